@@ -1,0 +1,57 @@
+/**
+ * What the web's roles may do in a schema. Everything can be read and added within row security; a versioned row may
+ * only be said to be superseded; only keys, sessions and the sealer's queue may be deleted.
+ */
+export interface TableRights {
+  readonly tables: readonly string[];
+  readonly rights: string;
+}
+
+const BOTH: readonly TableRights[] = [
+  { tables: ['audit_leaf', 'audit_tree', 'audit_head'], rights: 'select, insert' },
+  { tables: ['audit_pending'], rights: 'select, insert, delete' },
+];
+
+export const SHARED_RIGHTS: readonly TableRights[] = [
+  ...BOTH,
+  { tables: ['installation', 'compartment'], rights: 'select' },
+  { tables: ['session'], rights: 'select, insert, delete' },
+  { tables: ['setting'], rights: 'select, insert, update' },
+];
+
+export const COMPARTMENT_RIGHTS: readonly TableRights[] = [
+  ...BOTH,
+  {
+    tables: [
+      'report',
+      'report_tombstone',
+      'erasure_request',
+      'report_source_reference',
+      'assessment',
+      'object_exact_place',
+      'object_note',
+      'import_run',
+    ],
+    rights: 'select, insert',
+  },
+  { tables: ['report_key'], rights: 'select, insert, delete' },
+  {
+    tables: [
+      'oma',
+      'legal_frame',
+      'source',
+      'place',
+      'population_figure',
+      'actor',
+      'event',
+      'event_report',
+      'statement',
+      'involvement',
+      'classification',
+      'attribution',
+      'protected_object',
+      'object_statement',
+    ],
+    rights: 'select, insert, update (superseded_at)',
+  },
+];

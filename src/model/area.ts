@@ -1,0 +1,127 @@
+/**
+ * What an area declares (architecture decision 7). The engine knows no area by name; a sixth area is a new folder.
+ */
+import type { Message, Phrases } from './message.ts';
+import type { RuleInput, RuleFinding } from './rule.ts';
+
+/** A coded value with its meaning; label and meaning are words of the area: `<list>.<code>` and `<list>.<code>.meaning`. */
+export interface Code {
+  readonly code: string;
+  /** Where it comes from: an instrument, a standard, `house`. */
+  readonly source: string;
+  /** Whether that source was read for this catalogue, or is from knowledge (domain.md: K) and must be shown so. */
+  readonly read: boolean;
+  readonly since: string;
+  readonly supersededBy?: string;
+}
+
+export interface CodeList {
+  /** Name of the list within its standard: "violation", "crsv_form". */
+  readonly list: string;
+  /** Standard under which these codes classify: "mrm", "crsv", "palermo". */
+  readonly standard: string;
+  readonly version: string;
+  /** What one of them counts: `people`, `children`, `incidents`, `deaths`, `objects`. Units are never mixed in a sum. */
+  readonly unit: string;
+  readonly codes: readonly Code[];
+}
+
+/** A ladder of assessment under a named, versioned standard. Ladders are never converted into one another. */
+export interface Standard {
+  readonly code: string;
+  readonly version: string;
+  readonly levels: readonly string[];
+  /** Levels that count as established under it. */
+  readonly established: readonly string[];
+  readonly source: string;
+  readonly read: boolean;
+  /** Profiles in which levels are only imported with their author, never set here (domain.md 8.5b). */
+  readonly importOnly?: readonly string[];
+  /** At least one source of a primary kind is needed for an established level (never 4, R-MRM-05). */
+  readonly primaryNeeded?: boolean;
+}
+
+/** What is counted, as data; one compiler in the report stage turns it into SQL and into the records behind it. */
+export interface Measure {
+  /** `<area>.<name>`. */
+  readonly code: string;
+  readonly version: string;
+  readonly unit: 'people' | 'children' | 'incidents' | 'events' | 'objects';
+  /** What is summed: involvements (people, by low, best, high) or events (one each). */
+  readonly counts: 'people' | 'events';
+  readonly filter: {
+    readonly harms?: readonly string[];
+    readonly statuses?: readonly string[];
+    readonly sexes?: readonly string[];
+    /** Certainly younger than this many years; unknown age is counted apart, as possible. */
+    readonly youngerThan?: number;
+    readonly classified?: { readonly standard: string; readonly codes: readonly string[] };
+  };
+  /** Standard and levels of assessment that it asks for; null: as reported, not assessed. */
+  readonly assessed: { readonly standard: string; readonly levels: readonly string[] } | null;
+  readonly date: 'happened' | 'recorded';
+  readonly disaggregate: readonly ('sex' | 'age' | 'status')[];
+  /** Codes of measures with which its figures may be added; anything else is refused (never 3). */
+  readonly addsWith: readonly string[];
+}
+
+/** A layer of knowledge that the area needs: what protects nothing when it is missing. */
+export interface Layer {
+  /** "health_facilities", "cultural_inventory". Sources name the layer that they fill. */
+  readonly code: string;
+  readonly kind: 'objects' | 'events' | 'population' | 'places';
+  /** Days after its vintage when it is stale (domain.md 8.4: protective list 180). */
+  readonly staleAfter: number;
+  /** Whether a check must have it to say anything about this area. */
+  readonly neededByCheck: boolean;
+}
+
+/** One answer of the board: an area's part of one of the twelve questions (domain.md section 9). */
+export interface Panel {
+  readonly code: string;
+  readonly question: number;
+  /** Measures counted in the window, in the order shown. */
+  readonly measures: readonly string[];
+  /** Layers that it reports the coverage and freshness of. */
+  readonly layers: readonly string[];
+  /** Phrase codes that say what would fill it where nothing does. */
+  readonly fills: readonly string[];
+}
+
+/** A rule of the planning check; one file each. It returns findings as values and draws nothing. */
+export interface Rule {
+  /** `<area>.<name>`. */
+  readonly code: string;
+  readonly version: string;
+  evaluate(input: RuleInput): readonly RuleFinding[];
+}
+
+/** An object type of the area: "hospital", "displacement_site". */
+export interface ObjectType {
+  readonly code: string;
+  /** ProtectedCategory of domain.md 3.4: one flat list, no rank. */
+  readonly category: string;
+  readonly kind: 'object' | 'person_group' | 'service';
+}
+
+/** Something to ask before the activity, which stays *unknown* until someone answered (gender perspective, T-007). */
+export interface Question {
+  readonly code: string;
+  readonly askOf: string;
+}
+
+export interface AreaDeclaration {
+  /** A string, checked against the registered areas; never an enum. */
+  readonly code: string;
+  readonly codeLists: readonly CodeList[];
+  readonly standards: readonly Standard[];
+  readonly objectTypes: readonly ObjectType[];
+  readonly layers: readonly Layer[];
+  readonly measures: readonly Measure[];
+  readonly panels: readonly Panel[];
+  readonly rules: readonly Rule[];
+  readonly questions: readonly Question[];
+  readonly words: Phrases;
+  /** Said under every figure of the area (R-CRSV-04: standing under-reporting). */
+  readonly caveats?: readonly Message[];
+}

@@ -1,0 +1,79 @@
+/**
+ * What an operation is: everything that a person or a program can do here has one (src/operations.ts lists them all).
+ * HTTP routes, CLI commands, OpenAPI, the reference pages and the access tests come from this.
+ */
+import type { z } from 'zod';
+import type { AreaDeclaration } from './area.ts';
+import type { Phrase } from './message.ts';
+import type { Act, Actor, FieldGroup, Profile } from './rights.ts';
+
+export const STAGES = ['collect', 'verify', 'understand', 'plan', 'respond', 'report', 'share', 'train', 'platform'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** One transaction on one compartment. Only queries.ts files, db, audit and access call it. */
+export interface Transaction {
+  query<Row>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
+  /** Streams text-format COPY data into a table: `copy event (a, b) from stdin`. */
+  copyIn(sql: string, chunks: AsyncIterable<Buffer | string> | Iterable<Buffer | string>): Promise<void>;
+  /** Streams COPY data out: `copy event to stdout`. */
+  copyOut(sql: string): AsyncIterable<Buffer>;
+}
+
+/** Seals and opens payloads under a key of their own (domain.md 8.5c). */
+export interface Sealer {
+  /** Encrypts `plain` under a new key; `wrapped` is that key under the installation's master key. */
+  seal(plain: Buffer): { sealed: Buffer; wrapped: Buffer };
+  /** Throws Problem key_missing when the master key does not fit. */
+  open(sealed: Buffer, wrapped: Buffer): Buffer;
+}
+
+export interface Context {
+  readonly tx: Transaction;
+  readonly actor: Actor;
+  /** Code of the operation or exercise whose compartment this is; '' for the shared schema. */
+  readonly compartment: string;
+  /** Now, in milliseconds since 1970 UTC. Tests fix it. */
+  readonly now: number;
+  readonly profile: Profile;
+  readonly areas: readonly AreaDeclaration[];
+  readonly sealer: Sealer;
+  /** Whether the actor may do `act` with this field group here (a decision already explained by access). */
+  may(group: FieldGroup, act: Act): boolean;
+  /** Adds what the audit leaf of this request refers to: ids and codes, never values. */
+  refer(kind: string, ...ids: string[]): void;
+  /** Adds a hash to the leaf (an import gives the root of its rows), as hex. */
+  attest(hash: string): void;
+  /** Where destructions are written down outside of the database, to be replayed on restore. */
+  readonly erasures: { append(line: { compartment: string; report: string; at: number }): Promise<void> };
+}
+
+export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
+  /** `<noun>.<verb>` of the list: "board.read". */
+  readonly code: string;
+  readonly stage: Stage;
+  readonly summary: Phrase;
+  /** What it does, for the reference page: one to three sentences in plain English. */
+  readonly about: string;
+  readonly http: { readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'; readonly path: string };
+  /** Words of the CLI command ("board", "audit verify"), if it has one. Positional arguments name input fields. */
+  readonly cli?: { readonly command: string; readonly args?: readonly string[]; readonly fileArg?: string };
+  /** Where it runs: in the compartment of an operation, in the shared schema, or without a database. */
+  readonly runs: 'compartment' | 'shared';
+  /** Whether it changes anything. What changes nothing runs in a read-only transaction. */
+  readonly writes: boolean;
+  /** Needs no sign-in. The exact list of these is held by a test. */
+  readonly open?: true;
+  readonly needs: { readonly group: FieldGroup; readonly act: Act };
+  /** Profiles in which it exists; all when left out. */
+  readonly profiles?: readonly Profile[];
+  /** Largest body in bytes, when it differs from the default of 1 MiB. */
+  readonly body?: { readonly limit: number };
+  readonly input: I;
+  readonly output: O;
+  run(context: Context, input: z.output<I>): Promise<z.input<O>>;
+}
+
+/** Gives an operation its types: `export const x = operation({...})`. */
+export function operation<I extends z.ZodType, O extends z.ZodType>(op: Operation<I, O>): Operation<I, O> {
+  return op;
+}

@@ -1,0 +1,123 @@
+/**
+ * The only way an operation runs: may they? is it valid? do it, write it down. Everything that http and cli do goes
+ * through here, so nothing can be done without its reason, its schema and its leaf.
+ */
+import { z } from 'zod';
+import { canonical } from '#model/canonical.ts';
+import { Problem } from '#model/problems.ts';
+import type { AreaDeclaration } from '#model/area.ts';
+import type { Context, Operation, Transaction } from '#model/operation.ts';
+import { FIELD_GROUPS, SENSITIVE_GROUPS, type Actor, type Profile } from '#model/rights.ts';
+import { decide, grantedBy } from '#access/decide.ts';
+import { writeLeaf } from '#audit/leaf.ts';
+import type { CompartmentRow, Database } from '#db/database.ts';
+import type { Secrets } from '#db/secrets.ts';
+
+export interface House {
+  readonly database: Database;
+  readonly secrets: Secrets;
+  readonly areas: readonly AreaDeclaration[];
+  readonly profile: Profile;
+  /** Milliseconds since 1970 UTC. */
+  now(): number;
+}
+
+export interface Request {
+  readonly actor: Actor | null;
+  /** Code of the operation or exercise; ignored by operations of the shared schema. */
+  readonly compartment: string | null;
+  readonly input: unknown;
+}
+
+/** Runs an operation. Throws a Problem; what it had begun to write is then gone. */
+export async function perform<I extends z.ZodType, O extends z.ZodType>(
+  house: House,
+  op: Operation<I, O>,
+  request: Request,
+): Promise<z.output<O>> {
+  const { actor } = request;
+  const row = op.runs === 'shared' ? null : await compartmentRow(house, request.compartment);
+  const decision = decide(op as unknown as Operation, actor, house.profile, row ? row.kind : 'shared');
+  if (!decision.allowed) {
+    const code = decision.problem ?? 'not_allowed';
+    if (actor) await refused(house, op.code, actor, row?.code ?? null);
+    throw new Problem(code, { params: { ...decision.reason.params, reason: decision.reason.code } });
+  }
+  const parsed = op.input.safeParse(request.input);
+  if (!parsed.success) throw invalid(parsed.error);
+
+  const leaves = op.writes || SENSITIVE_GROUPS.includes(op.needs.group);
+  const roles = actor?.roles ?? [];
+  const access = {
+    write: leaves,
+    readGroups: FIELD_GROUPS.filter((g) => grantedBy(roles, g, 'read')),
+    writeGroups: FIELD_GROUPS.filter((g) => grantedBy(roles, g, 'write')),
+  };
+  const refs: Record<string, string[]> = {};
+  let attested: string | null = null;
+  let answer: unknown;
+  const work = async (tx: Transaction): Promise<void> => {
+    const context: Context = {
+      tx,
+      actor: actor ?? { label: 'anyone', roles: [], demonstration: false },
+      compartment: row?.code ?? '',
+      now: house.now(),
+      profile: house.profile,
+      areas: house.areas,
+      sealer: house.secrets.sealer,
+      may: (group, act) => grantedBy(roles, group, act) !== null,
+      refer: (kind, ...ids) => void (refs[kind] ??= []).push(...ids),
+      attest: (hash) => void (attested = hash),
+      erasures: house.secrets.erasures,
+    };
+    const result = await op.run(context, parsed.data);
+    const checked = op.output.safeParse(result);
+    if (!checked.success) throw new Problem('output_undeclared', { params: { operation: op.code, where: where(checked.error) } });
+    answer = checked.data;
+    if (leaves) {
+      await writeLeaf(tx, {
+        at: context.now,
+        actor: context.actor.label,
+        operation: op.code,
+        outcome: 'done',
+        refs,
+        contentHash: attested === null ? house.secrets.contentHash(canonical(parsed.data)) : Buffer.from(attested, 'hex'),
+      });
+    }
+  };
+  if (row) await house.database.inCompartment(row.code, access, work);
+  else await house.database.inShared(access, work);
+  return answer as z.output<O>;
+}
+
+async function compartmentRow(house: House, code: string | null): Promise<CompartmentRow> {
+  if (!code) throw new Problem('compartment_unknown', { field: 'operation', params: { code: '' } });
+  return house.database.compartment(code);
+}
+
+async function refused(house: House, operation: string, actor: Actor, compartment: string | null): Promise<void> {
+  const leaf = {
+    at: house.now(),
+    actor: actor.label,
+    operation,
+    outcome: 'refused' as const,
+    refs: {},
+    contentHash: house.secrets.contentHash(operation),
+  };
+  const write = (tx: Transaction) => writeLeaf(tx, leaf).then(() => undefined);
+  if (compartment) await house.database.inCompartment(compartment, { write: true }, write);
+  else await house.database.inShared({ write: true }, write);
+}
+
+function where(error: z.ZodError): string {
+  return error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; ').slice(0, 300);
+}
+
+function invalid(error: z.ZodError): Problem {
+  const more = error.issues.slice(0, 20).map((issue) => ({
+    field: issue.path.join('.') || 'input',
+    code: `invalid.${issue.code}`,
+    params: { expected: issue.message },
+  }));
+  return new Problem('invalid_input', { field: more[0]?.field ?? null, params: { expected: more[0]?.params.expected ?? '' }, more });
+}
