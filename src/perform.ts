@@ -11,6 +11,7 @@ import { FIELD_GROUPS, SENSITIVE_GROUPS, type Actor, type Profile } from '#model
 import { decide, grantedBy } from '#access/decide.ts';
 import { writeLeaf } from '#audit/leaf.ts';
 import type { CompartmentRow, Database } from '#db/database.ts';
+import { readFrame, readOma } from '#db/oma.ts';
 import type { Secrets } from '#db/secrets.ts';
 
 export interface House {
@@ -65,6 +66,8 @@ export async function perform<I extends z.ZodType, O extends z.ZodType>(
       profile: house.profile,
       areas: house.areas,
       sealer: house.secrets.sealer,
+      oma: () => readOma(tx),
+      frame: (known) => readFrame(tx, known),
       may: (group, act) => grantedBy(roles, group, act) !== null,
       refer: (kind, ...ids) => void (refs[kind] ??= []).push(...ids),
       attest: (hash) => void (attested = hash),

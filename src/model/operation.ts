@@ -4,7 +4,9 @@
  */
 import type { z } from 'zod';
 import type { AreaDeclaration } from './area.ts';
+import type { LegalFrame } from './legal.ts';
 import type { Phrase } from './message.ts';
+import type { Oma } from './oma.ts';
 import type { Act, Actor, FieldGroup, Profile } from './rights.ts';
 
 export const STAGES = ['collect', 'verify', 'understand', 'plan', 'respond', 'report', 'share', 'train', 'platform'] as const;
@@ -37,6 +39,10 @@ export interface Context {
   readonly profile: Profile;
   readonly areas: readonly AreaDeclaration[];
   readonly sealer: Sealer;
+  /** The operation of this compartment. Throws Problem not_found when none has been described. */
+  oma(): Promise<Oma>;
+  /** Its legal frame as known at `known` (milliseconds UTC). */
+  frame(known: number): Promise<LegalFrame>;
   /** Whether the actor may do `act` with this field group here (a decision already explained by access). */
   may(group: FieldGroup, act: Act): boolean;
   /** Adds what the audit leaf of this request refers to: ids and codes, never values. */

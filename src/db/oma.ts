@@ -1,0 +1,28 @@
+/** The operation of a compartment and its legal frame, as they were known at a moment. */
+import { UNDETERMINED, type LegalFrame, type Situation, type TreatyStatus } from '#model/legal.ts';
+import type { Oma } from '#model/oma.ts';
+import type { Transaction } from '#model/operation.ts';
+import { Problem } from '#model/problems.ts';
+
+/** The operation of this compartment. Throws Problem not_found when none has been described yet. */
+export async function readOma(tx: Transaction): Promise<Oma> {
+  const rows = await tx.query<Omit<Oma, 'opensAt'> & { opens_at: string | null }>(
+    `select code, names, kind, phase, country, zone, opens_at, demonstration from oma where superseded_at is null`,
+  );
+  const row = rows[0];
+  if (!row) throw new Problem('not_found', { params: { what: 'oma' } });
+  const { opens_at, ...rest } = row;
+  return { ...rest, opensAt: opens_at };
+}
+
+/** The legal frame as known at `known` (milliseconds UTC); undetermined when nobody had set one. */
+export async function readFrame(tx: Transaction, known: number): Promise<LegalFrame> {
+  const rows = await tx.query<{ situation: Situation; since: string | null; mandate: string | null; treaties: TreatyStatus[]; set_by: string }>(
+    `select situation, since, mandate, treaties, set_by from legal_frame
+     where recorded_at <= $1 and (superseded_at is null or superseded_at > $1)`,
+    [new Date(known)],
+  );
+  const row = rows[0];
+  if (!row) return UNDETERMINED;
+  return { situation: row.situation, since: row.since, mandate: row.mandate, treaties: row.treaties, setBy: row.set_by };
+}

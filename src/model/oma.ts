@@ -1,0 +1,16 @@
+/** An operation, mission or activity (OMA), or an exercise: what everything is scoped to (domain.md 8.1). */
+import type { Phrase } from './message.ts';
+
+export interface Oma {
+  readonly code: string;
+  readonly names: Phrase;
+  readonly kind: 'operation' | 'mission' | 'activity' | 'exercise';
+  readonly phase: 'prevention' | 'planning' | 'deployment' | 'execution' | 'transition' | 'closed';
+  /** ISO 3166-1 alpha-3. */
+  readonly country: string;
+  /** IANA zone in which its days are cut. */
+  readonly zone: string;
+  /** Moment at which it opens when nobody says another ("2021-09-09"); null: now. */
+  readonly opensAt: string | null;
+  readonly demonstration: boolean;
+}
