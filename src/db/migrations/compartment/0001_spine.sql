@@ -150,6 +150,9 @@ create table report (
   content_hash   bytea not null,
   sealed         bytea not null,
   import_run     uuid,
+  -- Kind of source, coarse enough for every reader; the reference to the source itself is in a side table.
+  source_category text check (source_category in ('primary_victim', 'primary_witness', 'primary_alleged_perpetrator', 'secondary')),
+  recorded_by    text not null,
   recorded_at    timestamptz not null
 );
 create index report_source on report (source_code, external_id);
@@ -180,7 +183,6 @@ create table report_tombstone (
 create table report_source_reference (
   report_id     uuid primary key references report (report_id),
   reference     uuid not null,
-  category      text not null check (category in ('primary_victim', 'primary_witness', 'primary_alleged_perpetrator', 'secondary')),
   reliability   text check (reliability in ('A', 'B', 'C', 'D', 'E', 'F')),
   credibility   text check (credibility in ('1', '2', '3', '4', '5', '6')),
   consent       text not null default 'not_asked_unsafe' check (consent in ('agrees', 'declines', 'not_asked_unsafe')),
