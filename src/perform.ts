@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { canonical } from '#model/canonical.ts';
+import type { Importing } from '#model/imported.ts';
 import { Problem } from '#model/problems.ts';
 import type { AreaDeclaration } from '#model/area.ts';
 import type { Context, Operation, Transaction } from '#model/operation.ts';
@@ -19,6 +20,7 @@ export interface House {
   readonly secrets: Secrets;
   readonly areas: readonly AreaDeclaration[];
   readonly profile: Profile;
+  readonly importing: Importing;
   /** Milliseconds since 1970 UTC. */
   now(): number;
 }
@@ -66,6 +68,7 @@ export async function perform<I extends z.ZodType, O extends z.ZodType>(
       profile: house.profile,
       areas: house.areas,
       sealer: house.secrets.sealer,
+      importing: house.importing,
       oma: () => readOma(tx),
       frame: (known) => readFrame(tx, known),
       may: (group, act) => grantedBy(roles, group, act) !== null,

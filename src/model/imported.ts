@@ -105,6 +105,11 @@ export interface Boundaries {
   at(lon: number, lat: number): readonly { readonly code: string; readonly level: number }[];
   /** Position of a point with its uncertainty: the finest level whose area holds the whole circle. */
   place(lon: number, lat: number, uncertainty: number, finest: number): { level: number | null; within: readonly string[] };
+  /**
+   * Codes of the areas of every level that the circle (metres) touches, those that hold it whole among them: where it
+   * may be. An empty list outside of all.
+   */
+  touching(lon: number, lat: number, uncertainty: number): readonly string[];
   /** Areas of a level by folded name (no accents, no case, words only). */
   named(name: string, level: number): readonly string[];
   has(code: string): boolean;
@@ -140,4 +145,34 @@ export interface OpenedFile {
   readonly sha256: string;
   /** The unpacked bytes, as a stream that can be taken more than once. */
   bytes(): AsyncIterable<Buffer>;
+}
+
+/** An admin area as the boundaries are built from. */
+export interface BoundaryArea {
+  readonly code: string;
+  readonly level: number;
+  readonly parent: string | null;
+  readonly names: readonly string[];
+  readonly shape: Shape;
+}
+
+/** A file that someone gives. Only the edges make one (`instanceof` is checked): no JSON can name a path of the server. */
+export class GivenFile {
+  readonly name: string;
+  /** The bytes of a request, or the path of a file on the machine where the command line runs. */
+  readonly from: { readonly bytes: Buffer } | { readonly path: string };
+
+  constructor(name: string, from: { readonly bytes: Buffer } | { readonly path: string }) {
+    this.name = name;
+    this.from = from;
+  }
+}
+
+/** What main hands to the operations of the collect stage, which may not know an importer by name. */
+export interface Importing {
+  readonly importers: readonly Importer[];
+  /** Builds the boundaries out of the admin areas held; of none, boundaries that hold nothing. */
+  boundaries(areas: readonly BoundaryArea[]): Boundaries;
+  /** Opens what was given: hashed, unpacked, checked to be text. Throws Problem import_unreadable, import_too_large. */
+  open(file: GivenFile): Promise<OpenedFile>;
 }

@@ -4,6 +4,7 @@
  */
 import type { z } from 'zod';
 import type { AreaDeclaration } from './area.ts';
+import type { Importing } from './imported.ts';
 import type { LegalFrame } from './legal.ts';
 import type { Phrase } from './message.ts';
 import type { Oma } from './oma.ts';
@@ -39,6 +40,8 @@ export interface Context {
   readonly profile: Profile;
   readonly areas: readonly AreaDeclaration[];
   readonly sealer: Sealer;
+  /** The registered importers and what they need: main hands them over, no stage knows one by name. */
+  readonly importing: Importing;
   /** The operation of this compartment. Throws Problem not_found when none has been described. */
   oma(): Promise<Oma>;
   /** Its legal frame as known at `known` (milliseconds UTC). */
@@ -74,6 +77,11 @@ export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType 
   readonly profiles?: readonly Profile[];
   /** Largest body in bytes, when it differs from the default of 1 MiB. */
   readonly body?: { readonly limit: number };
+  /**
+   * Name of the input field that takes a whole file (a GivenFile of model/imported.ts). HTTP: the body is the file as it
+   * is (application/octet-stream) and the other fields come from the query; CLI: the last argument is its path.
+   */
+  readonly file?: string;
   readonly input: I;
   readonly output: O;
   run(context: Context, input: z.output<I>): Promise<z.input<O>>;

@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { inject } from 'vitest';
 import type { z } from 'zod';
 import { AREAS } from '#areas/list.ts';
+import { IMPORTING } from '#importers/list.ts';
 import type { AreaDeclaration } from '#model/area.ts';
 import type { Operation } from '#model/operation.ts';
 import type { Actor, Profile, Role } from '#model/rights.ts';
@@ -42,7 +43,7 @@ export async function freshHouse(
   const secrets = await openSecrets(secretsFolder(reach));
   let fixed: number | null = null;
   const now = (): number => fixed ?? Date.now();
-  const house: House = { database, secrets, areas: options.areas ?? AREAS, profile: options.profile ?? 'force', now };
+  const house: House = { database, secrets, areas: options.areas ?? AREAS, profile: options.profile ?? 'force', importing: IMPORTING, now };
   return {
     ...house,
     now,
