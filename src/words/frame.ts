@@ -1,0 +1,43 @@
+/** The legal frame, and as what a rule holds (domain.md 8.5a). */
+import type { Phrases } from '#model/message.ts';
+
+export const FRAME: Phrases = {
+  'situation.iac': { en: 'international armed conflict', fr: 'conflit armé international' },
+  'situation.niac': { en: 'non-international armed conflict', fr: 'conflit armé non international' },
+  'situation.occupation': { en: 'occupation', fr: 'occupation' },
+  'situation.no_armed_conflict': { en: 'no armed conflict', fr: 'absence de conflit armé' },
+  'situation.undetermined': { en: 'not determined', fr: 'non déterminée' },
+
+  'holds.treaty': { en: 'treaty law', fr: 'droit des traités' },
+  'holds.custom': { en: 'customary law', fr: 'droit coutumier' },
+  'holds.policy': { en: 'policy', fr: 'politique' },
+  'holds.value': { en: 'value', fr: 'valeur' },
+
+  'frame.basis': { en: '{cite} (as {holds__holds})', fr: '{cite} (au titre de : {holds__holds})' },
+  'frame.set': {
+    en: 'Legal frame: {situation__situation}, since {since, date, ::yMMMMd}, set by the legal adviser. The platform cites; it does not find.',
+    fr: 'Cadre juridique : {situation__situation}, depuis le {since, date, ::yMMMMd}, fixé par le conseil juridique. La plateforme cite, elle ne constate pas.',
+  },
+  'frame.undetermined': {
+    en: 'The legal adviser has set no legal frame: the more protective rule is shown, as policy, never as law.',
+    fr: 'Le conseil juridique n’a fixé aucun cadre : la règle la plus protectrice est montrée, comme politique, jamais comme droit.',
+  },
+  'frame.mandate': { en: 'Mandate: {mandate}', fr: 'Mandat : {mandate}' },
+  'frame.mandate_unknown': { en: 'The mandate is not recorded.', fr: 'Le mandat n’est pas enregistré.' },
+  'frame.treaty': {
+    en: '{treaty__treaty}, {state}: {inForce, select, yes {in force{since, select, null {} other { since {since, date, ::yMMMMd}}}} no {not in force} other {unknown whether in force}}{note, select, null {} other { ({note})}}',
+    fr: '{treaty__treaty}, {state} : {inForce, select, yes {en vigueur{since, select, null {} other { depuis le {since, date, ::yMMMMd}}}} no {pas en vigueur} other {on ignore s’il est en vigueur}}{note, select, null {} other { ({note})}}',
+  },
+
+  'treaty.GC': { en: 'Geneva Conventions 1949', fr: 'Conventions de Genève de 1949' },
+  'treaty.API': { en: 'Additional Protocol I, 1977', fr: 'Protocole additionnel I de 1977' },
+  'treaty.APII': { en: 'Additional Protocol II, 1977', fr: 'Protocole additionnel II de 1977' },
+  'treaty.H54': { en: 'Hague Convention 1954', fr: 'Convention de La Haye de 1954' },
+  'treaty.P54': { en: 'First Protocol 1954', fr: 'Premier Protocole de 1954' },
+  'treaty.P99': { en: 'Second Protocol 1999', fr: 'Deuxième Protocole de 1999' },
+  'treaty.CRC': {
+    en: 'Convention on the Rights of the Child 1989',
+    fr: 'Convention relative aux droits de l’enfant de 1989',
+  },
+  'treaty.PAL': { en: 'Palermo Protocol 2000', fr: 'Protocole de Palerme de 2000' },
+};

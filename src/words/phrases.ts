@@ -1,0 +1,50 @@
+/**
+ * Every word of the platform that no area brings. One file a topic; a phrase has all languages side by side, so that
+ * none can be forgotten. To add one: the topic's file, both languages, the same arguments (a test compares them).
+ */
+import type { Phrases } from '#model/message.ts';
+import { ABOUT } from './about.ts';
+import { BOARD } from './board.ts';
+import { CHECK } from './check.ts';
+import { CLI } from './cli.ts';
+import { FRAME } from './frame.ts';
+import { INVALID } from './invalid.ts';
+import { LAYERS } from './layers.ts';
+import { LEVELS } from './levels.ts';
+import { PEOPLE } from './people.ts';
+import { PROBLEMS_ASKED } from './problems-asked.ts';
+import { PROBLEMS_HELD } from './problems-held.ts';
+import { QUESTIONS } from './questions.ts';
+import { RIGHTS } from './rights.ts';
+import { UNITS } from './units.ts';
+
+export const TOPICS: Readonly<Record<string, Phrases>> = {
+  ABOUT,
+  BOARD,
+  CHECK,
+  CLI,
+  FRAME,
+  INVALID,
+  LAYERS,
+  LEVELS,
+  PEOPLE,
+  PROBLEMS_ASKED,
+  PROBLEMS_HELD,
+  QUESTIONS,
+  RIGHTS,
+  UNITS,
+};
+
+/** Puts phrases together. The same code twice is a mistake of ours and throws at start. */
+export function together(...parts: readonly Phrases[]): Phrases {
+  const all: Record<string, Phrases[string]> = {};
+  for (const part of parts) {
+    for (const [code, phrase] of Object.entries(part)) {
+      if (code in all) throw new Error(`two phrases for ${code}`);
+      all[code] = phrase;
+    }
+  }
+  return all;
+}
+
+export const PHRASES: Phrases = together(...Object.values(TOPICS));
