@@ -11,6 +11,7 @@ import type { Context, Operation, Transaction } from '#model/operation.ts';
 import { FIELD_GROUPS, SENSITIVE_GROUPS, type Actor, type Profile } from '#model/rights.ts';
 import { decide, grantedBy } from '#access/decide.ts';
 import { writeLeaf } from '#audit/leaf.ts';
+import { auditOf } from '#audit/logs.ts';
 import type { CompartmentRow, Database } from '#db/database.ts';
 import { readFrame, readOma } from '#db/oma.ts';
 import type { Secrets } from '#db/secrets.ts';
@@ -20,6 +21,8 @@ export interface House {
   readonly secrets: Secrets;
   readonly areas: readonly AreaDeclaration[];
   readonly profile: Profile;
+  /** Whether roles may be taken without an account; false when left out. */
+  readonly demonstration?: boolean;
   readonly importing: Importing;
   /** Milliseconds since 1970 UTC. */
   now(): number;
@@ -30,6 +33,8 @@ export interface Request {
   /** Code of the operation or exercise; ignored by operations of the shared schema. */
   readonly compartment: string | null;
   readonly input: unknown;
+  /** Hash of the session's token, when there is one. */
+  readonly session?: Buffer | null;
 }
 
 /** Runs an operation. Throws a Problem; what it had begun to write is then gone. */
@@ -74,6 +79,9 @@ export async function perform<I extends z.ZodType, O extends z.ZodType>(
       may: (group, act) => grantedBy(roles, group, act) !== null,
       refer: (kind, ...ids) => void (refs[kind] ??= []).push(...ids),
       attest: (hash) => void (attested = hash),
+      session: request.session ?? null,
+      demonstration: house.demonstration ?? false,
+      audit: auditOf(house.database, house.secrets.auditPem),
       erasures: house.secrets.erasures,
     };
     const result = await op.run(context, parsed.data);

@@ -1,21 +1,9 @@
 /** Checks the whole audit log of one schema: every leaf against its hash, every head against its leaves and signature. */
 import { Frontier, leafHash } from '#model/merkle.ts';
+import type { AuditHead, AuditState } from '#model/audit.ts';
 import type { Transaction } from '#model/operation.ts';
 import { leafText } from './leaf.ts';
 import { headIsSigned, type SigningKey } from './seal.ts';
-
-export interface AuditState {
-  readonly log: string;
-  readonly leaves: number;
-  readonly sealed: number;
-  /** Leaves that are written but not yet in the tree: the tail. */
-  readonly unsealed: number;
-  readonly heads: number;
-  readonly root: string | null;
-  readonly whole: boolean;
-  /** Where it first fails, in one line for the person who looks into it. */
-  readonly fault: string | null;
-}
 
 interface Row {
   seq: number;
@@ -29,6 +17,23 @@ interface Row {
   leaf_hash: Buffer;
   idx: number | null;
   sealed_hash: Buffer | null;
+}
+
+/** The newest signed head of a log, or null before the first leaf was sealed. */
+export async function readHead(tx: Transaction, log: string): Promise<AuditHead | null> {
+  const rows = await tx.query<{ size: number; root: Buffer; at: Date; key_id: string; signature: Buffer }>(
+    `select size, root, at, key_id, signature from audit_head order by size desc limit 1`,
+  );
+  const row = rows[0];
+  if (!row) return null;
+  return {
+    log,
+    size: row.size,
+    root: row.root.toString('hex'),
+    at: row.at.getTime(),
+    keyId: row.key_id,
+    signature: row.signature.toString('base64'),
+  };
 }
 
 /** Reads the log once, in pages. Throws only when the database does. */

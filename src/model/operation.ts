@@ -5,6 +5,7 @@
 import type { z } from 'zod';
 import type { AreaDeclaration } from './area.ts';
 import type { Importing } from './imported.ts';
+import type { AuditHead, AuditState } from './audit.ts';
 import type { LegalFrame } from './legal.ts';
 import type { Phrase } from './message.ts';
 import type { Oma } from './oma.ts';
@@ -52,6 +53,12 @@ export interface Context {
   refer(kind: string, ...ids: string[]): void;
   /** Adds a hash to the leaf (an import gives the root of its rows), as hex. */
   attest(hash: string): void;
+  /** Hash of the token of the session that asks; null for a command of the terminal. */
+  readonly session: Buffer | null;
+  /** Whether a role may be taken without an account: a demonstration, reached from this machine alone. */
+  readonly demonstration: boolean;
+  /** Every audit log of the installation, shared first. Access to these is the operation's own right. */
+  readonly audit: { verify(): Promise<AuditState[]>; heads(): Promise<AuditHead[]> };
   /** Where destructions are written down outside of the database, to be replayed on restore. */
   readonly erasures: { append(line: { compartment: string; report: string; at: number }): Promise<void> };
 }

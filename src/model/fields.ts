@@ -1,0 +1,109 @@
+/**
+ * The fields of an operation's input as its zod schema declares them, for whoever must read them from text: a query, a
+ * command line, a reference page.
+ */
+import { z } from 'zod';
+import { Problem } from './problems.ts';
+
+export type FieldKind = 'text' | 'number' | 'boolean' | 'list' | 'value';
+
+export interface Field {
+  readonly name: string;
+  readonly kind: FieldKind;
+  readonly required: boolean;
+  readonly about: string;
+  /** The only values that it takes, when they are few. */
+  readonly choices: readonly string[];
+  /** What holds when it is left out, as it would be written. */
+  readonly fallback: string | null;
+  /** A length in metres: a command line takes "5km" for it. */
+  readonly metres: boolean;
+}
+
+interface JsonSchema {
+  readonly type?: string | readonly string[];
+  readonly description?: string;
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly default?: unknown;
+  readonly items?: JsonSchema;
+  readonly anyOf?: readonly JsonSchema[];
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly required?: readonly string[];
+}
+
+/** JSON Schema (draft 2020-12) of what a schema takes (`input`) or gives (`output`). */
+export function jsonSchemaOf(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
+  return z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as JsonSchema;
+}
+
+const cache = new WeakMap<z.ZodType, readonly Field[]>();
+
+/** Every field of an object schema, in the order in which it is declared. */
+export function fieldsOf(schema: z.ZodType): readonly Field[] {
+  const found = cache.get(schema);
+  if (found) return found;
+  const json = jsonSchemaOf(schema, 'input');
+  const fields = Object.entries(json.properties ?? {}).map(([name, part]): Field => {
+    const inner = part.anyOf?.find((p) => p.type !== 'null') ?? part;
+    const about = part.description ?? inner.description ?? '';
+    const kind = kindOf(inner, (part.anyOf ?? []).filter((p) => p.type !== 'null').length > 1);
+    const choices = (inner.enum ?? inner.items?.enum ?? []).map(String);
+    return {
+      name,
+      kind,
+      required: json.required?.includes(name) ?? false,
+      about,
+      choices,
+      fallback: part.default === undefined ? null : JSON.stringify(part.default),
+      metres: kind === 'number' && /\bmetres\b/i.test(about),
+    };
+  });
+  cache.set(schema, fields);
+  return fields;
+}
+
+function kindOf(part: JsonSchema, several: boolean): FieldKind {
+  if (several) return 'value';
+  if (part.type === 'string' || part.enum) return 'text';
+  if (part.type === 'number' || part.type === 'integer') return 'number';
+  if (part.type === 'boolean') return 'boolean';
+  if (part.type === 'array' && part.items && ['text', 'number'].includes(kindOf(part.items, false))) return 'list';
+  return 'value';
+}
+
+/**
+ * A field's value from text, as the schema expects it; text that is no such value stays text, so that the schema names
+ * it. Throws Problem malformed_json when a structured value is not JSON.
+ */
+export function fromText(field: Field, text: string | readonly string[]): unknown {
+  if (field.kind === 'list') return (typeof text === 'string' ? text.split(',') : text).map((part) => part.trim());
+  if (typeof text !== 'string') return text;
+  if (field.kind === 'number') return field.metres ? metresFrom(text) : numberFrom(text);
+  if (field.kind === 'boolean') return { true: true, '1': true, false: false, '0': false }[text] ?? text;
+  if (field.kind === 'text') return text;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    throw new Problem('malformed_json', { field: field.name, params: { hint: (error as Error).message.slice(0, 80) } });
+  }
+}
+
+function numberFrom(text: string): number | string {
+  return /^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text) ? Number(text) : text;
+}
+
+function metresFrom(text: string): number | string {
+  const m = /^(\d+(?:\.\d+)?)\s*(km|m)$/i.exec(text);
+  return m ? Number(m[1]) * (m[2]?.toLowerCase() === 'km' ? 1000 : 1) : numberFrom(text);
+}
+
+/** Refuses names that the schema does not know: a misspelt "known" must not silently mean "now". */
+export function refuseUnknown(schema: z.ZodType, names: readonly string[]): void {
+  const known = fieldsOf(schema).map((f) => f.name);
+  const wrong = names.filter((n) => !known.includes(n));
+  if (wrong.length === 0) return;
+  const expected = known.length ? known.join(', ') : '—';
+  const more = wrong.slice(0, 20).map((field) => ({ field, code: 'invalid.unrecognized_keys', params: { expected } }));
+  throw new Problem('invalid_input', { field: wrong[0] ?? null, params: { expected }, more });
+}
