@@ -148,13 +148,7 @@ export interface OpenedFile {
 }
 
 /** An admin area as the boundaries are built from. */
-export interface BoundaryArea {
-  readonly code: string;
-  readonly level: number;
-  readonly parent: string | null;
-  readonly names: readonly string[];
-  readonly shape: Shape;
-}
+export type BoundaryArea = Pick<ImportedPlace, 'code' | 'level' | 'names' | 'shape'>;
 
 /** A file that someone gives. Only the edges make one (`instanceof` is checked): no JSON can name a path of the server. */
 export class GivenFile {
