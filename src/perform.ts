@@ -20,6 +20,7 @@ export interface House {
   readonly database: Database;
   readonly secrets: Secrets;
   readonly areas: readonly AreaDeclaration[];
+  readonly operations: readonly Operation[];
   readonly profile: Profile;
   /** Whether roles may be taken without an account; false when left out. */
   readonly demonstration?: boolean;
@@ -72,6 +73,7 @@ export async function perform<I extends z.ZodType, O extends z.ZodType>(
       now: house.now(),
       profile: house.profile,
       areas: house.areas,
+      operations: house.operations,
       sealer: house.secrets.sealer,
       importing: house.importing,
       oma: () => readOma(tx),

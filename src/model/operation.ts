@@ -31,6 +31,17 @@ export interface Sealer {
   open(sealed: Buffer, wrapped: Buffer): Buffer;
 }
 
+/** A destroyed payload, as written down outside of the database: replayed when a backup is restored (8.5c). */
+export interface Erasure {
+  readonly compartment: string;
+  readonly report: string;
+  readonly reason: string;
+  readonly proposedBy: string;
+  readonly confirmedBy: string;
+  /** Milliseconds since 1970 UTC. */
+  readonly at: number;
+}
+
 export interface Context {
   readonly tx: Transaction;
   readonly actor: Actor;
@@ -40,6 +51,8 @@ export interface Context {
   readonly now: number;
   readonly profile: Profile;
   readonly areas: readonly AreaDeclaration[];
+  /** Everything that can be done here (src/operations.ts), for the operation that lists it. */
+  readonly operations: readonly Operation[];
   readonly sealer: Sealer;
   /** The registered importers and what they need: main hands them over, no stage knows one by name. */
   readonly importing: Importing;
@@ -60,7 +73,7 @@ export interface Context {
   /** Every audit log of the installation, shared first. Access to these is the operation's own right. */
   readonly audit: { verify(): Promise<AuditState[]>; heads(): Promise<AuditHead[]> };
   /** Where destructions are written down outside of the database, to be replayed on restore. */
-  readonly erasures: { append(line: { compartment: string; report: string; at: number }): Promise<void> };
+  readonly erasures: { append(line: Erasure): Promise<void> };
 }
 
 export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {

@@ -11,6 +11,7 @@ import type { Operation } from '#model/operation.ts';
 import type { Actor, Profile, Role } from '#model/rights.ts';
 import { openDatabase } from '#db/database.ts';
 import { openSecrets } from '#db/secrets.ts';
+import { OPERATIONS } from '#src/operations.ts';
 import { perform, type House } from '#src/perform.ts';
 import { admin, secretsFolder } from './template.ts';
 
@@ -43,7 +44,7 @@ export async function freshHouse(
   const secrets = await openSecrets(secretsFolder(reach));
   let fixed: number | null = null;
   const now = (): number => fixed ?? Date.now();
-  const house: House = { database, secrets, areas: options.areas ?? AREAS, profile: options.profile ?? 'force', importing: IMPORTING, now };
+  const house: House = { database, secrets, areas: options.areas ?? AREAS, profile: options.profile ?? 'force', operations: OPERATIONS, demonstration: true, importing: IMPORTING, now };
   return {
     ...house,
     now,

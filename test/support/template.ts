@@ -9,6 +9,7 @@ import { IMPORTING } from '#importers/list.ts';
 import { openDatabase } from '#db/database.ts';
 import { openSecrets } from '#db/secrets.ts';
 import { loadDemonstration } from '#src/demonstration.ts';
+import { OPERATIONS } from '#src/operations.ts';
 
 export interface ServerReach {
   readonly host: string;
@@ -46,6 +47,6 @@ export async function makeTemplates(reach: ServerReach): Promise<void> {
   await empty.close();
   await admin(reach, async (c) => void (await c.query('create database template_demo template template_empty')));
   const demo = await openDatabase(settings('template_demo'));
-  await loadDemonstration({ database: demo, secrets, areas: AREAS, profile: 'force', importing: IMPORTING, now: () => Date.now() }, () => undefined);
+  await loadDemonstration({ database: demo, secrets, areas: AREAS, profile: 'force', operations: OPERATIONS, importing: IMPORTING, now: () => Date.now() }, () => undefined);
   await demo.close();
 }
