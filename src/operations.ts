@@ -9,6 +9,17 @@ import { reportSubmit } from '#stages/collect/operations/report-submit.ts';
 import { assessmentSet } from '#stages/verify/operations/assessment-set.ts';
 import { eventClassify } from '#stages/verify/operations/event-classify.ts';
 import { eventRecord } from '#stages/verify/operations/event-record.ts';
+import { areaList } from '#stages/platform/operations/area-list.ts';
+import { auditHead } from '#stages/platform/operations/audit-head.ts';
+import { auditVerify } from '#stages/platform/operations/audit-verify.ts';
+import { healthRead } from '#stages/platform/operations/health-read.ts';
+import { omaList } from '#stages/platform/operations/oma-list.ts';
+import { omaRead } from '#stages/platform/operations/oma-read.ts';
+import { operationList } from '#stages/platform/operations/operation-list.ts';
+import { problemList } from '#stages/platform/operations/problem-list.ts';
+import { sessionEnd } from '#stages/platform/operations/session-end.ts';
+import { sessionRead } from '#stages/platform/operations/session-read.ts';
+import { sessionStart } from '#stages/platform/operations/session-start.ts';
 
 export const OPERATIONS: readonly Operation[] = [
   // collect
@@ -23,4 +34,15 @@ export const OPERATIONS: readonly Operation[] = [
   // plan
   // report
   // platform
+  healthRead,
+  sessionStart,
+  sessionRead,
+  sessionEnd,
+  omaList,
+  omaRead,
+  operationList,
+  areaList,
+  problemList,
+  auditVerify,
+  auditHead,
 ];
