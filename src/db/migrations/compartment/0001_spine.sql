@@ -222,7 +222,10 @@ create table event (
 );
 create unique index event_current on event (event_id) where superseded_at is null;
 create index event_source on event (source_code, external_id) where superseded_at is null;
-create index event_happened on event (happened_from, happened_to) where superseded_at is null;
+-- What may have happened in a window, now and as it was known earlier: an interval can be a year long, so a range index.
+create index event_happened on event using gist (tstzrange(happened_from, happened_to)) where superseded_at is null;
+create index event_happened_before on event using gist (tstzrange(happened_from, happened_to)) where superseded_at is not null;
+create index event_versions on event (event_id) where superseded_at is not null;
 create index event_recorded on event (recorded_at);
 create index event_superseded on event (superseded_at) where superseded_at is not null;
 create index event_box on event using gist (area_box) where superseded_at is null;
@@ -349,7 +352,9 @@ create unique index protected_object_current on protected_object (object_id) whe
 create index protected_object_source on protected_object (source_code, external_id) where superseded_at is null;
 create index protected_object_box on protected_object using gist (area_box) where superseded_at is null;
 create index protected_object_unlocated on protected_object (layer) where superseded_at is null and area_box is null;
-create index protected_object_layer on protected_object (layer) where superseded_at is null;
+-- Counted by layer for the board, from the index alone.
+create index protected_object_layer on protected_object (layer, source_code, position_method)
+  include (lon, uncertainty, level, recorded_at) where superseded_at is null;
 
 -- What every source says of an object, and which value was chosen: the more protective one, nobody's value deleted.
 create table object_statement (
