@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { Problem } from '#model/problems.ts';
+import type { Places } from './places.ts';
 
 /** The account of the operating system that PostgreSQL runs as. */
 export interface Account {
@@ -21,17 +22,16 @@ function idOf(name: string, option: '-u' | '-g'): number | null {
  * always the one that owns the database once there is one.
  * @throws Problem private_server: the database belongs to another user, or root has no account to lend
  */
-export function accountFor(cluster: string): Account | null {
+export function accountFor({ postgres, cluster }: Places): Account | null {
   const own = process.getuid?.();
   if (own === undefined) return null;
+  const folder = statSync(postgres, { throwIfNoEntry: false });
+  if (folder && folder.uid !== own)
+    throw new Problem('private_server', {
+      params: { reason: 'not_owner', path: postgres, detail: String(folder.uid) },
+    });
+  if (own !== 0) return null;
   const owner = statSync(cluster, { throwIfNoEntry: false });
-  if (own !== 0) {
-    if (owner && owner.uid !== own)
-      throw new Problem('private_server', {
-        params: { reason: 'not_owner', path: cluster, detail: String(owner.uid) },
-      });
-    return null;
-  }
   if (owner && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid };
   for (const name of CANDIDATES) {
     const [uid, gid] = [idOf(name, '-u'), idOf(name, '-g')];

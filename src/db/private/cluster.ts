@@ -23,24 +23,28 @@ const INITDB = [
   '--no-instructions',
 ];
 
-function checkVersion(places: Places, runtime: Runtime): void {
+/**
+ * Refuses a folder that stands in the place of the database and is none, or one that this version cannot open.
+ * @throws Problem private_server
+ */
+export function checkCluster(places: Places, major: string): void {
+  if (!existsSync(places.cluster)) return;
   const file = join(places.cluster, 'PG_VERSION');
   if (!existsSync(file))
     throw new Problem('private_server', {
       params: { reason: 'not_a_database', path: places.cluster, detail: '' },
     });
   const found = readFileSync(file, 'utf8').trim();
-  if (found !== runtime.major)
-    throw new Problem('private_server', {
-      params: { reason: 'other_version', path: places.cluster, detail: `${found}, ${runtime.major}` },
-    });
+  if (found === major) return;
+  const detail = `${found}, ${major}`;
+  throw new Problem('private_server', { params: { reason: 'other_version', path: places.cluster, detail } });
 }
 
 /**
  * Makes the database folder unless it is there. initdb works under another name, and the folder is renamed when it
  * is complete: so a folder named `cluster` is always whole, what an interrupted initdb left is cleared by its name,
  * and no line of this program removes a `cluster`.
- * @throws Problem private_server: not a database, one of another major version, or initdb failed
+ * @throws Problem private_server: initdb failed
  */
 export function provideCluster(
   places: Places,
@@ -48,7 +52,7 @@ export function provideCluster(
   account: Account | null,
   durable: boolean,
 ): void {
-  if (existsSync(places.cluster)) return checkVersion(places, runtime);
+  if (existsSync(places.cluster)) return;
   rmSync(places.unfinished, { recursive: true, force: true });
   makeServerFolder(places.unfinished, account);
   const args = [...INITDB, '-D', places.unfinished, ...(durable ? [] : ['--no-sync'])];

@@ -1,20 +1,20 @@
 import { chmodSync, chownSync, lstatSync, mkdirSync, realpathSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { isAbsolute } from 'node:path';
 import { Problem } from '#model/problems.ts';
 import type { Account } from './account.ts';
 import type { Places } from './places.ts';
 
 /**
- * Makes the data folder and answers with its path, links followed. What root owns there may be passed through,
- * since PostgreSQL runs as another account below it, but not listed; an ordinary user's is closed to others.
+ * Makes the data folder (an absolute path) and answers with its path, links followed. Root's may be passed through
+ * but not listed, since PostgreSQL runs as another account below it; an ordinary user's is closed to others.
  * @throws Problem private_server: this user may not write there
  */
-export function makeDataFolder(folder: string): string {
-  const path = resolve(folder);
+export function makeDataFolder(path: string): string {
   try {
+    if (!isAbsolute(path)) throw new Error('not an absolute path');
     mkdirSync(path, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
-    const { mode } = statSync(path);
-    if (process.getuid?.() === 0) chmodSync(path, (mode & 0o7777) | 0o011);
+    const { mode, uid } = statSync(path);
+    if (process.getuid?.() === 0 && uid === 0) chmodSync(path, (mode & 0o7777) | 0o011);
     return realpathSync(path);
   } catch (cause) {
     throw new Problem('private_server', { params: { reason: 'not_writable', path, detail: String(cause) } });

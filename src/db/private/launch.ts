@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Problem } from '#model/problems.ts';
 import { asAccount } from './account.ts';
 import type { Account } from './account.ts';
 import { serverArguments, serverEnvironment } from './options.ts';
 import type { Places } from './places.ts';
-import { SOCKET_PORT } from './places.ts';
+import { SOCKET_PORT, socketFile } from './places.ts';
 import type { Postmaster } from './postmaster.ts';
 import { readPostmaster } from './postmaster.ts';
 import type { Runtime } from './runtime.ts';
@@ -69,6 +69,9 @@ export async function launch(
   durable: boolean,
 ): Promise<Postmaster> {
   const end = Date.now() + 30_000;
+  // No server runs on this folder, or it would have been adopted: a socket that is there is a dead one's, and its lock
+  // may bear the number of a program that lives.
+  for (const left of ['', '.lock']) rmSync(`${socketFile(places.socket)}${left}`, { force: true });
   for (;;) {
     const result = await attempt(places, runtime, account, durable);
     if (!('said' in result)) return result;

@@ -59,7 +59,11 @@ export async function findPostmaster(places: Places, account: Account | null): P
         throw new Problem('private_server', {
           params: { reason: 'in_use_elsewhere', path: places.data, detail: String(found.pid) },
         });
-      if (beginningOf(found.pid) !== null) disarm(places, account);
+      if (beginningOf(found.pid) === null) return null;
+      // A server that is ending has lost its name already and is about to remove its file: look again.
+      await pause(200);
+      if (readPostmaster(places)?.pid === found.pid && beginningOf(found.pid) !== null)
+        disarm(places, account);
       return null;
     }
     if (found.status === 'ready') return found;
@@ -76,8 +80,9 @@ export async function stopPostmaster(places: Places): Promise<void> {
   if (pid === undefined) return;
   const end = Date.now() + 60_000;
   let cut = false;
+  const began = beginningOf(pid);
   signal(places, pid, 'SIGINT');
-  while (servesFolder(pid, places.cluster)) {
+  while (began !== null && beginningOf(pid) === began) {
     if (!cut && Date.now() > end) {
       cut = true;
       signal(places, pid, 'SIGQUIT');

@@ -25,8 +25,6 @@ import type { Places } from './places.ts';
 /** The programs of PostgreSQL, ready to run. */
 export interface Runtime {
   readonly folder: string;
-  /** Major version, such as 18: a database made by one cannot be opened by another. */
-  readonly major: string;
   program(name: 'initdb' | 'postgres' | 'pg_ctl'): string;
 }
 
@@ -42,6 +40,9 @@ function findPackage(): { native: string; version: string } {
     throw new Problem('private_server', { params: { reason: 'no_binaries', path: '', detail: PACKAGE } });
   }
 }
+
+/** Major version of the programs, such as 18: a database made by one cannot be opened by another. */
+export const majorVersion = (): string => findPackage().version.replace(/\..*$/, '');
 
 function copyFile(from: string, to: string, mode: number, durable: boolean): void {
   copyFileSync(from, to, constants.COPYFILE_FICLONE);
@@ -110,7 +111,7 @@ export function provideRuntime(places: Places, account: Account | null, durable:
     renameSync(draft, folder);
   }
   if (account) checkReach(program('postgres'), account);
-  return { folder, major: version.split('.')[0] ?? version, program };
+  return { folder, program };
 }
 
 /** Removes the programs of earlier versions, once the server runs on these. */

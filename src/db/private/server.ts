@@ -1,8 +1,6 @@
 import type { Account } from './account.ts';
 import { accountFor } from './account.ts';
-import { OWNER, provideCluster } from './cluster.ts';
-import type { PrivateConnection } from './database.ts';
-import { connectionTo, provideDatabase } from './database.ts';
+import { OWNER, checkCluster, provideCluster } from './cluster.ts';
 import { makeDataFolder, makeOwnFolder, makeSocketFolder } from './folders.ts';
 import { launch } from './launch.ts';
 import { alone, isHeld } from './lock.ts';
@@ -12,8 +10,18 @@ import type { Places } from './places.ts';
 import { placesIn } from './places.ts';
 import type { Postmaster } from './postmaster.ts';
 import { findPostmaster, readPostmaster, signal, stopPostmaster } from './postmaster.ts';
-import { dropOtherRuntimes, provideRuntime } from './runtime.ts';
+import { dropOtherRuntimes, majorVersion, provideRuntime } from './runtime.ts';
 import { launchOnWindows, providePassword, stopOnWindows } from './windows.ts';
+
+/** How to reach the private PostgreSQL, as `pg` takes it. `host` is the socket's folder, on Windows loopback. */
+export interface PrivateConnection {
+  readonly host: string;
+  readonly port: number;
+  readonly user: string;
+  /** `postgres`, which initdb makes: to make another would cost the first start 0.7 s and give nothing. */
+  readonly database: string;
+  readonly password?: string;
+}
 
 /** A private PostgreSQL that runs. */
 export interface PrivateServer {
@@ -36,11 +44,22 @@ export interface PrivateServerOptions {
 
 const windows = process.platform === 'win32';
 
+/** Where the server is found: at its socket, on Windows at loopback with a password. */
+function reach(places: Places, socket: string): { host: string; password?: string } {
+  return windows ? { host: '127.0.0.1', password: providePassword(places) } : { host: socket };
+}
+
+function urlOf({ host, port, user, database, password }: PrivateConnection): string {
+  const login = password === undefined ? user : `${user}:${password}`;
+  return `postgresql://${login}@/${database}?host=${encodeURIComponent(host)}&port=${port}`;
+}
+
 async function start(places: Places, account: Account | null, durable: boolean): Promise<Postmaster> {
+  checkCluster(places, majorVersion());
+  makeSocketFolder(places, account);
   const runtime = provideRuntime(places, account, durable);
   if (windows) providePassword(places);
   provideCluster(places, runtime, account, durable);
-  makeSocketFolder(places, account);
   const postmaster = windows
     ? await launchOnWindows(places, runtime, durable)
     : await launch(places, runtime, account, durable);
@@ -70,18 +89,13 @@ function leaveAtExit(places: Places, occupant: Occupant): () => void {
 export async function startPrivateServer(options: PrivateServerOptions): Promise<PrivateServer> {
   const { dataFolder, durable = true } = options;
   const places = placesIn(makeDataFolder(dataFolder));
-  const account = accountFor(places.cluster);
+  const account = accountFor(places);
   makeOwnFolder(places.postgres, account ? 0o711 : 0o700);
   makeOwnFolder(places.occupants, 0o700);
   return alone(places.lock, async () => {
     const running = await findPostmaster(places, account);
     const { port, socket } = running ?? (await start(places, account, durable));
-    const connection = connectionTo(
-      windows ? '127.0.0.1' : socket,
-      port,
-      windows ? providePassword(places) : null,
-    );
-    await provideDatabase(connection);
+    const connection = { port, user: OWNER, database: 'postgres', ...reach(places, socket) };
     const occupant = enter(places.occupants);
     const forget = leaveAtExit(places, occupant);
     let stopping: Promise<void> | undefined;
@@ -93,11 +107,9 @@ export async function startPrivateServer(options: PrivateServerOptions): Promise
         if (windows) stopOnWindows(places, provideRuntime(places, account, durable));
         else await stopPostmaster(places);
       });
-    const { password } = connection;
-    const login = password === undefined ? OWNER : `${OWNER}:${password}`;
     return {
       connection,
-      url: `postgresql://${login}@/${connection.database}?host=${encodeURIComponent(connection.host)}&port=${port}`,
+      url: urlOf(connection),
       adopted: running !== null,
       ownerUser: OWNER,
       stop: () => (stopping ??= leave()),
