@@ -1,5 +1,5 @@
 /** Starts one private PostgreSQL for the whole test run, and makes the template that suites copy. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -14,6 +14,8 @@ declare module 'vitest' {
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'amparo-test-'));
+  // Root lends PostgreSQL another account, which must be able to pass through.
+  await chmod(folder, 0o711);
   const server = await startPrivateServer({ dataFolder: join(folder, 'data'), durable: false });
   const { host, port } = server.connection;
   const reach = { host, port, user: server.ownerUser, folder };
