@@ -34,6 +34,8 @@ export interface Database {
   compartment(code: string): Promise<CompartmentRow>;
   /** Makes the compartment of an operation or an exercise, or does nothing when it is there. */
   createCompartment(code: string, kind: 'operation' | 'exercise'): Promise<void>;
+  /** Takes back a compartment that a failed restore had just made. Refuses when anything stands in it. */
+  dropEmptyCompartment(code: string): Promise<void>;
   /** The owner's connections: migrations, backup, restore, tests of the plans. Never for a request of the web. */
   readonly owner: pg.Pool;
   readonly web: pg.Pool;
@@ -99,6 +101,17 @@ export async function openDatabase(settings: DatabaseSettings): Promise<Database
           [code, kind, schema, role],
         );
       });
+    },
+    async dropEmptyCompartment(code) {
+      const row = (await compartmentRows(owner)).find((r) => r.code === code);
+      if (!row) return;
+      const filled = await owner.query(
+        `select exists (select 1 from ${name(row.schema_name)}.audit_leaf) or exists (select 1 from ${name(row.schema_name)}.report) or exists (select 1 from ${name(row.schema_name)}.oma) as filled`,
+      );
+      if ((filled.rows[0] as { filled: boolean }).filled) throw new Problem('restore_not_empty');
+      await owner.query(`drop schema ${name(row.schema_name)} cascade`);
+      await owner.query(`delete from ${name(SHARED)}.compartment where code = $1`, [code]);
+      known = known.filter((r) => r.code !== code);
     },
     async close() {
       await web.end();

@@ -6,7 +6,7 @@ import { createHmac, createCipheriv, createDecipheriv, generateKeyPairSync, rand
 import { appendFile, chmod, mkdir, open, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Problem } from '#model/problems.ts';
-import type { Sealer } from '#model/operation.ts';
+import type { Erasure, Sealer } from '#model/operation.ts';
 
 export interface Secrets {
   readonly folder: string;
@@ -17,13 +17,7 @@ export interface Secrets {
   /** Keyed hash of a request's content: tells that it was the same, never what it was. */
   contentHash(text: string): Buffer;
   /** The list of destroyed payloads, replayed on restore so that a backup cannot bring one back. */
-  readonly erasures: { append(line: { compartment: string; report: string; at: number }): Promise<void>; read(): Promise<Erasure[]> };
-}
-
-export interface Erasure {
-  readonly compartment: string;
-  readonly report: string;
-  readonly at: number;
+  readonly erasures: { append(line: Erasure): Promise<void>; read(): Promise<Erasure[]> };
 }
 
 /** Reads the keys of `folder`, making those that are not there. Written through a rename: never half a key. */

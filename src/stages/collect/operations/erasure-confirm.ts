@@ -25,7 +25,14 @@ export const erasureConfirm = operation({
     const state = await reportState(context.tx, request.report_id);
     if (!state || state.destroyed) throw new Problem('payload_destroyed', { field: 'erasure' });
     // Written down before the key goes: a line too many is replayed harmlessly, a line too few would bring a payload back.
-    await context.erasures.append({ compartment: context.compartment, report: request.report_id, at: context.now });
+    await context.erasures.append({
+      compartment: context.compartment,
+      report: request.report_id,
+      reason: request.reason,
+      proposedBy: request.proposed_by,
+      confirmedBy: context.actor.label,
+      at: context.now,
+    });
     await destroyKey(context.tx, request, context.actor.label, context.now);
     context.refer('report', request.report_id);
     context.refer('erasure', input.erasure);
