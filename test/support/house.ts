@@ -5,7 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { inject } from 'vitest';
 import type { z } from 'zod';
 import { AREAS } from '#areas/list.ts';
-import { IMPORTING } from '#importers/list.ts';
+import { IMPORTING } from '#importers/importing.ts';
 import type { AreaDeclaration } from '#model/area.ts';
 import type { Operation } from '#model/operation.ts';
 import type { Actor, Profile, Role } from '#model/rights.ts';

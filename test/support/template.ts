@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import pg from 'pg';
 import { AREAS } from '#areas/list.ts';
-import { IMPORTING } from '#importers/list.ts';
+import { IMPORTING } from '#importers/importing.ts';
 import { openDatabase } from '#db/database.ts';
 import { openSecrets } from '#db/secrets.ts';
 import { loadDemonstration } from '#src/demonstration.ts';
