@@ -182,7 +182,7 @@ export function stepsOf(command, args, { exists, bin }) {
       return {
         steps: [
           { title: 'types', args: [bin('typescript'), '-p', '.'] },
-          { title: 'lint', args: [bin('oxlint')] },
+          { title: 'lint', args: [bin('oxlint'), '--type-aware'] },
           { title: 'format', args: [bin('prettier'), '--check', '--log-level', 'warn', '.'] },
         ],
       };

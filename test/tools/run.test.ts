@@ -191,7 +191,7 @@ describe('what a command runs', () => {
   test('check runs types, lint and format in turn', () => {
     expect(argsOf('check')).toEqual([
       ['<typescript>', '-p', '.'],
-      ['<oxlint>'],
+      ['<oxlint>', '--type-aware'],
       ['<prettier>', '--check', '--log-level', 'warn', '.'],
     ]);
   });
