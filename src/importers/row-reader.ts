@@ -1,0 +1,80 @@
+/** Reads the cells of a row as what they should be, or stops with row, column and value. One reader serves all rows. */
+import type { Row } from './csv-rows.ts';
+import { refuse } from './refuse.ts';
+import type { Hint } from './refuse.ts';
+import type { Problem, ProblemCode } from '#model/problems.ts';
+
+const WHOLE = /^-?\d{1,15}$/;
+const DECIMAL = /^-?\d{1,3}(?:\.\d{1,20})?(?:[eE]-?\d{1,3})?$/;
+
+export class RowReader {
+  readonly file: string;
+  row = 0;
+  private cells: readonly string[] = [];
+  private readonly at: ReadonlyMap<string, number>;
+
+  constructor(file: string, columns: readonly string[]) {
+    this.file = file;
+    this.at = new Map(columns.map((name, i) => [name, i]));
+  }
+
+  on({ row, cells }: Row): this {
+    this.row = row;
+    this.cells = cells;
+    return this;
+  }
+
+  has(column: string): boolean {
+    return this.at.has(column);
+  }
+
+  /** The cell without blanks around it; "" when the layout has no such column. */
+  text(column: string): string {
+    const i = this.at.get(column);
+    return i === undefined ? '' : (this.cells[i] ?? '').trim();
+  }
+
+  /** Null for "" and for "NA", as R writes what is missing. */
+  orNull(column: string): string | null {
+    const text = this.text(column);
+    return text === '' || text === 'NA' ? null : text;
+  }
+
+  /** A text that must be there. */
+  needed(column: string): string {
+    const text = this.orNull(column);
+    if (text === null) throw this.refuse(column, '…');
+    return text;
+  }
+
+  /** One of the words given. */
+  oneOf<T extends string>(column: string, words: readonly T[]): T {
+    const text = this.text(column);
+    const found = words.find((word) => word === text);
+    if (found === undefined) throw this.refuse(column, words.join(' | '));
+    return found;
+  }
+
+  /** A whole number between the bounds, both included. */
+  whole(column: string, least: number, most = Number.MAX_SAFE_INTEGER): number {
+    const text = this.text(column);
+    const value = WHOLE.test(text) ? Number(text) : NaN;
+    if (!(value >= least && value <= most)) {
+      throw this.refuse(column, most === Number.MAX_SAFE_INTEGER ? `${least}, ${least + 1}, …` : `${least} … ${most}`);
+    }
+    return value;
+  }
+
+  /** Degrees between -most and most. */
+  degrees(column: string, most: 90 | 180): number {
+    const text = this.text(column);
+    const value = DECIMAL.test(text) ? Number(text) : NaN;
+    if (!(value >= -most && value <= most)) throw this.refuse(column, `-${most} … ${most}`);
+    return value;
+  }
+
+  /** The problem of one cell of this row; throw it. */
+  refuse(column: string, expected: string | null, hint: Hint | null = null, code: ProblemCode = 'import_value'): Problem {
+    return refuse(code, { file: this.file, row: this.row, column, value: this.text(column), expected, hint });
+  }
+}
