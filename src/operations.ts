@@ -5,6 +5,9 @@
 import type { Operation } from '#model/operation.ts';
 import { erasureConfirm } from '#stages/collect/operations/erasure-confirm.ts';
 import { erasurePropose } from '#stages/collect/operations/erasure-propose.ts';
+import { importList } from '#stages/collect/operations/import-list.ts';
+import { importRun } from '#stages/collect/operations/import-run.ts';
+import { sourceList } from '#stages/collect/operations/source-list.ts';
 import { reportSubmit } from '#stages/collect/operations/report-submit.ts';
 import { assessmentSet } from '#stages/verify/operations/assessment-set.ts';
 import { eventClassify } from '#stages/verify/operations/event-classify.ts';
@@ -23,6 +26,9 @@ import { sessionStart } from '#stages/platform/operations/session-start.ts';
 
 export const OPERATIONS: readonly Operation[] = [
   // collect
+  importRun,
+  importList,
+  sourceList,
   reportSubmit,
   erasurePropose,
   erasureConfirm,

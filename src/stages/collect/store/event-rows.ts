@@ -1,0 +1,44 @@
+/**
+ * One event of a source as rows: the report sealed under its own key, the event, what the source states of it, whom it
+ * harmed, how it classifies, to whom the source attributes it. Nothing here is assessed: an import verifies nothing.
+ */
+import { hash } from 'node:crypto';
+import { canonical } from '#model/canonical.ts';
+import type { ImportedEvent } from '#model/imported.ts';
+import { bytes, list, moment } from './copy-text.ts';
+import type { Run } from './run.ts';
+
+/** Adds the rows of the event; `id` is its id over all releases, `content` the hash of its value. */
+export function addEvent(run: Run, value: ImportedEvent, id: string, content: Buffer): void {
+  const { outbox, source, at } = run;
+  const { when, position } = value;
+  const [from, to] = [moment(when.from), moment(when.to)];
+  const where = run.placing.of(position);
+  const report = run.nextId();
+  const { sealed, wrapped } = run.sealer.seal(Buffer.from(canonical(value.payload)));
+  outbox.add('report', [
+    report, 'import', 'source', source.code, value.externalId, source.release, from, to, when.precision, when.zone,
+    bytes(hash('sha256', sealed, 'buffer')), bytes(sealed), run.id, 'secondary', run.by, at,
+  ]);
+  outbox.add('report_key', [report, bytes(wrapped)]);
+  outbox.add('event', [
+    run.nextId(), id, from, to, when.precision, when.zone, position.lon, position.lat, position.uncertainty, position.level,
+    list(where.inside), list(where.maybe), position.basis, position.method, where.box, value.placeText, source.code,
+    value.externalId, bytes(content), run.id, run.by, at,
+  ]);
+  outbox.add('event_report', [id, report, `source:${source.code}`, at]);
+  const statement = run.nextId();
+  const { harm, count } = value.total;
+  outbox.add('statement', [statement, id, source.code, report, harm, count.low, count.best, count.high, value.sourcesCounted, at]);
+  for (const i of value.involvements) {
+    outbox.add('involvement', [
+      run.nextId(), id, statement, i.role, i.harm, i.status, i.sex, i.ageFrom, i.ageTo, i.count.low, i.count.best, i.count.high, at,
+    ]);
+  }
+  for (const c of value.classifications) {
+    outbox.add('classification', [run.nextId(), id, c.area, c.standard, c.code, `source:${source.code}`, at]);
+  }
+  for (const a of value.attributions) {
+    outbox.add('attribution', [run.nextId(), id, a.actor, source.code, a.level, 'coded_by_source', at]);
+  }
+}

@@ -1,0 +1,57 @@
+/**
+ * Rows on their way to the database: gathered by table, sent some megabytes at a time by COPY, while the next are made.
+ * A connection carries one COPY at a time; the database works on it in a process of its own.
+ */
+import type { Transaction } from '#model/operation.ts';
+import { copyRows, type BulkTable } from '../queries.ts';
+import { line, type Cell } from './copy-text.ts';
+
+/** Characters gathered before they are sent. */
+const LOAD = 4_000_000;
+
+export class Outbox {
+  private readonly tx: Transaction;
+  private waiting = new Map<BulkTable, string>();
+  private size = 0;
+  private sending: Promise<void> = Promise.resolve();
+
+  constructor(tx: Transaction) {
+    this.tx = tx;
+  }
+
+  add(table: BulkTable, cells: readonly Cell[]): void {
+    const text = line(cells);
+    this.waiting.set(table, (this.waiting.get(table) ?? '') + text);
+    this.size += text.length;
+  }
+
+  /** Sends what has gathered, when it is enough; waits only for what was sent before. Throws what that met. */
+  async pass(): Promise<void> {
+    if (this.size >= LOAD) await this.send();
+  }
+
+  /** Sends the rest and waits until all of it has arrived: the connection is then free for queries. */
+  async settle(): Promise<void> {
+    await this.send();
+    await this.sending;
+  }
+
+  /** Waits until the connection is free; never throws. For the way out after an error. */
+  async quiet(): Promise<void> {
+    await this.sending.catch(() => undefined);
+  }
+
+  private async send(): Promise<void> {
+    await this.sending;
+    const load = this.waiting;
+    this.waiting = new Map();
+    this.size = 0;
+    this.sending = this.carry(load);
+    // Whoever waits for it next gets the error; until then nobody does.
+    this.sending.catch(() => undefined);
+  }
+
+  private async carry(load: Map<BulkTable, string>): Promise<void> {
+    for (const [table, text] of load) await copyRows(this.tx, table, text);
+  }
+}

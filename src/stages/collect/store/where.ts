@@ -1,0 +1,90 @@
+/**
+ * Turns the position of an imported value into what the database keeps and searches: the areas that certainly contain
+ * it, those that may, and the box of its circle (architecture decision 4). Nothing becomes finer than the source says.
+ */
+import type { Boundaries } from '#model/imported.ts';
+import type { Position } from '#model/position.ts';
+import { cutAtAntimeridian, grow } from '#methods/geometry/boxes.ts';
+
+export interface Where {
+  /** Codes of the areas that certainly contain it, from the country down to the finest known. */
+  readonly inside: readonly string[];
+  /** Codes of the areas that may contain it, none of them certainly. */
+  readonly maybe: readonly string[];
+  /** The box of its circle of uncertainty as PostgreSQL writes a box, in degrees; null without a point. */
+  readonly box: string | null;
+}
+
+/** Places many positions: sources give the same point again and again, so what was worked out is kept. */
+export class Placing {
+  private readonly kept = new Map<string, Where>();
+  private readonly boundaries: Boundaries;
+  private readonly pathOf: (code: string) => readonly string[] | null;
+
+  /** `pathOf` gives the codes from the country down to an area, itself included; null for a code that is not held. */
+  constructor(boundaries: Boundaries, pathOf: (code: string) => readonly string[] | null) {
+    this.boundaries = boundaries;
+    this.pathOf = pathOf;
+  }
+
+  /** Where a position is. Throws RangeError on the code of an area that is not held: an importer never gives one. */
+  of(position: Position): Where {
+    const { lon, lat, uncertainty, within } = position;
+    const key = `${lon} ${lat} ${uncertainty} ${within.join(' ')}`;
+    let where = this.kept.get(key);
+    if (!where) {
+      where = this.find(position);
+      if (this.kept.size >= 50_000) this.kept.clear();
+      this.kept.set(key, where);
+    }
+    return where;
+  }
+
+  private find({ lon, lat, uncertainty, within }: Position): Where {
+    const paths = within.map((code) => {
+      const path = this.pathOf(code);
+      if (!path) throw new RangeError(`area ${code} is not held`);
+      return path;
+    });
+    const inside = common(paths);
+    const maybe = new Set<string>();
+    for (const path of paths) for (const code of path.slice(inside.length)) maybe.add(code);
+    if (lon === null || lat === null || uncertainty === null) return { inside, maybe: [...maybe], box: null };
+    for (const code of this.boundaries.touching(lon, lat, uncertainty)) {
+      // The circle reaches over the border of an area that the source names: it is still in that area.
+      const path = this.pathOf(code);
+      if (path && !inside.includes(code) && (paths.length === 0 || paths.some((named) => oneLine(named, path)))) maybe.add(code);
+    }
+    return { inside, maybe: [...maybe], box: circleBox(lon, lat, uncertainty) };
+  }
+}
+
+/** The start that all paths have in common; of none, nothing. */
+function common(paths: readonly (readonly string[])[]): readonly string[] {
+  const [first, ...others] = paths;
+  if (!first) return [];
+  let length = first.length;
+  for (const path of others) {
+    let same = 0;
+    while (same < length && path[same] === first[same]) same++;
+    length = same;
+  }
+  return first.slice(0, length);
+}
+
+/** Whether one path leads on from the other. */
+function oneLine(a: readonly string[], b: readonly string[]): boolean {
+  const last = Math.min(a.length, b.length) - 1;
+  return last >= 0 && a[last] === b[last];
+}
+
+/** Over the antimeridian the box is the whole band of latitude: too much is searched, nothing is lost. */
+function circleBox(lon: number, lat: number, metres: number): string {
+  const boxes = cutAtAntimeridian(grow({ west: lon, south: lat, east: lon, north: lat }, metres));
+  const [box] = boxes;
+  if (!box || boxes.length > 1) {
+    const band = box ?? { south: -90, north: 90 };
+    return `((-180,${band.south}),(180,${band.north}))`;
+  }
+  return `((${box.west},${box.south}),(${box.east},${box.north}))`;
+}
