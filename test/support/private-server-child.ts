@@ -16,8 +16,11 @@ try {
   const server = await startPrivateServer({ dataFolder: folder, durable: what === 'durable' });
   const client = new Client(server.connection);
   await client.connect();
+  // Two that make the same table at once collide, even with IF NOT EXISTS.
+  await client.query('SELECT pg_advisory_lock(1)');
   await client.query('CREATE TABLE IF NOT EXISTS written (by_process integer)');
   await client.query('INSERT INTO written VALUES ($1)', [process.pid]);
+  await client.query('SELECT pg_advisory_unlock(1)');
   const { adopted, connection } = server;
   console.log(JSON.stringify({ pid: process.pid, adopted, connection }));
   if (what === 'exit') process.exit(3);

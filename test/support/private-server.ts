@@ -105,7 +105,11 @@ export function program(folder: string, what: string, account: { uid?: number; g
   });
   return {
     pid,
-    next: async () => JSON.parse((await lines.next()).value ?? '{}') as Said,
+    next: async () => {
+      const said = JSON.parse((await lines.next()).value ?? '{"problem": "it ended"}') as Said;
+      if (said.problem) throw new Error(said.problem);
+      return said;
+    },
     tellToStop: () => child.stdin.end('stop\n'),
     ended,
   };
