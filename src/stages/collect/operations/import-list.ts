@@ -15,7 +15,7 @@ export const importList = operation({
   needs: { group: 'open_fact', act: 'read' },
   input: z.object({
     source: z.string().max(64).optional().describe('Only of this source.'),
-    limit: z.coerce.number().int().min(1).max(500).default(100).describe('At most this many.'),
+    limit: z.int().min(1).max(500).default(100).describe('At most this many.'),
   }),
   output: z.object({
     imports: z.array(

@@ -2,12 +2,11 @@ import { z } from 'zod';
 import { GivenFile } from '#model/imported.ts';
 import { operation } from '#model/operation.ts';
 import { Problem } from '#model/problems.ts';
-import { code, text } from '#model/text.ts';
+import { code } from '#model/text.ts';
 import { storeImport } from '../store/import.ts';
 
 const release = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9 ._-]{0,39}$/, 'a release: letters, digits, blank . _ - (at most 40)');
 const key = z.string().regex(/^[A-Za-z0-9_.:,-]{1,80}$/, 'a key as the refusal names it');
-const keys = z.union([z.array(key).max(2000), key.transform((one) => one.split(','))]);
 
 /** Takes in a published file through the importer of its format: all of it, or nothing. */
 export const importRun = operation({
@@ -26,15 +25,11 @@ export const importRun = operation({
   input: z.object({
     importer: code.describe('Format of the file: "cod-ab", "cod-ps", "ucdp-ged", "who-kwtrp-health", "unhcr-sites".'),
     file: z.custom<GivenFile>((value) => value instanceof GivenFile, 'a file').describe('The file as published; gzip and zip are unpacked.'),
-    fileName: text(200).optional().describe('What the file is called, when the request does not say it.'),
     release: release.optional().describe('The publisher’s name of the release, when neither the file nor its name says it.'),
-    accept: keys.default([]).describe('Disagreements of the file with itself that a person has looked at and accepts, by the keys that the refusal names.'),
-    least: z.coerce.number().int().min(0).optional().describe('Fewest rows that the file may have.'),
-    most: z.coerce.number().int().min(0).optional().describe('Most rows that the file may have.'),
-    dryRun: z
-      .union([z.boolean(), z.enum(['true', 'false']).transform((value) => value === 'true')])
-      .default(false)
-      .describe('Do everything, answer what it would do, and store nothing.'),
+    accept: z.array(key).max(2000).default([]).describe('Disagreements of the file with itself that a person has looked at and accepts, by the keys that the refusal names.'),
+    least: z.int().min(0).optional().describe('Fewest rows that the file may have.'),
+    most: z.int().min(0).optional().describe('Most rows that the file may have.'),
+    dryRun: z.boolean().default(false).describe('Do everything, answer what it would do, and store nothing.'),
   }),
   output: z.object({
     outcome: z.enum(['imported', 'unchanged', 'dry_run']).describe('Whether anything was stored.'),
@@ -57,8 +52,7 @@ export const importRun = operation({
       throw new Problem('unknown_code', { field: 'importer', params: { value: input.importer, list: known } });
     }
     const { country } = await context.oma();
-    const given = input.fileName === undefined ? input.file : new GivenFile(input.fileName, input.file.from);
-    const file = await importing.open(given);
+    const file = await importing.open(input.file);
     const { least, most } = input;
     const expect = least === undefined && most === undefined ? null : { min: least ?? 0, max: most ?? Number.MAX_SAFE_INTEGER };
     const options = { country, release: input.release ?? null, accept: input.accept, expect, now: context.now };
