@@ -76,8 +76,7 @@ function check(input: unknown, points: readonly Position[], areas: readonly Shap
   boxesFor(shape, 5000);
   const prepared = prepare(shape);
   let metres = 0;
-  for (const [lon, lat] of points)
-    if (prepared.withinDistance(lon, lat, 5000)) metres += prepared.distance(lon, lat);
+  for (const [lon, lat] of points) metres += prepared.distanceWithin(lon, lat, 5000) ?? 0;
   for (const area of areas) if (withinDistanceOfShape(prepared, area, 5000)) metres++;
   return metres;
 }
@@ -143,7 +142,7 @@ function districtsFrom(folder: string | undefined, file: string, random: () => n
     );
   }
   const { features } = JSON.parse(readFileSync(path, 'utf8')) as { features: unknown[] };
-  return features.map((feature) => prepare(readShape(feature)));
+  return features.map((feature) => prepare(readShape(feature, { asPublished: true })));
 }
 
 /** The bench's rows; a folder of real boundaries is optional. */

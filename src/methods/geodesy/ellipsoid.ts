@@ -49,12 +49,13 @@ export function metresOfShortChord(chord: number): number {
 /**
  * The chords that decide a distance on the ground: whatever has a chord of at most `certain` is no further
  * than `metres`; whatever has one of more than `possible` is further. Between the two, compute the geodesic.
- * Up to 100 km the two are the same, by the middle radius.
+ * Up to 100 km the two are as good as the same, by the middle
+ * radius. `possible` is always the greater, for `metres` above 0.
  */
 export function chordsOf(metres: number): { certain: number; possible: number } {
   if (metres <= SHORT_CHORD) {
     const chord = 2 * MIDDLE_RADIUS * Math.sin(metres / (2 * MIDDLE_RADIUS));
-    return { certain: chord, possible: chord };
+    return { certain: chord, possible: chord * (1 + 1e-12) };
   }
   const quarter = (TIGHTEST_RADIUS * Math.PI) / 2;
   const certain = metres < quarter ? 2 * TIGHTEST_RADIUS * Math.sin(metres / (2 * TIGHTEST_RADIUS)) : 0;

@@ -25,7 +25,7 @@ const share = { first: 0, second: 0 };
  * Searches the two nearest points of two sets of edges, by branch and bound over both trees. `found.chord`
  * goes in as the furthest chord of interest and comes out as the nearest, or unchanged; `found.lon`, `lat`
  * are the place on the first's edges, `other` the one on the second's. Ends early at any pair that is
- * certainly no further than `enough`.
+ * certainly no further than `enough`, which must be less than the chord given.
  */
 export function nearestPair(a: PieceTree, b: PieceTree, found: Found, other: Found, enough: number): void {
   if (a.pieces.count === 0 || b.pieces.count === 0) return;

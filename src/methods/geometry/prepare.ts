@@ -41,6 +41,8 @@ export interface Prepared {
    * counts as within: a finding is never lost to a rounding.
    */
   withinDistance(lon: number, lat: number, limit: number): boolean;
+  /** Metres to the shape where withinDistance is true, else undefined: a check in one go. */
+  distanceWithin(lon: number, lat: number, limit: number): number | undefined;
   /** For questions between two shapes. */
   readonly tree: PieceTree;
 }
@@ -104,6 +106,13 @@ class PreparedShape implements Prepared {
     const found = this.search(lon, lat, possible, certain);
     if (found.chord <= certain) return true;
     return certain < possible && !Number.isNaN(found.lon) && metresTo(lon, lat, found) <= metres;
+  }
+
+  distanceWithin(lon: number, lat: number, limit: number): number | undefined {
+    if (this.covers(lon, lat)) return 0;
+    const furthest = limit + slackOf(limit);
+    const metres = metresTo(lon, lat, this.search(lon, lat, chordsOf(furthest).possible, 0));
+    return metres <= furthest ? metres : undefined;
   }
 
   /** The nearest edge within a chord of `furthest`; without one `chord` is Infinity and the place NaN. */

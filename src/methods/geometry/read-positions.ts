@@ -18,7 +18,13 @@ const kind = (value: unknown): string =>
 
 /** Reads positions and counts them over the whole input. Errors: see ShapeErrorCode. */
 export class PositionReader {
+  /** Whether flaws of polygons are kept; see ReadOptions. */
+  readonly asPublished: boolean;
   private seen = 0;
+
+  constructor(asPublished: boolean) {
+    this.asPublished = asPublished;
+  }
 
   /** A non-empty array. */
   list(value: unknown, path: string): readonly unknown[] {
