@@ -35,7 +35,7 @@ function prepare() {
     const node = findNode();
     if (!node)
       throw new InstallFailure(
-        'Node 24 did not arrive from the registry: install Node 24 yourself and run the same command again.',
+        'Node 24 did not arrive from the registry: check that this machine reaches it ("npm ping"), or install Node 24 yourself, and run the same command again.',
       );
     if (!packagesAreThere(root)) {
       install(root, node, 'the packages');
@@ -66,6 +66,14 @@ function run(node, args) {
       if (signal === 'SIGINT' && process.stdin.isTTY) return;
       child.kill(signal);
     });
+  // npm starts us through a shell, and a signal to npm ends that shell without reaching us: then we are orphaned.
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    child.kill('SIGTERM');
+  }, 500);
+  if (!process.env.npm_lifecycle_event) clearInterval(watch);
   return new Promise((done) => {
     child.on('error', (error) => {
       console.error(
@@ -73,7 +81,10 @@ function run(node, args) {
       );
       done(1);
     });
-    child.on('exit', (code, signal) => done(exitCode(code, signal)));
+    child.on('exit', (code, signal) => {
+      clearInterval(watch);
+      done(exitCode(code, signal));
+    });
   });
 }
 
@@ -98,6 +109,6 @@ try {
     );
 } catch (error) {
   if (!(error instanceof InstallFailure)) throw error;
-  console.error(`Amparo: ${error.message}`);
+  console.error(error.message.startsWith('Amparo') ? error.message : `Amparo: ${error.message}`);
   process.exitCode = 1;
 }
