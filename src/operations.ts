@@ -23,6 +23,9 @@ import { problemList } from '#stages/platform/operations/problem-list.ts';
 import { sessionEnd } from '#stages/platform/operations/session-end.ts';
 import { sessionRead } from '#stages/platform/operations/session-read.ts';
 import { sessionStart } from '#stages/platform/operations/session-start.ts';
+import { legalFrameRead } from '#stages/understand/operations/legal-frame-read.ts';
+import { legalFrameSet } from '#stages/understand/operations/legal-frame-set.ts';
+import { omaCreate } from '#stages/understand/operations/oma-create.ts';
 
 export const OPERATIONS: readonly Operation[] = [
   // collect
@@ -37,6 +40,9 @@ export const OPERATIONS: readonly Operation[] = [
   eventClassify,
   assessmentSet,
   // understand
+  omaCreate,
+  legalFrameSet,
+  legalFrameRead,
   // plan
   // report
   // platform

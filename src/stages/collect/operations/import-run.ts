@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { GivenFile } from '#model/imported.ts';
 import { operation } from '#model/operation.ts';
 import { Problem } from '#model/problems.ts';
-import { code } from '#model/text.ts';
+import { code, text } from '#model/text.ts';
 import { storeImport } from '../store/import.ts';
 
 const release = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9 ._-]{0,39}$/, 'a release: letters, digits, blank . _ - (at most 40)');
-const key = z.string().regex(/^[A-Za-z0-9_.:,-]{1,80}$/, 'a key as the refusal names it');
+const key = text(200).min(1);
 
 /** Takes in a published file through the importer of its format: all of it, or nothing. */
 export const importRun = operation({
