@@ -2,6 +2,7 @@
  * Every word of the platform that no area brings. One file a topic; a phrase has all languages side by side, so that
  * none can be forgotten. To add one: the topic's file, both languages, the same arguments (a test compares them).
  */
+import type { AreaDeclaration } from '#model/area.ts';
 import type { Phrases } from '#model/message.ts';
 import { ABOUT } from './about.ts';
 import { BOARD } from './board.ts';
@@ -16,6 +17,7 @@ import { PROBLEMS_ASKED } from './problems-asked.ts';
 import { PROBLEMS_HELD } from './problems-held.ts';
 import { QUESTIONS } from './questions.ts';
 import { RIGHTS } from './rights.ts';
+import { START } from './start.ts';
 import { UNITS } from './units.ts';
 
 export const TOPICS: Readonly<Record<string, Phrases>> = {
@@ -32,6 +34,7 @@ export const TOPICS: Readonly<Record<string, Phrases>> = {
   PROBLEMS_HELD,
   QUESTIONS,
   RIGHTS,
+  START,
   UNITS,
 };
 
@@ -48,3 +51,8 @@ export function together(...parts: readonly Phrases[]): Phrases {
 }
 
 export const PHRASES: Phrases = together(...Object.values(TOPICS));
+
+/** The words of all registered areas together, for `speaker`. */
+export function areaWords(areas: readonly AreaDeclaration[]): Phrases {
+  return together(...areas.map((area) => area.words));
+}

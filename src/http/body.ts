@@ -1,0 +1,61 @@
+/** Bodies: read once, refused early. What is not JSON, not UTF-8, or carries control characters goes no further. */
+import type { FastifyInstance } from 'fastify';
+import { Problem } from '#model/problems.ts';
+
+const DEEPEST = 40;
+// C0 but tab, line feed and carriage return; DEL; C1. They hide text in terminals and logs.
+const CONTROL = new RegExp('[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]');
+
+/** Whether a text is safe to keep and show: no control characters, no half of a surrogate pair. */
+export function isClean(text: string): boolean {
+  return !CONTROL.test(text) && text.isWellFormed();
+}
+
+/**
+ * Walks a value as it came in. Throws Problem control_characters or invalid_input, naming the field: a key named
+ * `__proto__` is an attack, not a field.
+ */
+export function refuseUnclean(value: unknown, path = '', depth = 0): void {
+  const field = path || null;
+  if (typeof value === 'string') {
+    if (!isClean(value)) throw new Problem('control_characters', { field });
+    return;
+  }
+  if (typeof value !== 'object' || value === null) return;
+  if (depth >= DEEPEST) throw new Problem('malformed_json', { field, params: { hint: `nested deeper than ${DEEPEST}` } });
+  const at = (key: string | number): string => (path ? `${path}.${key}` : String(key));
+  if (Array.isArray(value)) {
+    for (const [i, part] of value.entries()) if (typeof part !== 'number') refuseUnclean(part, at(i), depth + 1);
+    return;
+  }
+  for (const key of Object.keys(value)) {
+    if (!isClean(key)) throw new Problem('control_characters', { field });
+    if (key === '__proto__') throw new Problem('invalid_input', { field: at('__proto__'), params: { expected: 'another name' } });
+    refuseUnclean((value as Record<string, unknown>)[key], at(key), depth + 1);
+  }
+}
+
+/** Reads UTF-8 JSON. Throws Problem malformed_json with where it stops being JSON. */
+export function readJson(bytes: Buffer): unknown {
+  if (bytes.length === 0) return {};
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;
+  } catch (error) {
+    // The parser quotes the text; only its own words and the position may leave.
+    const hint = /position \d+/.exec((error as Error).message)?.[0] ?? 'not UTF-8 or not complete';
+    throw new Problem('malformed_json', { params: { hint } });
+  }
+}
+
+/** Takes JSON and whole files, and nothing else. Forms belong to the pages, which read them themselves. */
+export function readBodies(app: FastifyInstance): void {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, bytes, done) => {
+    try {
+      done(null, readJson(bytes as Buffer));
+    } catch (error) {
+      done(error as Error);
+    }
+  });
+  app.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, bytes, done) => done(null, bytes));
+}

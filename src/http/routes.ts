@@ -1,0 +1,46 @@
+/** One route an operation, made from the list. Nothing is reachable that is not on it. */
+import type { FastifyInstance } from 'fastify';
+import type { Operation } from '#model/operation.ts';
+import { Problem } from '#model/problems.ts';
+import { perform } from '#src/perform.ts';
+import type { Door } from './door.ts';
+import { inputOf } from './input.ts';
+import type { SignInLimit } from './limit.ts';
+import { schemaOf } from './openapi.ts';
+import { keepSession, whoAsks } from './session.ts';
+
+export const BODY_LIMIT = 1_048_576;
+
+/** Adds every operation of the house. */
+export function routeOperations(app: FastifyInstance, door: Door, limit: SignInLimit): void {
+  for (const op of door.house.operations) {
+    app.route({
+      method: op.http.method,
+      url: op.http.path.replaceAll(/\{(\w+)\}/g, ':$1'),
+      bodyLimit: op.body?.limit ?? BODY_LIMIT,
+      schema: schemaOf(op),
+      async handler(request, reply) {
+        if (op.code === 'session.start') refuseOften(limit, request.ip, door.house.now());
+        const who = await whoAsks(request, door);
+        const answer = await run(door, op, {
+          actor: who?.actor ?? null,
+          session: who?.session ?? null,
+          compartment: (request.params as { operation?: string }).operation ?? null,
+          input: inputOf(op, request),
+        });
+        keepSession(op, answer, door, reply);
+        return reply.type('application/json; charset=utf-8').send(JSON.stringify(answer));
+      },
+    });
+  }
+}
+
+/** Runs one operation for a request, a page or a form. */
+export function run(door: Door, op: Operation, request: Parameters<typeof perform>[2]): Promise<unknown> {
+  return perform(door.house, op, request);
+}
+
+export function refuseOften(limit: SignInLimit, address: string, now: number): void {
+  const seconds = limit.waits(address, now);
+  if (seconds > 0) throw new Problem('too_many_requests', { params: { seconds } });
+}
