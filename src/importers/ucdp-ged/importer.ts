@@ -35,7 +35,7 @@ async function source(file: OpenedFile, options: ImportOptions): Promise<SourceV
     citation:
       'Sundberg, Ralph, and Erik Melander (2013), Introducing the UCDP Georeferenced Event Dataset, Journal of Peace ' +
       `Research 50(4); UCDP GED ${release}`,
-    layer: 'events',
+    layer: 'violence_events',
     release,
     vintageFrom: from,
     vintageTo: to,
