@@ -26,6 +26,7 @@ import { sessionStart } from '#stages/platform/operations/session-start.ts';
 import { legalFrameRead } from '#stages/understand/operations/legal-frame-read.ts';
 import { legalFrameSet } from '#stages/understand/operations/legal-frame-set.ts';
 import { omaCreate } from '#stages/understand/operations/oma-create.ts';
+import { wordsList } from '#stages/platform/operations/words-list.ts';
 
 export const OPERATIONS: readonly Operation[] = [
   // collect
@@ -55,6 +56,7 @@ export const OPERATIONS: readonly Operation[] = [
   operationList,
   areaList,
   problemList,
+  wordsList,
   auditVerify,
   auditHead,
 ];
