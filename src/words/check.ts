@@ -1,6 +1,6 @@
 /** The planning check, around the findings of the areas' rules (ui.md, "The check"; nevers 13, 14, 17). */
 import type { Phrases } from '#model/message.ts';
-import { COUNT_EN, COUNT_FR, peopleWereEn, peopleWereFr } from './pieces.ts';
+import { COUNT_EN, COUNT_FR, REPORTED_KILLED_EN, REPORTED_KILLED_FR } from './pieces.ts';
 
 export const CHECK: Phrases = {
   'check.title': { en: 'If we do this here, then', fr: 'Si nous faisons ceci ici, alors' },
@@ -59,8 +59,8 @@ export const CHECK: Phrases = {
     fr: 'Ce qui a été signalé ici dans les {months, number} mois précédents',
   },
   'check.happened.events': {
-    en: `${peopleWereEn('reported killed')} in {events, plural, one {one event} other {# events}} here or possibly here, combatants included (source: {source}).`,
-    fr: `${peopleWereFr('tuée', 'tuées')} dans {events, plural, one {un événement} other {# événements}} ici ou peut-être ici, combattants compris (source : {source}).`,
+    en: `${REPORTED_KILLED_EN} in {events, plural, one {one event} other {# events}} here or possibly here, combatants included (source: {source}).`,
+    fr: `${REPORTED_KILLED_FR} dans {events, plural, one {un événement} other {# événements}} ici ou peut-être ici, combattants compris (source : {source}).`,
   },
   'check.happened.none': {
     en: 'No source reports an event here in the {months, number} months before; this is not proof that nothing happened.',

@@ -8,6 +8,7 @@ import { ABOUT } from './about.ts';
 import { BOARD } from './board.ts';
 import { CHECK } from './check.ts';
 import { CLI } from './cli.ts';
+import { FIGURES } from './figures.ts';
 import { FRAME } from './frame.ts';
 import { INVALID } from './invalid.ts';
 import { LAYERS } from './layers.ts';
@@ -25,6 +26,7 @@ export const TOPICS: Readonly<Record<string, Phrases>> = {
   BOARD,
   CHECK,
   CLI,
+  FIGURES,
   FRAME,
   INVALID,
   LAYERS,

@@ -7,28 +7,39 @@ export function when(name: string, text: string): string {
   return `{${name}, select, null {} other {${text}}}`;
 }
 
-/** "Between 4 and 6 people were reported killed", from the parameters low and high. */
-export function peopleWereEn(done: string): string {
+/**
+ * A counted subject with its verb, from the parameters low and high: "Between 4 and 6 people were". `one` and `other`
+ * hold # where the number stands; `many` follows a range; `none` is what is said of nought.
+ */
+export function rangeEn(of: { none: string; one: string; other: string; many: string }): string {
+  const plural = `one {${of.one}} other {${of.other}}`;
   return (
-    `{range, select, exact {{high, plural, =0 {No one was} one {# person was} other {# people were}}} ` +
-    `between {Between {low, number} and {high, number} people were} ` +
-    `at_least {At least {low, plural, one {# person was} other {# people were}}} ` +
-    `at_most {At most {high, plural, one {# person was} other {# people were}}} ` +
-    `other {An unknown number of people were}} ${done}`
+    `{range, select, exact {{high, plural, =0 {${of.none}} ${plural}}} ` +
+    `between {Between {low, number} and {high, number} ${of.many}} ` +
+    `at_least {At least {low, plural, ${plural}}} at_most {At most {high, plural, ${plural}}} ` +
+    `other {An unknown number of ${of.many}}}`
   );
 }
 
-/** The same in French: `one` and `many` are the participle that agrees ("tuée", "tuées"). */
-export function peopleWereFr(one: string, many: string): string {
-  const plural = `one {# personne a été signalée comme ${one}} other {# personnes ont été signalées comme ${many}}`;
+/** The same in French. */
+export function rangeFr(of: { none: string; one: string; other: string; many: string }): string {
+  const plural = `one {${of.one}} other {${of.other}}`;
   return (
-    `{range, select, exact {{high, plural, =0 {Aucune personne n’a été signalée comme ${one}} ${plural}}} ` +
-    `between {Entre {low, number} et {high, number} personnes ont été signalées comme ${many}} ` +
-    `at_least {Au moins {low, plural, ${plural}}} ` +
-    `at_most {Au plus {high, plural, ${plural}}} ` +
-    `other {Un nombre inconnu de personnes ont été signalées comme ${many}}}`
+    `{range, select, exact {{high, plural, =0 {${of.none}} ${plural}}} ` +
+    `between {Entre {low, number} et {high, number} ${of.many}} ` +
+    `at_least {Au moins {low, plural, ${plural}}} at_most {Au plus {high, plural, ${plural}}} ` +
+    `other {Un nombre inconnu de ${of.many}}}`
   );
 }
+
+/** "Between 4 and 6 people were reported killed". */
+export const REPORTED_KILLED_EN = `${rangeEn({ none: 'No one was', one: '# person was', other: '# people were', many: 'people were' })} reported killed`;
+export const REPORTED_KILLED_FR = rangeFr({
+  none: 'Aucune personne n’a été signalée comme tuée',
+  one: '# personne a été signalée comme tuée',
+  other: '# personnes ont été signalées comme tuées',
+  many: 'personnes ont été signalées comme tuées',
+});
 
 /** A count with its range, without a noun: "4–6", "at least 4". */
 export const COUNT_EN =

@@ -25,13 +25,19 @@ export const START: Phrases = {
   'cli.required': { en: 'required', fr: 'obligatoire' },
   'cli.default': { en: 'default', fr: 'par défaut' },
   'cli.one_of': { en: 'one of', fr: 'l’une de' },
-  'cli.start_about': { en: 'Start the server and its database', fr: 'Démarrer le serveur et sa base de données' },
+  'cli.start_about': {
+    en: 'Start the server and its database',
+    fr: 'Démarrer le serveur et sa base de données',
+  },
   'cli.help_about': { en: 'This list, or one command in full', fr: 'Cette liste, ou une commande en détail' },
   'cli.option.operation': {
     en: 'Code of the operation or exercise. Default: AMPARO_OPERATION, or the only one.',
     fr: 'Code de l’opération ou de l’exercice. Par défaut : AMPARO_OPERATION, ou la seule qui existe.',
   },
-  'cli.option.json': { en: 'The answer as JSON, for programs.', fr: 'La réponse en JSON, pour les programmes.' },
+  'cli.option.json': {
+    en: 'The answer as JSON, for programs.',
+    fr: 'La réponse en JSON, pour les programmes.',
+  },
   'cli.option.as': {
     en: 'Role to act in. Default: administrator. Whoever can read the data folder is trusted with it.',
     fr: 'Rôle dans lequel agir. Par défaut : administrateur. Quiconque peut lire le dossier de données a cette confiance.',

@@ -1,0 +1,49 @@
+/**
+ * What is counted about people. Each is by source and as reported. None adds with another: civilians and those of
+ * unknown status are parts of all deaths, and different questions of one source.
+ */
+import type { Measure } from '#model/area.ts';
+
+const reported = {
+  version: '1',
+  unit: 'people',
+  counts: 'people',
+  assessed: null,
+  date: 'happened',
+  disaggregate: ['sex', 'age', 'status'],
+  addsWith: [],
+} as const;
+
+/** All deaths that the source states, combatants included. */
+export const PEOPLE_KILLED_ALL: Measure = {
+  ...reported,
+  code: 'civilians.people_killed_all',
+  filter: { harms: ['death'] },
+};
+
+/** Deaths that the source states as civilian. */
+export const CIVILIANS_KILLED: Measure = {
+  ...reported,
+  code: 'civilians.civilians_killed',
+  filter: { harms: ['death'], statuses: ['civilian'] },
+};
+
+/** Deaths whose status the source does not know: civilian in doubt (API 50(1)), never added silently to either side. */
+export const STATUS_UNKNOWN_KILLED: Measure = {
+  ...reported,
+  code: 'civilians.status_unknown_killed',
+  filter: { harms: ['death'], statuses: ['unknown'] },
+};
+
+/** Events that a source reports, of any kind. */
+export const EVENTS_REPORTED: Measure = {
+  code: 'civilians.events_reported',
+  version: '1',
+  unit: 'events',
+  counts: 'events',
+  filter: {},
+  assessed: null,
+  date: 'happened',
+  disaggregate: [],
+  addsWith: [],
+};

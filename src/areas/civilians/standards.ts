@@ -1,0 +1,24 @@
+/** Ladders for harm to civilians (domain.md 3.2, 3.3, 8.2). Each is a judgement of its own and converts into no other. */
+import type { Standard } from '#model/area.ts';
+
+const MLTN: Standard = {
+  code: 'mltn',
+  version: '1',
+  levels: ['more_likely_than_not', 'not_more_likely_than_not', 'inconclusive'],
+  established: ['more_likely_than_not'],
+  source: 'house, on civilian-harm tracking practice (CIVIC, DoDI 3000.17)',
+  read: true,
+};
+
+/** Three different and independent kinds of source, after the practice of a United Nations mission. */
+const THREE_SOURCE_TYPES: Standard = {
+  code: 'three_source_types',
+  version: '1',
+  levels: ['verified_by_three_types', 'pending', 'rejected', 'out_of_scope'],
+  established: ['verified_by_three_types'],
+  source: 'UNAMA practice (from knowledge)',
+  read: false,
+  primaryNeeded: true,
+};
+
+export const STANDARDS: readonly Standard[] = [MLTN, THREE_SOURCE_TYPES];

@@ -1,0 +1,21 @@
+import type { Phrases } from '#model/message.ts';
+import { CODE_WORDS } from './words-codes.ts';
+import { PANEL_WORDS } from './words-panels.ts';
+import { RULE_WORDS } from './words-rules.ts';
+
+export const WORDS: Phrases = {
+  'area.civilians': { en: 'Protection of civilians', fr: 'Protection des civils' },
+  ...CODE_WORDS,
+  ...PANEL_WORDS,
+  ...RULE_WORDS,
+
+  'ask.who_uses': { en: 'Who uses this place, and when?', fr: 'Qui utilise ce lieu, et quand ?' },
+  'ask.who_cannot_move': {
+    en: 'Who cannot move, or cannot be warned?',
+    fr: 'Qui ne peut pas se déplacer, ou ne peut pas être averti ?',
+  },
+  'ask.who_was_asked': {
+    en: 'Who was asked: women, men, girls, boys?',
+    fr: 'Qui a été consulté : femmes, hommes, filles, garçons ?',
+  },
+};

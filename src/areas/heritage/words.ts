@@ -1,0 +1,217 @@
+import type { Phrases } from '#model/message.ts';
+import { WINDOW_EN, WINDOW_FR } from '#words/pieces.ts';
+import { terms } from '../terms.ts';
+
+const CODES: Phrases = {
+  ...terms('cp_kind', {
+    immovable_monument: [
+      'Monument',
+      'A monument of architecture, art or history',
+      'Monument',
+      'Un monument d’architecture, d’art ou d’histoire',
+    ],
+    archaeological_site: [
+      'Archaeological site',
+      'A place with remains of the past',
+      'Site archéologique',
+      'Un lieu qui garde des vestiges du passé',
+    ],
+    group_of_buildings: [
+      'Group of buildings',
+      'Buildings that matter as a whole',
+      'Groupe de constructions',
+      'Des constructions qui comptent par leur ensemble',
+    ],
+    museum: [
+      'Museum',
+      'A building that shows cultural property',
+      'Musée',
+      'Un édifice qui expose des biens culturels',
+    ],
+    library: ['Library', 'A building that keeps books', 'Bibliothèque', 'Un édifice qui conserve des livres'],
+    archive: [
+      'Archive',
+      'A building that keeps records',
+      'Archives',
+      'Un édifice qui conserve des documents',
+    ],
+    refuge: [
+      'Refuge',
+      'A shelter for movable cultural property',
+      'Refuge',
+      'Un abri pour des biens culturels meubles',
+    ],
+    centre_containing_monuments: [
+      'Centre containing monuments',
+      'A place with a large amount of cultural property',
+      'Centre monumental',
+      'Un lieu qui contient un nombre important de biens culturels',
+    ],
+    movable_collection: [
+      'Collection',
+      'A collection of books, archives, objects or art',
+      'Collection',
+      'Une collection de livres, d’archives, d’objets ou d’œuvres',
+    ],
+    movable_object: [
+      'Object',
+      'A work of art, a manuscript, a book, an object',
+      'Objet',
+      'Une œuvre d’art, un manuscrit, un livre, un objet',
+    ],
+    place_of_worship: [
+      'Place of worship',
+      'A place where people worship; in doubt it is civilian',
+      'Lieu de culte',
+      'Un lieu où l’on prie ; en cas de doute, il est civil',
+    ],
+    underwater: [
+      'Underwater heritage',
+      'Remains that lie under water',
+      'Patrimoine subaquatique',
+      'Des vestiges sous l’eau',
+    ],
+    intangible_linked_place: [
+      'Place of living heritage',
+      'A place that a living tradition is tied to',
+      'Lieu de patrimoine vivant',
+      'Un lieu lié à une tradition vivante',
+    ],
+  }),
+  ...terms('protection_regime', {
+    general: [
+      'General protection',
+      'Holds for all cultural property, listed or not; also where the regime is unknown',
+      'Protection générale',
+      'Vaut pour tout bien culturel, inscrit ou non ; aussi quand le régime est inconnu',
+    ],
+    special: [
+      'Special protection',
+      'Entered in the international register of 1954',
+      'Protection spéciale',
+      'Inscrit au registre international de 1954',
+    ],
+    enhanced: [
+      'Enhanced protection',
+      'On the list of the Second Protocol of 1999',
+      'Protection renforcée',
+      'Sur la liste du Deuxième Protocole de 1999',
+    ],
+    enhanced_provisional: [
+      'Provisional enhanced protection',
+      'As enhanced, until the regular procedure ends',
+      'Protection renforcée provisoire',
+      'Comme la protection renforcée, jusqu’à la fin de la procédure',
+    ],
+    unlisted_presumed: [
+      'Unlisted, presumed civilian',
+      'Of local value, worship or history; in doubt civilian',
+      'Non inscrit, présumé civil',
+      'De valeur locale, de culte ou d’histoire ; en cas de doute, civil',
+    ],
+  }),
+  ...terms('object_type', {
+    cultural_site: [
+      'Cultural site',
+      'A site of culture or history',
+      'Site culturel',
+      'Un site de culture ou d’histoire',
+    ],
+    place_of_worship: [
+      'Place of worship',
+      'A place where people worship',
+      'Lieu de culte',
+      'Un lieu où l’on prie',
+    ],
+  }),
+};
+
+const PANEL: Phrases = {
+  'heritage.sites.answer': {
+    en: `{events, plural, one {One incident} other {# incidents}} of damage to cultural sites {events, plural, one {was} other {were}} reported in {place} ${WINDOW_EN} (source: {source}; not assessed; who did it is kept apart).`,
+    fr: `{events, plural, one {Un incident de dommage à un site culturel a été signalé} other {# incidents de dommage à des sites culturels ont été signalés}} : {place}, ${WINDOW_FR} (source : {source} ; non évalué ; l’auteur est traité à part).`,
+  },
+  'heritage.sites.possible': {
+    en: '{events, plural, one {One more incident} other {# more incidents}} may belong to this period or place: the source is not more exact (source: {source}).',
+    fr: '{events, plural, one {Un autre incident appartient} other {# autres incidents appartiennent}} peut-être à cette période ou à ce lieu : la source n’est pas plus précise (source : {source}).',
+  },
+  'heritage.sites.none': {
+    en: 'No source reports damage to a cultural site in {place}; this is not proof that nothing happened.',
+    fr: 'Aucune source ne signale de dommage à un site culturel ({place}) ; cela ne prouve pas qu’il ne s’est rien passé.',
+  },
+  'heritage.sites.unknown': {
+    en: 'Unknown: there is no cultural inventory, so neither the sites nor what happens to them would be seen.',
+    fr: 'Inconnu : il n’y a pas d’inventaire culturel ; ni les sites ni ce qui leur arrive ne seraient vus.',
+  },
+  'heritage.sites.fills.1': {
+    en: 'The layer of the cultural inventory: national and local registers, academia, UNESCO lists (understand).',
+    fr: 'La couche de l’inventaire culturel : registres nationaux et locaux, université, listes de l’UNESCO (comprendre).',
+  },
+  'heritage.sites.fills.2': {
+    en: 'Reports of damage, looting or use of sites, with images before and after (collect).',
+    fr: 'Des rapports de dommage, de pillage ou d’usage de sites, avec images avant et après (collecter).',
+  },
+  'heritage.sites.fills.3': {
+    en: 'Condition assessments (verify).',
+    fr: 'Des évaluations d’état (vérifier).',
+  },
+  'heritage.sites.fills.4': {
+    en: 'Guard and handover cases with their next steps (respond).',
+    fr: 'Les dossiers de garde et de transfert avec leurs prochaines étapes (répondre).',
+  },
+};
+
+export const WORDS: Phrases = {
+  'area.heritage': { en: 'Cultural property protection', fr: 'Protection des biens culturels' },
+  ...CODES,
+  ...PANEL,
+
+  'layer.cultural_inventory': { en: 'cultural inventory', fr: 'inventaire culturel' },
+  'layer.cultural_inventory.missing': {
+    en: 'No cultural inventory is loaded.',
+    fr: 'Aucun inventaire culturel n’est chargé.',
+  },
+
+  'measure.heritage.sites_damaged': {
+    en: 'Reported incidents of damage to cultural sites',
+    fr: 'Incidents signalés de dommage à des sites culturels',
+  },
+  'measure.heritage.sites_damaged.definition': {
+    en: 'Incidents in which a source reports a cultural site damaged; a site damaged twice counts twice. Damage and who did it are separate records.',
+    fr: 'Incidents où une source signale un site culturel endommagé ; un site endommagé deux fois compte deux fois. Le dommage et son auteur sont des enregistrements séparés.',
+  },
+
+  'rule.heritage.no_inventory': {
+    en: 'Cultural sites that this check cannot see',
+    fr: 'Sites culturels que cette vérification ne voit pas',
+  },
+  'heritage.no_inventory.missing': {
+    en: 'No cultural inventory is loaded: which cultural and religious sites lie here is unknown. Natural World Heritage sites do not count as one.',
+    fr: 'Aucun inventaire culturel n’est chargé : on ignore quels sites culturels et religieux se trouvent ici. Les sites naturels du patrimoine mondial n’en tiennent pas lieu.',
+  },
+  'heritage.no_inventory.stale': {
+    en: 'The cultural inventory is of {vintage, date, ::yMMMM} and stale; {withoutPosition, number} of {objects, number} have no usable position.',
+    fr: 'L’inventaire culturel est périmé ({vintage, date, ::yMMMM}) ; {withoutPosition, number} sur {objects, number} n’ont pas de position utilisable.',
+  },
+  'heritage.no_inventory.next.ask': {
+    en: 'First ask the national heritage authority, local religious leaders and a university which places matter here.',
+    fr: 'Demandez d’abord à l’autorité nationale du patrimoine, aux responsables religieux locaux et à une université quels lieux comptent ici.',
+  },
+  'heritage.no_inventory.next.presume': {
+    en: 'Until then treat every place of worship, graveyard, monument, museum and library met as protected, with or without a sign.',
+    fr: 'D’ici là, traitez tout lieu de culte, cimetière, monument, musée et bibliothèque rencontré comme protégé, avec ou sans signe distinctif.',
+  },
+  'heritage.no_inventory.next.tell': {
+    en: 'Tell the cultural property officer and the legal adviser that the plan has no inventory.',
+    fr: 'Prévenez le responsable des biens culturels et le conseil juridique que le plan n’a pas d’inventaire.',
+  },
+
+  'ask.places_that_matter': {
+    en: 'Which places matter to the people here, whether listed or not?',
+    fr: 'Quels lieux comptent pour les gens d’ici, inscrits ou non ?',
+  },
+  'ask.days_of_worship': {
+    en: 'When are worship, burials and feasts held, and by whom?',
+    fr: 'Quand ont lieu le culte, les enterrements et les fêtes, et de qui ?',
+  },
+};

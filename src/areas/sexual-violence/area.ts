@@ -1,0 +1,30 @@
+import type { AreaDeclaration } from '#model/area.ts';
+import { CODE_LISTS } from './catalogue.ts';
+import { INCIDENTS_REPORTED } from './measures.ts';
+import { EARLY_WARNING } from './panels/early_warning.ts';
+import { REFERRALS } from './panels/referrals.ts';
+import { QUESTIONS } from './questions.ts';
+import { DISPLACEMENT_AND_ARMED_PRESENCE } from './rules/displacement_and_armed_presence.ts';
+import { STANDARDS } from './standards.ts';
+import { WORDS } from './words.ts';
+
+/**
+ * Conflict-related sexual violence: risk, prevention, survivor-centred response (UNSCR 1820 and related). Support
+ * services here are what a coordinator publishes; shelters and homes are in no layer (R-PL-04).
+ */
+export const SEXUAL_VIOLENCE: AreaDeclaration = {
+  code: 'sexual-violence',
+  codeLists: CODE_LISTS,
+  standards: STANDARDS,
+  objectTypes: [],
+  layers: [
+    { code: 'early_warning_indicators', kind: 'events', staleAfter: 7, neededByCheck: false },
+    { code: 'support_services', kind: 'objects', staleAfter: 90, neededByCheck: false },
+  ],
+  measures: [INCIDENTS_REPORTED],
+  panels: [EARLY_WARNING, REFERRALS],
+  rules: [DISPLACEMENT_AND_ARMED_PRESENCE],
+  questions: QUESTIONS,
+  words: WORDS,
+  caveats: [{ code: 'sexual-violence.caveat.under_reporting' }],
+};

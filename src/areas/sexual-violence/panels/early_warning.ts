@@ -1,0 +1,11 @@
+import type { Panel } from '#model/area.ts';
+import { fills } from '../../terms.ts';
+
+/** Question 4: where sexual violence is about to happen. Quiet is not low: what is not assessed is unknown. */
+export const EARLY_WARNING: Panel = {
+  code: 'early_warning',
+  question: 4,
+  measures: ['sexual-violence.incidents_reported'],
+  layers: ['early_warning_indicators'],
+  fills: fills('sexual-violence', 'early_warning', 3),
+};

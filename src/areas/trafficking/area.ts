@@ -1,0 +1,22 @@
+import type { AreaDeclaration } from '#model/area.ts';
+import { CODE_LISTS } from './catalogue.ts';
+import { INCIDENTS_REPORTED } from './measures.ts';
+import { INDICATORS } from './panels/indicators.ts';
+import { QUESTIONS } from './questions.ts';
+import { LOCAL_CONTRACTING } from './rules/local_contracting.ts';
+import { WORDS } from './words.ts';
+
+/** Combatting trafficking in human beings: recognise, refer, keep money and contracts out of it. */
+export const TRAFFICKING: AreaDeclaration = {
+  code: 'trafficking',
+  codeLists: CODE_LISTS,
+  standards: [],
+  objectTypes: [],
+  layers: [{ code: 'labour_risk_indicators', kind: 'events', staleAfter: 180, neededByCheck: false }],
+  measures: [INCIDENTS_REPORTED],
+  panels: [INDICATORS],
+  rules: [LOCAL_CONTRACTING],
+  questions: QUESTIONS,
+  words: WORDS,
+  caveats: [{ code: 'trafficking.caveat.detected' }],
+};

@@ -1,0 +1,11 @@
+import type { Panel } from '#model/area.ts';
+import { fills } from '../../terms.ts';
+
+/** Question 9: signs of trafficking in the area, at the gates, among contractors. Nothing fills it yet but reports. */
+export const INDICATORS: Panel = {
+  code: 'indicators',
+  question: 9,
+  measures: ['trafficking.incidents_reported'],
+  layers: ['labour_risk_indicators'],
+  fills: fills('trafficking', 'indicators', 3),
+};
