@@ -29,15 +29,24 @@ export async function* csvRows(file: string, bytes: AsyncIterable<Buffer>): Asyn
     const text = decoder.decode(chunk, { stream: true });
     state.doubtful ||= CONTROL.test(text);
     const rows: Row[] = [];
-    rest = cut(state, rest + text, false, rows);
+    try {
+      rest = cut(state, rest + text, false, rows);
+    } catch (problem) {
+      // What came before is given first, so that a wrong header is named rather than the rows that do not fit it.
+      if (rows.length > 0) yield rows;
+      throw problem;
+    }
     if (rest.length > LONGEST_ROW) {
       throw refuse('import_unreadable', { file, row: state.row + 1, value: rest, hint: 'quotes_wrong' });
     }
     if (rows.length > 0) yield rows;
   }
   const rows: Row[] = [];
-  cut(state, rest + decoder.decode(), true, rows);
-  if (rows.length > 0) yield rows;
+  try {
+    cut(state, rest + decoder.decode(), true, rows);
+  } finally {
+    if (rows.length > 0) yield rows;
+  }
 }
 
 interface State {

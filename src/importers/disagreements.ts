@@ -7,11 +7,12 @@ import { refuse } from './refuse.ts';
 import type { Where } from './refuse.ts';
 import type { ProblemCode } from '#model/problems.ts';
 
-const MOST_NAMED = 200;
+const MOST_NAMED = 100;
 
 export class Disagreements {
   private readonly accepted: ReadonlySet<string>;
   private readonly keys: string[] = [];
+  private count = 0;
   private first: { readonly code: ProblemCode; readonly where: Where } | null = null;
 
   constructor(accept: readonly string[]) {
@@ -21,6 +22,7 @@ export class Disagreements {
   /** Notes one. Nothing read after it is ever stored unless it was accepted. */
   note(key: string, code: ProblemCode, where: Where): void {
     if (this.accepted.has(key)) return;
+    this.count++;
     if (this.keys.length < MOST_NAMED) this.keys.push(key);
     this.first ??= { code, where };
   }
@@ -29,7 +31,7 @@ export class Disagreements {
   end(): void {
     if (!this.first) return;
     const { code, where } = this.first;
-    throw refuse(code, { ...where, hint: where.hint ?? 'accept_by_key', more: { ...where.more, keys: this.keys } });
+    throw refuse(code, { ...where, hint: where.hint ?? 'accept_by_key', more: { ...where.more, keys: this.keys, disagreements: this.count } });
   }
 }
 

@@ -10,6 +10,7 @@ import { CHECK } from './check.ts';
 import { CLI } from './cli.ts';
 import { FIGURES } from './figures.ts';
 import { FRAME } from './frame.ts';
+import { IMPORTING } from './importing.ts';
 import { INVALID } from './invalid.ts';
 import { LAYERS } from './layers.ts';
 import { LEVELS } from './levels.ts';
@@ -28,6 +29,7 @@ export const TOPICS: Readonly<Record<string, Phrases>> = {
   CLI,
   FIGURES,
   FRAME,
+  IMPORTING,
   INVALID,
   LAYERS,
   LEVELS,

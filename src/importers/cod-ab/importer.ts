@@ -2,7 +2,6 @@
  * OCHA Common Operational Datasets, administrative boundaries (COD-AB), GeoJSON: one file for a level, or one with
  * several. The level is told by the columns. An area comes after the area that it lies in.
  */
-import { readShape } from '#methods/geometry/read.ts';
 import { ShapeError } from '#methods/geometry/shape-error.ts';
 import type { Boundaries, ImportedPlace, Importer, ImportOptions, OpenedFile, SourceValue } from '#model/imported.ts';
 import type { Shape } from '#model/geometry.ts';
@@ -13,11 +12,14 @@ import type { Feature } from '../features.ts';
 import { refuse } from '../refuse.ts';
 import { areaOf } from './area.ts';
 import type { Area } from './area.ts';
+import { readMended } from './mend.ts';
+import type { Mended } from './mend.ts';
 
 export const codAb: Importer = { code: 'cod-ab', needsBoundaries: false, source, read };
 
 async function source(file: OpenedFile, options: ImportOptions): Promise<SourceValue> {
-  const areas = (await features(file)).map((feature) => areaOf(file.name, feature, options));
+  const list = await features(file);
+  const areas = list.map((feature) => areaOf(file.name, feature, options));
   const [first] = areas;
   if (!first) throw refuse('import_count', { file: file.name, value: 0, expected: '≥ 1', hint: 'empty_file' });
   const other = areas.find((area) => area.version !== first.version);
@@ -35,7 +37,10 @@ async function source(file: OpenedFile, options: ImportOptions): Promise<SourceV
     release: options.release ?? first.version,
     vintageFrom: first.validOn,
     vintageTo: first.validOn,
-    cautions: cautionsOf(options.accept),
+    cautions: [
+      ...(list.some((feature) => shapeOf(file.name, feature).loops > 0) ? ['caution.borders_mended'] : []),
+      ...cautionsOf(options.accept),
+    ],
   };
 }
 
@@ -54,7 +59,7 @@ async function* read(file: OpenedFile, boundaries: Boundaries, options: ImportOp
       throw refuse('import_value', { ...at, column: area.parentColumn, value: parent, hint: 'parent_missing' });
     }
     levels.set(code, area.level);
-    yield placeOf(area, shapeOf(file.name, feature));
+    yield placeOf(area, shapeOf(file.name, feature).shape);
   }
   checkCount(file.name, levels.size, options);
 }
@@ -64,17 +69,17 @@ function placeOf(area: Area, shape: Shape): ImportedPlace {
   return { kind: 'place', row, externalId: code, code, level, parent, names, shape, validOn };
 }
 
-function shapeOf(file: string, { row, geometry }: Feature): Shape {
+function shapeOf(file: string, { row, geometry }: Feature): Mended {
   const where = { file, row, column: 'geometry', expected: 'Polygon | MultiPolygon', hint: 'shape_broken' } as const;
-  let shape: Shape;
+  let found: Mended;
   try {
-    shape = readShape(geometry);
+    found = readMended(geometry);
   } catch (error) {
     if (!(error instanceof ShapeError)) throw error;
     const at = error.params['at'];
     const place = Array.isArray(at) ? (at as readonly number[]).join(', ') : null;
     throw refuse('import_value', { ...where, value: error.code, more: { at: place } });
   }
-  if (shape.type === 'Polygon' || shape.type === 'MultiPolygon') return shape;
-  throw refuse('import_value', { ...where, value: shape.type });
+  if (found.shape.type === 'Polygon' || found.shape.type === 'MultiPolygon') return found;
+  throw refuse('import_value', { ...where, value: found.shape.type });
 }

@@ -4,7 +4,8 @@
  * larger than that; 6 the country; 7 at sea or in the air. From 3 on the point only stands for the area: it is not kept.
  *
  * UCDP also writes the names of the divisions. Where a name means another area of ours than the point lies in, the two
- * do not agree, and the event is known to have been in one of both.
+ * do not agree, and the event is known to have been in one of both. Where they agree on a known place, the area is
+ * known even if the place is so near its border that the circle crosses it (Bangui lies on a frontier).
  */
 import type { Boundaries } from '#model/imported.ts';
 import { NOWHERE } from '#model/position.ts';
@@ -33,7 +34,7 @@ export function positionReader(
     const lon = row.degrees('longitude', 180);
     const lat = row.degrees('latitude', 90);
     const [adm1, adm2] = [row.text('adm_1'), row.text('adm_2')];
-    const key = `${precision}|${lon}|${lat}|${adm1}|${precision === 3 ? adm2 : ''}`;
+    const key = `${precision}|${lon}|${lat}|${adm1}|${adm2}`;
     let position = kept.get(key);
     if (!position) {
       position = positionAt({ country, boundaries, precision, lon, lat, adm1, adm2 });
@@ -73,12 +74,24 @@ function positionAt(stated: Stated): Position {
     const { level, within } = found.level === null ? countryOnly(stated) : found;
     const point: Position = { lon, lat, uncertainty, level, within, basis: 'source_point', method };
     const either = eitherOf(stated, 1, adm1);
-    return (level ?? 0) >= 1 && either.length > 1 ? { ...point, level: 1, within: either } : point;
+    if ((level ?? 0) >= 1 && either.length > 1) return { ...point, level: 1, within: either };
+    const agreed = precision === 1 ? agreedArea(stated) : null;
+    return agreed && agreed.level > (level ?? 0) ? { ...point, ...agreed } : point;
   }
   const level = precision === 3 ? 2 : precision === 4 ? 1 : 0;
   const within = level === 0 ? [] : eitherOf(stated, level, level === 2 ? adm2 : adm1);
   const area = within.length > 0 ? { level, within } : countryOnly(stated);
   return { lon: null, lat: null, uncertainty: null, ...area, basis: 'source_area', method };
+}
+
+/** The finest division that the point lies in and that the source names, too; null when there is none. */
+function agreedArea({ boundaries, lon, lat, adm1, adm2 }: Stated): { level: number; within: string[] } | null {
+  for (const [level, name] of [[2, adm2], [1, adm1]] as const) {
+    const named = areasNamedIn(name, level, boundaries);
+    const both = boundaries.at(lon, lat).find((area) => area.level === level && named.includes(area.code));
+    if (both) return { level, within: [both.code] };
+  }
+  return null;
 }
 
 /** The areas of a level that the point and the name say: one when they agree, or only one of them speaks. */

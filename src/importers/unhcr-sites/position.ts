@@ -31,9 +31,9 @@ export function placeSite(
 ): Position {
   const area = countryOf(country)?.area;
   const inCountry = { level: 0, within: area !== undefined && boundaries.has(area) ? [area] : [] };
+  const districts = districtsNamed([row.text('name'), row.orNull('name_alt') ?? ''], boundaries);
   if (row.orNull('POINT_X') === null && row.orNull('POINT_Y') === null) {
     const nowhere = { lon: null, lat: null, uncertainty: null, method: null };
-    const districts = districtsNamed([row.text('name'), row.orNull('name_alt') ?? ''], boundaries);
     if (districts.length === 0) return { ...nowhere, ...inCountry, basis: 'source_area' };
     return { ...nowhere, level: DISTRICT, within: districts, basis: 'name' };
   }
@@ -41,13 +41,17 @@ export function placeSite(
   const lat = row.degrees('POINT_Y', 90);
   const uncertainty = metresOf(row.text('loc_type'));
   const point = { lon, lat, uncertainty, basis: 'source_point', method: null } as const;
-  if (boundaries.at(lon, lat).length === 0) {
+  const covering = boundaries.at(lon, lat);
+  if (covering.length === 0) {
     const hint = boundaries.at(lat, lon).length > 0 ? ('lon_lat_swapped' as const) : null;
     const value = `${lon}, ${lat}`;
     const where = { file: row.file, row: row.row, column: 'POINT_X, POINT_Y', value, expected: country, hint };
     disagreements.note(`outside:${id}`, 'import_outside_country', where);
   }
   const found = boundaries.place(lon, lat, uncertainty, FINEST);
+  // A site on the bank of a border river is in the district that it is called after, if its point is there as well.
+  const called = covering.find((one) => districts.includes(one.code));
+  if (called && (found.level ?? 0) < DISTRICT) return { ...point, level: DISTRICT, within: [called.code] };
   return { ...point, ...(found.level === null ? inCountry : { level: found.level, within: found.within }) };
 }
 

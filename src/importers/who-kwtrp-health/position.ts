@@ -49,7 +49,10 @@ export function placeFacility(
     return { position: { ...point, level: 1, within }, regionDisagrees: true };
   }
   const found = boundaries.place(lon, lat, uncertainty, FINEST);
-  const area = found.level === null ? countryArea(country, boundaries) : found;
+  // Near a border the circle leaves its province: then it is in those of the region that it touches.
+  const touched = boundaries.touching(lon, lat, uncertainty).filter((code) => region.includes(code));
+  const near = touched.length > 0 ? { level: 1, within: touched } : countryArea(country, boundaries);
+  const area = found.level === null || found.level === 0 ? near : found;
   return { position: { ...point, level: area.level, within: area.within }, regionDisagrees: false };
 }
 
