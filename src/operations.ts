@@ -9,6 +9,12 @@ import { importList } from '#stages/collect/operations/import-list.ts';
 import { importRun } from '#stages/collect/operations/import-run.ts';
 import { sourceList } from '#stages/collect/operations/source-list.ts';
 import { reportSubmit } from '#stages/collect/operations/report-submit.ts';
+import { areaOverview } from '#stages/report/operations/area-overview.ts';
+import { boardRead } from '#stages/report/operations/board-read.ts';
+import { eventRead } from '#stages/report/operations/event-read.ts';
+import { figureOpen } from '#stages/report/operations/figure-open.ts';
+import { figureTable } from '#stages/report/operations/figure-table.ts';
+import { reportRead } from '#stages/report/operations/report-read.ts';
 import { assessmentSet } from '#stages/verify/operations/assessment-set.ts';
 import { eventClassify } from '#stages/verify/operations/event-classify.ts';
 import { eventRecord } from '#stages/verify/operations/event-record.ts';
@@ -46,6 +52,12 @@ export const OPERATIONS: readonly Operation[] = [
   legalFrameRead,
   // plan
   // report
+  boardRead,
+  areaOverview,
+  figureOpen,
+  figureTable,
+  eventRead,
+  reportRead,
   // platform
   healthRead,
   sessionStart,

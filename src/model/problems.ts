@@ -61,6 +61,7 @@ export const PROBLEMS = {
   protection_not_lost: { number: 6005, status: 422 },
   named_person: { number: 6006, status: 422 },
   standard_import_only: { number: 6007, status: 422 },
+  sum_forbidden: { number: 6008, status: 422 },
 } as const satisfies Record<string, { number: number; status: number }>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

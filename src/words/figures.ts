@@ -48,6 +48,10 @@ export const FIGURES: Phrases = {
     en: 'Certainly younger than {age, number}; where the age is unknown, possible.',
     fr: 'Certainement moins de {age, number} ans ; possible si l’âge est inconnu.',
   },
+  'figure.filter.group': {
+    en: 'Only those known to be of this {dimension, select, sex {sex} age {age} status {status} other {group}}: {group}.',
+    fr: 'Seulement les personnes connues comme {dimension, select, sex {de ce sexe} age {de cet âge} status {de ce statut} other {de ce groupe}} : {group}.',
+  },
   'figure.filter.classified': { en: 'Classified under {standard} as: {codes}.', fr: 'Classé selon {standard} : {codes}.' },
   'figure.filter.assessed': { en: 'Assessed under {standard} as: {levels}.', fr: 'Évalué selon {standard} : {levels}.' },
 

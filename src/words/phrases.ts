@@ -8,6 +8,7 @@ import { ABOUT } from './about.ts';
 import { BOARD } from './board.ts';
 import { CHECK } from './check.ts';
 import { CLI } from './cli.ts';
+import { KEEPING } from './keeping.ts';
 import { FIGURES } from './figures.ts';
 import { FRAME } from './frame.ts';
 import { IMPORTING } from './importing.ts';
@@ -20,6 +21,7 @@ import { PROBLEMS_HELD } from './problems-held.ts';
 import { QUESTIONS } from './questions.ts';
 import { RIGHTS } from './rights.ts';
 import { START } from './start.ts';
+import { SHAPES } from './shapes.ts';
 import { UNITS } from './units.ts';
 
 export const TOPICS: Readonly<Record<string, Phrases>> = {
@@ -27,6 +29,7 @@ export const TOPICS: Readonly<Record<string, Phrases>> = {
   BOARD,
   CHECK,
   CLI,
+  KEEPING,
   FIGURES,
   FRAME,
   IMPORTING,
@@ -39,6 +42,7 @@ export const TOPICS: Readonly<Record<string, Phrases>> = {
   QUESTIONS,
   RIGHTS,
   START,
+  SHAPES,
   UNITS,
 };
 

@@ -256,4 +256,12 @@ export const PROBLEMS_HELD: Phrases = {
     en: 'Import the level with its author, or assess under a standard of your own.',
     fr: 'Importez le niveau avec son auteur, ou évaluez selon une norme qui vous est propre.',
   },
+  'problem.sum_forbidden': {
+    en: 'The figures of {first} and {second} are never added: they count different things, or the same ones twice.',
+    fr: 'Les chiffres de {first} et de {second} ne s’additionnent jamais : ils comptent des choses différentes, ou deux fois les mêmes.',
+  },
+  'problem.sum_forbidden.right': {
+    en: 'Show them side by side; only measures that name each other may be added.',
+    fr: 'Montrez-les côte à côte ; seules s’additionnent des mesures qui se nomment l’une l’autre.',
+  },
 };

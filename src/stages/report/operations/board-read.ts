@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { say } from '#model/message.ts';
+import { momentInput } from '#model/moment.ts';
+import { operation } from '#model/operation.ts';
+import { code } from '#model/text.ts';
+import { groundOf, heading, panelsOf, unknowns } from '../board.ts';
+import { message, panel } from '../shapes.ts';
+
+const named = z.object({ en: z.string(), fr: z.string() });
+const top = z.object({ state: z.enum(['answered', 'partly', 'unknown']), sentences: z.array(message) });
+
+/** The 0600 board (product.md, "Its main job"; domain.md section 9). */
+export const boardRead = operation({
+  code: 'board.read',
+  stage: 'report',
+  summary: { en: 'Read the 0600 board', fr: 'Lire le tableau de 06 h 00' },
+  about:
+    'The twelve questions of the day for an operation, a place and a moment: what to decide, what is owed and what is unknown first, then a panel or more for each question, with figures by source that open into their records. Unknown is said, never zero.',
+  http: { method: 'GET', path: '/api/operations/{operation}/board' },
+  cli: { command: 'board' },
+  runs: 'compartment',
+  writes: false,
+  needs: { group: 'open_fact', act: 'read' },
+  input: z.object({
+    place: code.optional().describe('Code of an admin area. Default: the whole operation.'),
+    area: code.optional().describe('Code of a registered area: only its panels. Default: all.'),
+    ...momentInput,
+  }),
+  output: z.object({
+    operation: z.string(),
+    names: named,
+    zone: z.string().describe('IANA zone in which days are cut.'),
+    demonstration: z.boolean(),
+    at: z.string().describe('What had happened by, UTC.'),
+    known: z.string().describe('What we knew by, UTC.'),
+    window: z.object({ from: z.string(), to: z.string() }),
+    place: z.object({ code: z.string(), name: z.string(), level: z.int() }).nullable(),
+    area: z.string().nullable(),
+    sentences: z.array(message),
+    decide: top,
+    owe: top,
+    unknown: top,
+    panels: z.array(panel).describe('In the order of the twelve questions; each question has at least one.'),
+  }),
+  async run(context, input) {
+    const oma = await context.oma();
+    const ground = await groundOf(context, input);
+    const { moment, place } = ground;
+    const panels = await panelsOf(ground, input.area);
+    const iso = (ms: number): string => new Date(ms).toISOString();
+    return {
+      operation: oma.code,
+      names: oma.names,
+      zone: moment.zone,
+      demonstration: oma.demonstration,
+      at: iso(moment.at),
+      known: iso(moment.known),
+      window: { from: iso(moment.window.from), to: iso(moment.window.to) },
+      place: place && { code: place.code, name: place.name, level: place.level },
+      area: input.area ?? null,
+      sentences: [...(oma.demonstration ? [say('demonstration.label'), say('demonstration.nobody')] : []), ...heading(moment)],
+      // No stage registers decisions or due dates yet: that is unknown, and is not an empty list.
+      decide: { state: 'unknown' as const, sentences: [say('board.decide.none_recorded')] },
+      owe: { state: 'unknown' as const, sentences: [say('board.owe.none_recorded')] },
+      unknown: { state: 'answered' as const, sentences: await unknowns(ground, panels) },
+      panels,
+    };
+  },
+});

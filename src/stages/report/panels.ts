@@ -1,0 +1,167 @@
+/**
+ * One panel of the board: an area's part of one of the twelve questions. It says what its sources say, what they may
+ * mean, and what is unknown; a question that nothing fills is present and says what would fill it.
+ */
+import type { AreaDeclaration, Panel } from '#model/area.ts';
+import { say, type Message, type Param } from '#model/message.ts';
+import type { Moment } from '#model/moment.ts';
+import type { Transaction } from '#model/operation.ts';
+import { dayInterval, dayText, type Window } from '#model/time.ts';
+import type { AskedPlace } from './ask.ts';
+import { askAt, figureOf, measureOf, sumsBySource, unknownOf, type SourceSums } from './figures.ts';
+import { layerSentences } from './layers.ts';
+import { judgedUnder } from './queries.ts';
+import type { HeldSource } from './queries/sources.ts';
+import { covers, eventSources, sourceLine } from './sources.ts';
+import type { Figure, LayerLine, PanelAnswer } from './shapes.ts';
+import { thirtyDays } from './thirty-days.ts';
+
+/** What all panels of one board have in common. */
+export interface BoardGround {
+  readonly tx: Transaction;
+  readonly areas: readonly AreaDeclaration[];
+  readonly moment: Moment;
+  readonly place: AskedPlace | null;
+  /** How the place asked for is called: its name, or that of the country. */
+  readonly placeName: string;
+  readonly held: readonly HeldSource[];
+  readonly layers: readonly LayerLine[];
+}
+
+/** Parameters of every sentence about a window: a calendar day of the zone, or two instants. */
+export function windowSaid(window: Window, zone: string): Record<string, Param> {
+  const name = dayText(window.from, zone);
+  const day = dayInterval(name, zone);
+  const whole = day !== null && day.from === window.from && day.to === window.to;
+  return { day: whole ? name : null, from: window.from, to: window.to, zone };
+}
+
+export function windowParams(moment: Moment): Record<string, Param> {
+  return windowSaid(moment.window, moment.zone);
+}
+
+/** Question 7 asks of the protective list; no delivery of one is registered anywhere yet, which is unknown and not none. */
+const LIST_QUESTION = 7;
+
+interface Measured {
+  readonly figure: Figure;
+  readonly by: readonly SourceSums[];
+  /** Whether a source that can speak of this measure covers the window. */
+  readonly covered: boolean;
+}
+
+async function measured(ground: BoardGround, code: string): Promise<Measured> {
+  const { tx, moment, place, areas } = ground;
+  const measure = measureOf(areas, code);
+  const covering = eventSources(areas, ground.held).filter((s) => covers(s, moment.window, moment.zone)).map((s) => s.code);
+  const { classified } = measure.filter;
+  // Where nobody classifies or assesses under the standard, silence is not a zero (never 7).
+  const judged =
+    (!classified || (await judgedUnder(tx, 'classification', classified.standard, moment.known))) &&
+    (!measure.assessed || (await judgedUnder(tx, 'assessment', measure.assessed.standard, moment.known)));
+  const silent = classified || measure.assessed ? [] : covering;
+  const ask = askAt(measure, place, moment);
+  const by = await sumsBySource(tx, ask, silent);
+  return { figure: figureOf(ask, by), by, covered: judged && covering.length > 0 };
+}
+
+/** Parameters of a panel's sentences about what one source says. */
+function speaks(ground: BoardGround, s: SourceSums, part: 'certain' | 'possible'): Record<string, Param> {
+  const { low, best, high, events, without } = s[part];
+  const title = ground.held.find((h) => h.code === s.source)?.title ?? s.source;
+  return { ...windowParams(ground.moment), place: ground.placeName, source: title, events, low, best, high, without };
+}
+
+function measureSentences(ground: BoardGround, prefix: string, all: readonly Measured[]): Message[] {
+  const sentences: Message[] = [];
+  const sure = all.find((m) => m.by.some((s) => s.certain.events > 0));
+  for (const s of sure?.by ?? []) {
+    if (s.certain.events === 0) continue;
+    sentences.push(say(`${prefix}.answer`, speaks(ground, s, 'certain')));
+    if (sure?.figure.unit === 'people' || sure?.figure.unit === 'children') sentences.push(...shareSentences([s.certain]));
+  }
+  const maybe = all.find((m) => m.by.some((s) => s.possible.events > 0));
+  for (const s of maybe?.by ?? []) {
+    if (s.possible.events === 0) continue;
+    sentences.push(say(`${prefix}.possible`, speaks(ground, s, 'possible')));
+    if (ground.place && s.possible.unplaced > 0) {
+      sentences.push(say('board.place_unknown', { events: s.possible.unplaced, place: ground.placeName }));
+    }
+  }
+  if (!sure && !maybe) {
+    const known = all.some((m) => m.covered) ? 'none' : 'unknown';
+    sentences.push(say(`${prefix}.${known}`, { ...windowParams(ground.moment), place: ground.placeName }));
+  }
+  return sentences;
+}
+
+/** What is unknown about the people counted: said next to every figure of people. */
+export function shareSentences(sums: readonly SourceSums['certain'][]): Message[] {
+  const sex = unknownOf(sums, 'sex_known');
+  const age = unknownOf(sums, 'age_known');
+  if (sex.of === null || age.of === null || sex.of === 0) return [];
+  if (sex.unknown === sex.of && age.unknown === age.of) return [say('people.sex_age_all_unknown')];
+  const one = (code: string, { unknown, of }: typeof sex): Message[] =>
+    unknown === null || of === null || unknown === 0 ? [] : [say(code, { unknown, people: of, share: 1 - unknown / of })];
+  return [...one('people.sex_unknown', sex), ...one('people.age_unknown', age)];
+}
+
+/** The answer of a declared panel. */
+export async function panelAnswer(ground: BoardGround, area: AreaDeclaration, panel: Panel): Promise<PanelAnswer> {
+  const prefix = `${area.code}.${panel.code}`;
+  const all: Measured[] = [];
+  for (const code of panel.measures) all.push(await measured(ground, code));
+  const lines = panel.layers.flatMap((code) => ground.layers.filter((l) => l.layer === code));
+  const first = all[0];
+  const days = first
+    ? await thirtyDays(ground.tx, askAt(measureOf(ground.areas, first.figure.measure), ground.place, ground.moment), ground.moment, first.by)
+    : { series: null, change: [] };
+  const state = stateOf(all, lines);
+  const own = all.length > 0 || state === 'unknown' ? measureSentences(ground, prefix, all) : [layerAnswer(ground, prefix, lines)];
+  return {
+    question: panel.question,
+    title: say(`question.${panel.question}`),
+    area: area.code,
+    panel: panel.code,
+    state,
+    sentences: [...own, ...lines.flatMap(layerSentences), ...(panel.question === LIST_QUESTION ? [say('board.delivery_unknown')] : [])],
+    figures: all.map((m) => m.figure),
+    layers: lines,
+    series: days.series,
+    change: days.change,
+    sources: sourcesOf(ground, all, lines),
+    // What is answered in full needs nothing more.
+    fills: state === 'answered' ? [] : panel.fills.map((code) => say(code)),
+    caveats: [...(area.caveats ?? [])],
+  };
+}
+
+function stateOf(all: readonly Measured[], lines: readonly LayerLine[]): PanelAnswer['state'] {
+  const speaksSurely = (m: Measured): boolean => m.covered && (m.by.length === 0 || m.by.some((s) => s.certain.events > 0 || s.possible.events === 0));
+  const some = all.some((m) => m.covered || m.by.some((s) => s.events > 0)) || lines.some((l) => l.state !== 'missing');
+  if (!some) return 'unknown';
+  return all.every(speaksSurely) && lines.every((l) => l.state === 'present') ? 'answered' : 'partly';
+}
+
+/** What a panel of layers says: how many objects they hold, how many have no position, which layers are stale or missing. */
+function layerAnswer(ground: BoardGround, prefix: string, lines: readonly LayerLine[]): Message {
+  const sum = (key: 'objects' | 'withoutPosition'): number =>
+    lines.flatMap((l) => l.sources).reduce((n, s) => n + (s[key] ?? 0), 0);
+  const of = (state: LayerLine['state']): string[] => lines.filter((l) => l.state === state).map((l) => l.layer);
+  const [objects, stale, missing] = [sum('objects'), of('stale'), of('missing')];
+  return say(`${prefix}.${objects > 0 ? 'answer' : 'none'}`, {
+    ...windowParams(ground.moment),
+    place: ground.placeName,
+    objects,
+    withoutPosition: sum('withoutPosition'),
+    present: lines.length - missing.length,
+    needed: lines.length,
+    ...(stale.length > 0 ? { stale } : {}),
+    ...(missing.length > 0 ? { missing } : {}),
+  });
+}
+
+function sourcesOf(ground: BoardGround, all: readonly Measured[], lines: readonly LayerLine[]): PanelAnswer['sources'] {
+  const codes = new Set([...all.flatMap((m) => m.by.map((s) => s.source)), ...lines.flatMap((l) => l.sources.map((s) => s.source))]);
+  return ground.held.filter((h) => codes.has(h.code)).map((h) => sourceLine(h, ground.moment.window, ground.moment.zone));
+}

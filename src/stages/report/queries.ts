@@ -1,0 +1,150 @@
+/** SQL of the report stage on measures: figures, thirty days, and the records behind a figure. */
+import type { Transaction } from '#model/operation.ts';
+import type { Ask, AskedPlace } from './ask.ts';
+import { binder } from './ask.ts';
+import { asKnown, recordsOf } from './compile.ts';
+
+/** The sum of a source's records. `without`: how many of them gave no figure; then a sum is "at least". */
+export interface SumRow {
+  readonly source: string;
+  /** Null: the row that counts the events of the source once, certain or possible. */
+  readonly surely: boolean | null;
+  readonly events: number;
+  readonly low: number | null;
+  readonly best: number | null;
+  readonly high: number | null;
+  readonly without: number;
+  /** Of its events, how many cannot be placed surely in the asked place. */
+  readonly unplaced: number;
+  readonly sex_known: number | null;
+  readonly age_known: number | null;
+}
+
+/** Figures of a measure by source, certain and possible apart; nothing is added over sources. */
+export async function sums(tx: Transaction, ask: Ask): Promise<SumRow[]> {
+  const bind = binder();
+  const sql = `${recordsOf(ask, bind)}
+    select source, surely, count(distinct event_id)::int as events, sum(low)::bigint as low, sum(best)::bigint as best,
+      case when bool_and(high is not null) then sum(high)::bigint end as high, (count(*) filter (where not whole))::int as without,
+      (count(*) filter (where not placed))::int as unplaced, sum(sex_known)::bigint as sex_known, sum(age_known)::bigint as age_known
+    from record group by grouping sets ((source, surely), (source)) order by source, surely desc`;
+  return tx.query<SumRow>(sql, bind.values);
+}
+
+/** One day of one source; `day` counts from 1, null: not certainly on one day. */
+export interface DayRow {
+  readonly source: string;
+  readonly day: number | null;
+  readonly events: number;
+  readonly best: number | null;
+  readonly without: number;
+  /** Of the events before the window, how many were newly known or changed since `since`. */
+  readonly learned: number;
+  readonly before_certain: number;
+  readonly before_possible: number;
+}
+
+export interface Days {
+  /** Midnights that cut the days, one more than there are days, in milliseconds since 1970 UTC. */
+  readonly edges: readonly number[];
+  readonly window: { readonly from: number; readonly to: number };
+  readonly before: { readonly from: number; readonly to: number };
+  readonly since: number;
+}
+
+/** The days of a measure by source, what was learned since, and the window before, from one pass over its records. */
+export async function days(tx: Transaction, ask: Ask, of: Days): Promise<DayRow[]> {
+  const bind = binder();
+  const body = recordsOf(ask, bind);
+  const at = (ms: number): string => bind(new Date(ms), 'timestamptz');
+  const edges = bind(of.edges.map((ms) => new Date(ms)), 'timestamptz[]');
+  const [from, to, beforeFrom, beforeTo, since] = [of.window.from, of.window.to, of.before.from, of.before.to, of.since].map(at);
+  const sql = `${body}, dated as (
+      select *, width_bucket(happened_from, ${edges}) as bucket,
+        not (happened_from < ${to} and happened_to > ${from}) and happened_from < ${from} as earlier,
+        row_number() over (partition by event_id, source order by surely desc) = 1 as once
+      from record)
+    select source, case when surely and bucket between 1 and array_length(${edges}, 1) - 1 and happened_to <= (${edges})[bucket + 1]
+        then bucket end as day,
+      (count(*) filter (where once))::int as events, sum(best)::bigint as best, (count(*) filter (where not whole))::int as without,
+      (count(*) filter (where once and earlier and learned_at > ${since}))::int as learned,
+      (count(*) filter (where earlier and happened_from >= ${beforeFrom} and happened_to <= ${beforeTo} and surely))::int as before_certain,
+      (count(*) filter (where earlier and happened_from < ${beforeTo} and happened_to > ${beforeFrom}
+        and not (happened_from >= ${beforeFrom} and happened_to <= ${beforeTo} and surely)))::int as before_possible
+    from dated group by 1, 2 order by 1, 2`;
+  return tx.query<DayRow>(sql, bind.values);
+}
+
+/** A record behind a figure, with what a reader needs to judge it. */
+export interface RecordRow {
+  readonly event_id: string;
+  readonly source: string;
+  readonly surely: boolean;
+  readonly low: number | null;
+  readonly best: number | null;
+  readonly high: number | null;
+  readonly report_id: string | null;
+  readonly sources_counted: number | null;
+  readonly external_id: string | null;
+  readonly happened_from: Date;
+  readonly happened_to: Date;
+  readonly precision: string;
+  readonly zone: string;
+  readonly level: number | null;
+  readonly uncertainty: number | null;
+  readonly place: string | null;
+  readonly place_code: string | null;
+  readonly may_be: string[] | null;
+  readonly place_text: string | null;
+  readonly assessments: number;
+}
+
+/** Where a page of records begins: after this event. */
+export interface Cursor {
+  readonly from: number;
+  readonly event: string;
+}
+
+/** Records in the order in which they happened, at most `limit` after `after`. */
+export async function records(tx: Transaction, ask: Ask, after: Cursor | null, limit: number): Promise<RecordRow[]> {
+  const bind = binder();
+  const body = recordsOf(ask, bind);
+  const beyond = after
+    ? `where (r.happened_from, r.event_id) > (${bind(new Date(after.from), 'timestamptz')}, ${bind(after.event, 'uuid')})`
+    : '';
+  const known = bind(new Date(ask.known), 'timestamptz');
+  const sql = `${body}
+    select r.event_id, r.source, r.surely, r.low, r.best, r.high, r.report_id, r.sources_counted, e.external_id,
+      e.happened_from, e.happened_to, e.precision, e.zone, e.level, e.uncertainty, p.name as place, p.code as place_code, m.names as may_be,
+      e.place_text, (select count(*)::int from assessment a where a.event_id = r.event_id and a.recorded_at <= ${known}) as assessments
+    from (select * from record r ${beyond} order by r.happened_from, r.event_id limit ${bind(limit, 'int')}) r
+    join event e on e.row_id = r.row_id
+    left join lateral (select p.name, p.code from place p where p.code = any(e.inside) and p.superseded_at is null
+                       order by p.level desc limit 1) p on true
+    left join lateral (select array_agg(p.name order by p.level, p.name) as names from place p
+                       where p.code = any(e.maybe) and p.superseded_at is null) m on true
+    order by e.happened_from, r.event_id`;
+  return tx.query<RecordRow>(sql, bind.values);
+}
+
+/** A place with the codes above and below it; null when no such place is held. */
+export async function askedPlace(tx: Transaction, code: string, known: Pick<Ask, 'known' | 'knownIsNow'>): Promise<AskedPlace | null> {
+  const bind = binder();
+  const sql = `with recursive below as (
+      select code from place p where p.parent_code = ${bind(code, 'text')} and ${asKnown(known, 'p', bind)}
+      union select p.code from below b join place p on p.parent_code = b.code and ${asKnown(known, 'p', bind)})
+    select p.code, p.name, p.level, p.path, array(select code from below) as below
+    from place p where p.code = ${bind(code, 'text')} and ${asKnown(known, 'p', bind)} and p.kind = 'admin'`;
+  const rows = await tx.query<AskedPlace>(sql, bind.values);
+  return rows[0] ?? null;
+}
+
+/** Whether anybody has classified or assessed anything under a standard: if not, its counts are unknown and not zero. */
+export async function judgedUnder(tx: Transaction, kind: 'classification' | 'assessment', standard: string, known: number): Promise<boolean> {
+  const table = kind === 'assessment' ? 'assessment' : 'classification';
+  const rows = await tx.query<{ there: boolean }>(
+    `select exists (select from ${table} where standard = $1 and recorded_at <= $2) as there`,
+    [standard, new Date(known)],
+  );
+  return rows[0]?.there ?? false;
+}
