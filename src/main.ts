@@ -12,6 +12,7 @@ import { openForCommand } from '#src/main/command.ts';
 import { speakers } from '#src/main/house.ts';
 import { serve, told } from '#src/main/serve.ts';
 import { terminalOn } from '#src/main/terminal.ts';
+import { KEEPING, keep } from '#src/main/keeping.ts';
 import { OPERATIONS } from '#src/operations.ts';
 import { readSettings } from '#src/settings.ts';
 
@@ -41,15 +42,22 @@ try {
   process.exitCode =
     command === 'start' && rest.length === 0
       ? await start()
-      : await runCommand(process.argv.slice(2), {
-          operations: OPERATIONS,
-          words,
-          language: languageOf(),
-          open: () => openForCommand(readSettings(process.env), words),
-          env: process.env,
-          out: (text) => void process.stdout.write(text),
-          err: (text) => void process.stderr.write(text),
-        });
+      : KEEPING.some((word) => word === command)
+        ? await keep(
+            process.argv.slice(2),
+            readSettings(process.env),
+            words[languageOf()],
+            (text) => void process.stdout.write(text),
+          )
+        : await runCommand(process.argv.slice(2), {
+            operations: OPERATIONS,
+            words,
+            language: languageOf(),
+            open: () => openForCommand(readSettings(process.env), words),
+            env: process.env,
+            out: (text) => void process.stdout.write(text),
+            err: (text) => void process.stderr.write(text),
+          });
 } catch (error) {
   process.exitCode = 1;
   const said = error instanceof Problem ? inWords(error, words[languageOf()]) : told(error);

@@ -11,7 +11,8 @@ import { startPrivateServer } from '#db/private/server.ts';
 import { openDatabase } from '#db/database.ts';
 import { openSecrets } from '#db/secrets.ts';
 import { sealOnce, signingKey } from '#audit/seal.ts';
-import { verifyLog, type AuditState } from '#audit/verify.ts';
+import { verifyLog } from '#audit/verify.ts';
+import type { AuditState } from '#model/audit.ts';
 
 export interface KillResult {
   readonly acknowledged: number;

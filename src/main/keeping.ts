@@ -1,0 +1,104 @@
+/**
+ * `amparo backup` and `amparo restore`: for whoever runs the machine. They work on every compartment at once, so they
+ * are no operation of a role; they leave a leaf in the shared log.
+ */
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { writeLeaf } from '#audit/leaf.ts';
+import { alone } from '#db/private/lock.ts';
+import { makeDataFolder } from '#db/private/folders.ts';
+import { readKeys, restoreBackup, restoreSecrets } from '#db/backup/restore.ts';
+import { writeBackup, type BackupResult } from '#db/backup/write.ts';
+import { openSecrets } from '#db/secrets.ts';
+import { Problem } from '#model/problems.ts';
+import type { Settings } from '#src/settings.ts';
+import type { Speak } from '#words/speak.ts';
+import { servedAt } from './beacon.ts';
+import { openHouse, type OpenHouse } from './house.ts';
+import { sealNow } from './sealing.ts';
+
+export const KEEPING = ['backup', 'restore'] as const;
+
+/** Runs `backup <file> [--keys <file>]` or `restore <file> [--keys <file>]`; answers with the exit code. */
+export async function keep(
+  argv: readonly string[],
+  settings: Settings,
+  speak: Speak,
+  out: (text: string) => void,
+): Promise<number> {
+  const [command, given, ...rest] = argv;
+  const keysAt = rest.indexOf('--keys');
+  const unknown = rest.filter((_, i) => keysAt === -1 || (i !== keysAt && i !== keysAt + 1));
+  if (!given || given.startsWith('-') || unknown.length > 0 || (keysAt !== -1 && !rest[keysAt + 1])) {
+    out(`${speak({ code: 'keeping.usage', params: { command: command ?? 'backup' } })}\n`);
+    return 2;
+  }
+  const file = resolve(given);
+  const keys = keysAt === -1 ? `${file}.keys` : resolve(rest[keysAt + 1] ?? '');
+  const result =
+    command === 'restore' ? await restore(settings, file, keys) : await backup(settings, file, keys);
+  out(
+    `${speak({ code: `keeping.${command}`, params: { file, keys, rows: result.rows, tables: result.tables, hash: result.sha256 } })}\n`,
+  );
+  return 0;
+}
+
+async function backup(settings: Settings, file: string, keys: string): Promise<BackupResult> {
+  const dataFolder = makeDataFolder(settings.dataFolder);
+  return alone(join(dataFolder, 'start.lock'), async () => {
+    const house = await openHouse(settings);
+    try {
+      await sealNow(house);
+      const result = await writeBackup(house.database, house.secrets, file, keys);
+      await written(house, 'installation.backup', result);
+      return result;
+    } finally {
+      await house.close();
+    }
+  });
+}
+
+async function restore(settings: Settings, file: string, keysFile: string): Promise<BackupResult> {
+  for (const path of [file, keysFile]) {
+    if (!existsSync(path))
+      throw new Problem('backup_invalid', {
+        field: path === file ? 'file' : 'keys',
+        params: { where: path },
+      });
+  }
+  const dataFolder = makeDataFolder(settings.dataFolder);
+  // Keys are exchanged beneath it: a program that serves this folder would go on with the old ones.
+  if (await servedAt(dataFolder)) throw new Problem('restore_not_empty');
+  return alone(join(dataFolder, 'start.lock'), async () => {
+    const house = await openHouse(settings);
+    try {
+      if ((await house.database.compartments()).length > 0) throw new Problem('restore_not_empty');
+      const keys = await readKeys(keysFile);
+      const known = await house.secrets.erasures.read();
+      const result = await restoreBackup(house.database, file, keys, known);
+      await restoreSecrets(house.secrets.folder, keys);
+      const secrets = await openSecrets(house.secrets.folder);
+      const mine = new Set(known.map((e) => `${e.compartment}/${e.report}`));
+      for (const e of keys.erasures)
+        if (!mine.has(`${e.compartment}/${e.report}`)) await secrets.erasures.append(e);
+      await written({ ...house, secrets }, 'installation.restore', result);
+      return result;
+    } finally {
+      await house.close();
+    }
+  });
+}
+
+async function written(house: OpenHouse, operation: string, result: BackupResult): Promise<void> {
+  await house.database.inShared({ write: true }, (tx) =>
+    writeLeaf(tx, {
+      at: house.now(),
+      actor: 'machine',
+      operation,
+      outcome: 'done',
+      refs: { backup: [result.sha256] },
+      contentHash: Buffer.from(result.sha256, 'hex'),
+    }),
+  );
+  await sealNow(house);
+}
