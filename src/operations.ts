@@ -18,6 +18,7 @@ import { reportRead } from '#stages/report/operations/report-read.ts';
 import { assessmentSet } from '#stages/verify/operations/assessment-set.ts';
 import { eventClassify } from '#stages/verify/operations/event-classify.ts';
 import { eventRecord } from '#stages/verify/operations/event-record.ts';
+import { checkRun } from '#stages/plan/operations/check.ts';
 import { areaList } from '#stages/platform/operations/area-list.ts';
 import { auditHead } from '#stages/platform/operations/audit-head.ts';
 import { auditVerify } from '#stages/platform/operations/audit-verify.ts';
@@ -51,6 +52,7 @@ export const OPERATIONS: readonly Operation[] = [
   legalFrameSet,
   legalFrameRead,
   // plan
+  checkRun,
   // report
   boardRead,
   areaOverview,

@@ -25,6 +25,14 @@ export const CHECK: Phrases = {
     en: '{findings, plural, one {One finding} other {# findings}}: {unknown, number} unknown, {act_now, number} act now, {today, number} today, {watch, number} watch, {note, number} note. {k, plural, one {One object} other {# objects}} examined in {present, number} layers of {needed, number}.',
     fr: '{findings, plural, one {Un constat} other {# constats}} : {unknown, number} inconnus, {act_now, number} agir maintenant, {today, number} aujourd’hui, {watch, number} à suivre, {note, number} à noter. {k, plural, one {Un bien examiné} other {# biens examinés}} dans {present, number} couches sur {needed, number}.',
   },
+  'check.verdict.wider': {
+    en: '{n, plural, one {One object is} other {# objects are}} known only to a province, the country, or nowhere: {n, plural, one {it} other {they}} may be here.',
+    fr: '{n, plural, one {Un bien n’est connu} other {# biens ne sont connus}} qu’à la province, au pays, ou nulle part : {n, plural, one {il est} other {ils sont}} peut-être ici.',
+  },
+  'check.reaches_over_border': {
+    en: 'The shape reaches over the border of the country: what lies beyond it is not held here, and unknown.',
+    fr: 'La forme dépasse la frontière du pays : ce qui se trouve au-delà n’est pas tenu ici, et reste inconnu.',
+  },
   'check.cannot_see': {
     en: 'What this check cannot see comes first:',
     fr: 'D’abord, ce que cette vérification ne peut pas voir :',
