@@ -95,6 +95,7 @@ create unique index place_current on place (code) where superseded_at is null;
 create index place_source on place (source_code, external_id) where superseded_at is null;
 create index place_parent on place (parent_code) where superseded_at is null;
 create index place_box on place using gist (area_box) where superseded_at is null;
+create index place_kind on place (kind, level) where superseded_at is null;
 
 create table population_figure (
   row_id         uuid primary key,
@@ -228,7 +229,9 @@ create index event_happened_before on event using gist (tstzrange(happened_from,
 create index event_versions on event (event_id) where superseded_at is not null;
 create index event_recorded on event (recorded_at);
 create index event_superseded on event (superseded_at) where superseded_at is not null;
-create index event_box on event using gist (area_box) where superseded_at is null;
+-- Where and when together: a shape is asked about with its months, and only those rows are fetched.
+create index event_box on event using gist (area_box, tstzrange(happened_from, happened_to)) where superseded_at is null;
+create index event_unlocated on event using gist (tstzrange(happened_from, happened_to)) where superseded_at is null and area_box is null;
 
 create table event_report (
   event_id     uuid not null,
@@ -352,6 +355,10 @@ create unique index protected_object_current on protected_object (object_id) whe
 create index protected_object_source on protected_object (source_code, external_id) where superseded_at is null;
 create index protected_object_box on protected_object using gist (area_box) where superseded_at is null;
 create index protected_object_unlocated on protected_object (layer) where superseded_at is null and area_box is null;
+-- What has no point is found by the areas that it is, or may be, in (never 13).
+create index protected_object_inside on protected_object using gin (inside) where superseded_at is null and area_box is null;
+create index protected_object_maybe on protected_object using gin (maybe) where superseded_at is null and area_box is null;
+create index protected_object_coarse on protected_object (level) where superseded_at is null and area_box is null;
 -- Counted by layer for the board, from the index alone.
 create index protected_object_layer on protected_object (layer, source_code, position_method)
   include (lon, uncertainty, level, recorded_at) where superseded_at is null;
