@@ -5,7 +5,7 @@
  * Run: node bench/import.ts [rows …]
  */
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -83,6 +83,8 @@ async function writeEvents(path: string, count: number, boundaries: Boundaries):
 /** Imports made files of these numbers of rows, each into a compartment of its own. */
 export async function run(counts: readonly number[] = [100_000, 1_000_000]): Promise<BenchRow[]> {
   const folder = await mkdtemp(join(tmpdir(), 'amparo-bench-'));
+  // As root the server runs under an account of its own, which must be able to pass through.
+  await chmod(folder, 0o711);
   const server = await startPrivateServer({ dataFolder: join(folder, 'data') });
   const rows: BenchRow[] = [];
   try {

@@ -1,12 +1,51 @@
 /** One text for one value: keys sorted, nothing undefined (after RFC 8785 for the values that we use). For hashing only. */
+
+/** What is canonical text already: it is taken as it is, so that a part that was written once is not written again. */
+export class Canonical {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+interface Order {
+  readonly keys: readonly string[];
+  /** The keys as JSON writes them, each with its colon. */
+  readonly labels: readonly string[];
+}
+
+// Rows of one source have the same keys a million times: sorting them once is a third of the time.
+const orders = new Map<string, Order>();
+
+function orderOf(keys: readonly string[]): Order {
+  const shape = keys.join('\u0000');
+  let order = orders.get(shape);
+  if (!order) {
+    const sorted = keys.toSorted();
+    order = { keys: sorted, labels: sorted.map((key) => `${JSON.stringify(key)}:`) };
+    if (orders.size < 500) orders.set(shape, order);
+  }
+  return order;
+}
+
+/** ASCII without quote, backslash and control characters: JSON writes it as it is. */
+const PLAIN = /^[\x20\x21\x23-\x5b\x5d-\x7e]*$/;
+
 export function canonical(value: unknown): string {
   if (value === null || value === undefined) return 'null';
+  if (typeof value === 'string') return PLAIN.test(value) ? `"${value}"` : JSON.stringify(value);
   if (typeof value === 'number') return Number.isFinite(value) ? JSON.stringify(value) : 'null';
-  if (typeof value === 'string' || typeof value === 'boolean') return JSON.stringify(value);
-  if (typeof value === 'bigint') return value.toString();
-  if (value instanceof Date) return JSON.stringify(value.toISOString());
+  if (typeof value === 'boolean' || typeof value === 'bigint') return value.toString();
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  const entries = Object.entries(value as Record<string, unknown>).filter(([, v]) => v !== undefined);
-  entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  return `{${entries.map(([k, v]) => `${JSON.stringify(k)}:${canonical(v)}`).join(',')}}`;
+  if (value instanceof Date) return JSON.stringify(value.toISOString());
+  if (value instanceof Canonical) return value.text;
+  const record = value as Record<string, unknown>;
+  const { keys, labels } = orderOf(Object.keys(record));
+  let out = '';
+  for (let i = 0; i < keys.length; i++) {
+    const part = record[keys[i] as string];
+    if (part !== undefined) out += `${out === '' ? '' : ','}${labels[i]}${canonical(part)}`;
+  }
+  return `{${out}}`;
 }

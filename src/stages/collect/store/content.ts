@@ -1,9 +1,19 @@
 /** What a row says, as one hash: the same again is the same row, anything else a new version of it. */
 import { hash } from 'node:crypto';
-import { canonical } from '#model/canonical.ts';
+import { Canonical, canonical } from '#model/canonical.ts';
 import type { ImportedValue } from '#model/imported.ts';
 
-/** SHA-256 of the canonical JSON of the value without its number in the file: a row that only moved did not change. */
-export function contentHash(value: ImportedValue): Buffer {
-  return hash('sha256', canonical({ ...value, row: undefined }), 'buffer');
+export interface Content {
+  /** SHA-256 of the canonical JSON of the value without its number in the file: a row that only moved did not change. */
+  readonly hash: Buffer;
+  /** The row as published, as canonical JSON; null where there is none. */
+  readonly payload: string | null;
+}
+
+/** The content of a value. */
+export function contentOf(value: ImportedValue): Content {
+  if (!('payload' in value)) return { hash: hash('sha256', canonical({ ...value, row: undefined }), 'buffer'), payload: null };
+  const payload = canonical(value.payload);
+  const text = canonical({ ...value, row: undefined, payload: new Canonical(payload) });
+  return { hash: hash('sha256', text, 'buffer'), payload };
 }

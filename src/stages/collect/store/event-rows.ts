@@ -3,19 +3,19 @@
  * harmed, how it classifies, to whom the source attributes it. Nothing here is assessed: an import verifies nothing.
  */
 import { hash } from 'node:crypto';
-import { canonical } from '#model/canonical.ts';
 import type { ImportedEvent } from '#model/imported.ts';
-import { bytes, list, moment } from './copy-text.ts';
+import type { Content } from './content.ts';
+import { bytes, moment } from './copy-text.ts';
 import type { Run } from './run.ts';
 
-/** Adds the rows of the event; `id` is its id over all releases, `content` the hash of its value. */
-export function addEvent(run: Run, value: ImportedEvent, id: string, content: Buffer): void {
+/** Adds the rows of the event; `id` is its id over all releases, `content` what it says. */
+export function addEvent(run: Run, value: ImportedEvent, id: string, content: Content): void {
   const { outbox, source, at } = run;
   const { when, position } = value;
   const [from, to] = [moment(when.from), moment(when.to)];
   const where = run.placing.of(position);
   const report = run.nextId();
-  const { sealed, wrapped } = run.sealer.seal(Buffer.from(canonical(value.payload)));
+  const { sealed, wrapped } = run.sealer.seal(Buffer.from(content.payload ?? ''));
   outbox.add('report', [
     report, 'import', 'source', source.code, value.externalId, source.release, from, to, when.precision, when.zone,
     bytes(hash('sha256', sealed, 'buffer')), bytes(sealed), run.id, 'secondary', run.by, at,
@@ -23,8 +23,8 @@ export function addEvent(run: Run, value: ImportedEvent, id: string, content: Bu
   outbox.add('report_key', [report, bytes(wrapped)]);
   outbox.add('event', [
     run.nextId(), id, from, to, when.precision, when.zone, position.lon, position.lat, position.uncertainty, position.level,
-    list(where.inside), list(where.maybe), position.basis, position.method, where.box, value.placeText, source.code,
-    value.externalId, bytes(content), run.id, run.by, at,
+    where.inside, where.maybe, position.basis, position.method, where.box, value.placeText, source.code,
+    value.externalId, bytes(content.hash), run.id, run.by, at,
   ]);
   outbox.add('event_report', [id, report, `source:${source.code}`, at]);
   const statement = run.nextId();

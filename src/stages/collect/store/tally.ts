@@ -6,7 +6,7 @@ import type { Transaction } from '#model/operation.ts';
 import { Problem } from '#model/problems.ts';
 import { heldIds, heldRows, holdsAny, supersedeRows, type HeldRow, type Kind } from '../queries.ts';
 import { Actors } from './actors.ts';
-import { contentHash } from './content.ts';
+import { contentOf, type Content } from './content.ts';
 import { addEvent } from './event-rows.ts';
 import type { Counts } from './import.ts';
 import { addObject } from './object-rows.ts';
@@ -47,13 +47,13 @@ export class Tally {
     await new Promise(setImmediate);
     const held = await this.look(values);
     const changed = new Map<Kind, string[]>();
-    const todo: { value: ImportedValue; id: string; content: Buffer; status: string | null }[] = [];
+    const todo: { value: ImportedValue; id: string; content: Content; status: string | null }[] = [];
     for (const value of values) {
       this.note(value);
-      const content = contentHash(value);
-      this.tree.append(leafHash(content));
+      const content = contentOf(value);
+      this.tree.append(leafHash(content.hash));
       const before = held.get(`${value.kind} ${value.externalId}`);
-      if (before?.content_hash?.equals(content)) {
+      if (before?.content_hash?.equals(content.hash)) {
         this.unchanged++;
         continue;
       }
@@ -126,7 +126,7 @@ export class Tally {
     }
   }
 
-  private async add({ value, id, content, status }: { value: ImportedValue; id: string; content: Buffer; status: string | null }): Promise<void> {
+  private async add({ value, id, content, status }: { value: ImportedValue; id: string; content: Content; status: string | null }): Promise<void> {
     if (value.kind === 'event') {
       for (const { actor, actorName } of value.attributions) {
         if (!this.actors.has(actor, actorName)) await this.actors.add(actor, actorName);

@@ -4,13 +4,14 @@
  */
 import type { Boundaries } from '#model/imported.ts';
 import type { Position } from '#model/position.ts';
+import { list } from './copy-text.ts';
 import { cutAtAntimeridian, grow } from '#methods/geometry/boxes.ts';
 
 export interface Where {
-  /** Codes of the areas that certainly contain it, from the country down to the finest known. */
-  readonly inside: readonly string[];
-  /** Codes of the areas that may contain it, none of them certainly. */
-  readonly maybe: readonly string[];
+  /** Codes of the areas that certainly contain it, from the country down to the finest known, as PostgreSQL reads a list. */
+  readonly inside: string;
+  /** Codes of the areas that may contain it, none of them certainly, as PostgreSQL reads a list. */
+  readonly maybe: string;
   /** The box of its circle of uncertainty as PostgreSQL writes a box, in degrees; null without a point. */
   readonly box: string | null;
 }
@@ -49,13 +50,13 @@ export class Placing {
     const inside = common(paths);
     const maybe = new Set<string>();
     for (const path of paths) for (const code of path.slice(inside.length)) maybe.add(code);
-    if (lon === null || lat === null || uncertainty === null) return { inside, maybe: [...maybe], box: null };
+    if (lon === null || lat === null || uncertainty === null) return { inside: list(inside), maybe: list([...maybe]), box: null };
     for (const code of this.boundaries.touching(lon, lat, uncertainty)) {
       // The circle reaches over the border of an area that the source names: it is still in that area.
       const path = this.pathOf(code);
       if (path && !inside.includes(code) && (paths.length === 0 || paths.some((named) => oneLine(named, path)))) maybe.add(code);
     }
-    return { inside, maybe: [...maybe], box: circleBox(lon, lat, uncertainty) };
+    return { inside: list(inside), maybe: list([...maybe]), box: circleBox(lon, lat, uncertainty) };
   }
 }
 
