@@ -25,7 +25,10 @@ export const FIGURES: Phrases = {
     fr: '{without, plural, one {Un enregistrement ne donne} other {# enregistrements ne donnent}} pas de chiffre complet : le total est au moins celui-ci.',
   },
   'figure.filter.window': { en: `What happened ${WINDOW_EN}.`, fr: `Ce qui s’est passé ${WINDOW_FR}.` },
-  'figure.filter.recorded': { en: `What was recorded ${WINDOW_EN}.`, fr: `Ce qui a été enregistré ${WINDOW_FR}.` },
+  'figure.filter.recorded': {
+    en: `What was recorded ${WINDOW_EN}.`,
+    fr: `Ce qui a été enregistré ${WINDOW_FR}.`,
+  },
   'figure.filter.not_in': {
     en: `Left out, because it is counted there: what may have happened ${WINDOW_EN}.`,
     fr: `Non compris, car compté ailleurs : ce qui s’est peut-être passé ${WINDOW_FR}.`,
@@ -42,8 +45,14 @@ export const FIGURES: Phrases = {
   },
   'figure.filter.source': { en: 'As stated by: {source}.', fr: 'Selon : {source}.' },
   'figure.filter.harms': { en: 'Harm (codes): {codes}.', fr: 'Préjudice (codes) : {codes}.' },
-  'figure.filter.statuses': { en: 'Status (codes): {codes}; where it is unknown, possible.', fr: 'Statut (codes) : {codes} ; possible s’il est inconnu.' },
-  'figure.filter.sexes': { en: 'Sex (codes): {codes}; where it is unknown, possible.', fr: 'Sexe (codes) : {codes} ; possible s’il est inconnu.' },
+  'figure.filter.statuses': {
+    en: 'Status (codes): {codes}; where it is unknown, possible.',
+    fr: 'Statut (codes) : {codes} ; possible s’il est inconnu.',
+  },
+  'figure.filter.sexes': {
+    en: 'Sex (codes): {codes}; where it is unknown, possible.',
+    fr: 'Sexe (codes) : {codes} ; possible s’il est inconnu.',
+  },
   'figure.filter.younger': {
     en: 'Certainly younger than {age, number}; where the age is unknown, possible.',
     fr: 'Certainement moins de {age, number} ans ; possible si l’âge est inconnu.',
@@ -52,8 +61,14 @@ export const FIGURES: Phrases = {
     en: 'Only those known to be of this {dimension, select, sex {sex} age {age} status {status} other {group}}: {group}.',
     fr: 'Seulement les personnes connues comme {dimension, select, sex {de ce sexe} age {de cet âge} status {de ce statut} other {de ce groupe}} : {group}.',
   },
-  'figure.filter.classified': { en: 'Classified under {standard} as: {codes}.', fr: 'Classé selon {standard} : {codes}.' },
-  'figure.filter.assessed': { en: 'Assessed under {standard} as: {levels}.', fr: 'Évalué selon {standard} : {levels}.' },
+  'figure.filter.classified': {
+    en: 'Classified under {standard} as: {codes}.',
+    fr: 'Classé selon {standard} : {codes}.',
+  },
+  'figure.filter.assessed': {
+    en: 'Assessed under {standard} as: {levels}.',
+    fr: 'Évalué selon {standard} : {levels}.',
+  },
 
   'figure.table.share': {
     en: '{dimension, select, sex {Sex} age {Age} status {Status} other {Group}} unknown for {unknown, number} of {of, number}; known for {completeness, number, ::percent .0}.',

@@ -34,5 +34,9 @@ export const LEVELS: Phrases = {
     en: 'closed, says its source; it stays protected',
     fr: 'fermé, selon sa source ; il reste protégé',
   },
+  'operating.reported_inactive': {
+    en: 'not in use, says its source; it stays protected',
+    fr: 'hors service, selon sa source ; il reste protégé',
+  },
   'operating.unknown': { en: 'unknown whether in use', fr: 'on ignore s’il est en service' },
 };

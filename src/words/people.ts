@@ -14,6 +14,10 @@ export const PEOPLE: Phrases = {
     en: 'members of armed forces or groups',
     fr: 'membres de forces ou de groupes armés',
   },
+  'status.member_of_party': {
+    en: 'members of a party to the conflict',
+    fr: 'membres d’une partie au conflit',
+  },
   'status.person_directly_participating': {
     en: 'people taking a direct part in hostilities',
     fr: 'personnes participant directement aux hostilités',

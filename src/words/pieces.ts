@@ -16,7 +16,7 @@ export function rangeEn(of: { none: string; one: string; other: string; many: st
   return (
     `{range, select, exact {{high, plural, =0 {${of.none}} ${plural}}} ` +
     `between {Between {low, number} and {high, number} ${of.many}} ` +
-    `at_least {At least {low, plural, ${plural}}} at_most {At most {high, plural, ${plural}}} ` +
+    `at_least {At least {low, plural, ${plural}}} at_most {At most {high, plural, ${plural}}} best {About {best, plural, ${plural}}} ` +
     `other {An unknown number of ${of.many}}}`
   );
 }
@@ -27,7 +27,7 @@ export function rangeFr(of: { none: string; one: string; other: string; many: st
   return (
     `{range, select, exact {{high, plural, =0 {${of.none}} ${plural}}} ` +
     `between {Entre {low, number} et {high, number} ${of.many}} ` +
-    `at_least {Au moins {low, plural, ${plural}}} at_most {Au plus {high, plural, ${plural}}} ` +
+    `at_least {Au moins {low, plural, ${plural}}} at_most {Au plus {high, plural, ${plural}}} best {Environ {best, plural, ${plural}}} ` +
     `other {Un nombre inconnu de ${of.many}}}`
   );
 }
@@ -44,10 +44,10 @@ export const REPORTED_KILLED_FR = rangeFr({
 /** A count with its range, without a noun: "4–6", "at least 4". */
 export const COUNT_EN =
   '{range, select, exact {{high, number}} between {{low, number}–{high, number}} ' +
-  'at_least {at least {low, number}} at_most {at most {high, number}} other {unknown}}';
+  'at_least {at least {low, number}} at_most {at most {high, number}} best {about {best, number}} other {unknown}}';
 export const COUNT_FR =
   '{range, select, exact {{high, number}} between {{low, number}–{high, number}} ' +
-  'at_least {au moins {low, number}} at_most {au plus {high, number}} other {inconnu}}';
+  'at_least {au moins {low, number}} at_most {au plus {high, number}} best {environ {best, number}} other {inconnu}}';
 
 /** The window asked about: a calendar day (`day`), or the instants `from` and `to` in `zone`. */
 export const WINDOW_EN =

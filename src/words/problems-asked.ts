@@ -173,8 +173,8 @@ export const PROBLEMS_ASKED: Phrases = {
   },
 
   'problem.shape_invalid': {
-    en: `This is not a shape that can be checked${AT_EN}.${when('hint', ' {hint}.')}`,
-    fr: `Cette forme ne peut pas être vérifiée${AT_FR}.${when('hint', ' {hint}.')}`,
+    en: `This is not a shape that can be checked${AT_EN}.${when('hint', ' {shape_hint__hint}.')}`,
+    fr: `Cette forme ne peut pas être vérifiée${AT_FR}.${when('hint', ' {shape_hint__hint}.')}`,
   },
   'problem.shape_invalid.right': {
     en: `Give GeoJSON: a point, a line of two positions or more, or a polygon whose rings close; longitude first.${EXPECTED_EN}`,
@@ -201,8 +201,8 @@ export const PROBLEMS_ASKED: Phrases = {
     fr: `La longitude et la latitude semblent inversées${AT_FR}.`,
   },
   'problem.shape_swapped.right': {
-    en: 'GeoJSON puts the longitude first, then the latitude.',
-    fr: 'GeoJSON donne d’abord la longitude, puis la latitude.',
+    en: `GeoJSON puts the longitude first, then the latitude.${EXPECTED_EN}`,
+    fr: `GeoJSON donne d’abord la longitude, puis la latitude.${EXPECTED_FR}`,
   },
   'problem.shape_pole': {
     en: 'The shape goes round a pole and does not say so.',
@@ -225,7 +225,7 @@ export const PROBLEMS_ASKED: Phrases = {
     fr: `La forme est hors de la zone de cette opération${AT_FR}.`,
   },
   'problem.shape_outside.right': {
-    en: 'Check it in the operation to which it belongs, and that longitude comes first.',
-    fr: 'Vérifiez-la dans l’opération dont elle relève, et que la longitude vient d’abord.',
+    en: `Check it in the operation to which it belongs, and that longitude comes first.${EXPECTED_EN}`,
+    fr: `Vérifiez-la dans l’opération dont elle relève, et que la longitude vient d’abord.${EXPECTED_FR}`,
   },
 };

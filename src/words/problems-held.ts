@@ -257,8 +257,8 @@ export const PROBLEMS_HELD: Phrases = {
     fr: 'Importez le niveau avec son auteur, ou évaluez selon une norme qui vous est propre.',
   },
   'problem.sum_forbidden': {
-    en: 'The figures of {first} and {second} are never added: they count different things, or the same ones twice.',
-    fr: 'Les chiffres de {first} et de {second} ne s’additionnent jamais : ils comptent des choses différentes, ou deux fois les mêmes.',
+    en: '{first, select, null {These figures are} other {The figures of {first} and {second} are}} never added: they count different things, or the same ones twice.',
+    fr: '{first, select, null {Ces chiffres} other {Les chiffres de {first} et de {second}}} ne s’additionnent jamais : ils comptent des choses différentes, ou deux fois les mêmes.',
   },
   'problem.sum_forbidden.right': {
     en: 'Show them side by side; only measures that name each other may be added.',

@@ -24,9 +24,14 @@ function inTests(): boolean {
   return process?.env?.['NODE_ENV'] === 'test';
 }
 
-/** How the two ends of a count stand to each other: a phrase says "between", "at least", or just the number. */
-export function rangeOf(low: Param | undefined, high: Param | undefined): string {
-  if (typeof low !== 'number') return typeof high === 'number' ? 'at_most' : 'unknown';
+/**
+ * How the ends of a count stand to each other: a phrase says "between", "at least", "about", or just the number. Where
+ * a source gives its best figure alone, that is `best`.
+ */
+export function rangeOf(low: Param | undefined, high: Param | undefined, best?: Param): string {
+  if (typeof low !== 'number' && typeof high !== 'number')
+    return typeof best === 'number' ? 'best' : 'unknown';
+  if (typeof low !== 'number') return 'at_most';
   if (typeof high !== 'number') return 'at_least';
   return low === high ? 'exact' : 'between';
 }
@@ -34,8 +39,8 @@ export function rangeOf(low: Param | undefined, high: Param | undefined): string
 /**
  * A speaker of `language`, knowing the words of src/words and those given (all the areas' together).
  *
- * In a pattern, beside ICU: `{range, select, …}` is worked out from the parameters `low` and `high` (exact, between,
- * at_least, at_most, unknown); `{list__name}` is the phrase `list.<value of name>`; `{metres__name}` is a length given
+ * In a pattern, beside ICU: `{range, select, …}` is worked out from the parameters `low`, `high` and `best` (exact,
+ * between, at_least, at_most, best, unknown); `{list__name}` is the phrase `list.<value of name>`; `{metres__name}` is a length given
  * in metres, rounded, said in m or km. Dates are "YYYY-MM-DD" (a calendar day) or milliseconds UTC, shown in the
  * parameter `zone` (IANA, default UTC). A list is joined with "and". Null is said as "unknown". What a `select` turns
  * on may be left out.
@@ -72,7 +77,9 @@ export function speaker(
       const codes = Array.isArray(value) ? (value as readonly string[]) : [String(value)];
       return lists.format(codes.map((code) => say({ code: `${list}.${code}` })));
     }
-    if (name === 'range' && value === undefined) return rangeOf(params['low'], params['high']);
+    if (name === 'range' && value === undefined) {
+      return rangeOf(params['low'], params['high'], params['best']);
+    }
     return Array.isArray(value) ? lists.format(value as readonly string[]) : value;
   }
 
@@ -100,7 +107,7 @@ export function speaker(
     try {
       return spoken(message);
     } catch (error) {
-      if (onMissing === 'throw') throw error;
+      if (onMissing === 'throw') throw new Error(`${message.code}: ${String(error)}`, { cause: error });
       return `[${message.code}]`;
     }
   }

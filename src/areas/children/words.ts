@@ -1,5 +1,5 @@
 import type { Phrases } from '#model/message.ts';
-import { rangeEn, rangeFr, WINDOW_EN, WINDOW_FR } from '#words/pieces.ts';
+import { WINDOW_EN, WINDOW_FR } from '#words/pieces.ts';
 import { terms } from '../terms.ts';
 
 const CODES: Phrases = {
@@ -131,23 +131,10 @@ const CODES: Phrases = {
   'standard.nato_assessed': { en: 'Assessed by us', fr: 'Évalué par nous' },
 };
 
-const CHILDREN_EN = rangeEn({
-  none: 'No child was',
-  one: '# child was',
-  other: '# children were',
-  many: 'children were',
-});
-const CHILDREN_FR = rangeFr({
-  none: 'Aucun enfant n’a été signalé comme victime de violations graves',
-  one: '# enfant a été signalé comme victime de violations graves',
-  other: '# enfants ont été signalés comme victimes de violations graves',
-  many: 'enfants ont été signalés comme victimes de violations graves',
-});
-
 const PANEL: Phrases = {
   'children.grave_violations.answer': {
-    en: `${CHILDREN_EN} reported harmed by grave violations in {place} ${WINDOW_EN}, in {events, plural, one {one event} other {# events}} (source: {source}; not assessed). Violations counted in incidents stand apart.`,
-    fr: `${CHILDREN_FR} ({place}) ${WINDOW_FR}, dans {events, plural, one {un événement} other {# événements}} (source : {source} ; non évalué). Les violations comptées en incidents sont à part.`,
+    en: `Grave violations against children were reported in {place} ${WINDOW_EN}, in {events, plural, one {one event} other {# events}} (source: {source}; not assessed). Children and incidents are counted apart.`,
+    fr: `Des violations graves contre des enfants ont été signalées ({place}) ${WINDOW_FR}, dans {events, plural, one {un événement} other {# événements}} (source : {source} ; non évalué). Enfants et incidents sont comptés à part.`,
   },
   'children.grave_violations.possible': {
     en: '{events, plural, one {One more event} other {# more events}} may concern children, this period or this place: age, day or place is not known well enough (source: {source}).',

@@ -46,5 +46,5 @@ export const OBJECT_TYPES: readonly ObjectType[] = [
   { code: 'health_centre', category: MEDICAL, kind: 'object' },
   { code: 'health_post', category: MEDICAL, kind: 'object' },
   { code: 'health_facility', category: MEDICAL, kind: 'object' },
-  { code: 'displacement_site', category: DISPLACEMENT, kind: 'object' },
+  { code: 'displacement_site', category: DISPLACEMENT, kind: 'person_group' },
 ];

@@ -34,8 +34,8 @@ const WHAT_HAPPENED: Phrases = {
     fr: `${REPORTED_KILLED_FR} ({place}) ${WINDOW_FR}, dans ${EVENTS_FR}, combattants compris (source : {source} ; non évalué).`,
   },
   'civilians.what_happened.possible': {
-    en: `${REPORTED_KILLED_EN} in ${EVENTS_EN} that may or may not belong to this period or place: the source is not more exact (source: {source}). They are not in the figure above.`,
-    fr: `${REPORTED_KILLED_FR} dans ${EVENTS_FR} qui appartiennent peut-être à cette période ou à ce lieu : la source n’est pas plus précise (source : {source}). Ils ne sont pas dans le chiffre ci-dessus.`,
+    en: `${REPORTED_KILLED_EN} in ${EVENTS_EN} that may or may not belong to this period or place: the source is not more exact (source: {source}). They are counted apart.`,
+    fr: `${REPORTED_KILLED_FR} dans ${EVENTS_FR} qui appartiennent peut-être à cette période ou à ce lieu : la source n’est pas plus précise (source : {source}). Ils sont comptés à part.`,
   },
   'civilians.what_happened.none': {
     en: `No source reports that anyone was killed in {place} ${WINDOW_EN}; this is not proof that nothing happened.`,

@@ -22,8 +22,8 @@ function reasons(code: string): Phrases {
       fr: `{name} ({object_type__type}) est à {metres__distance} ; ${KNOWN_FR}.`,
     },
     [`${code}.may_be_inside`]: {
-      en: `{name} ({object_type__type}) may be inside: ${COARSE_EN}.`,
-      fr: `{name} ({object_type__type}) est peut-être à l’intérieur : ${COARSE_FR}.`,
+      en: `{name} ({object_type__type}) may be inside or near: ${COARSE_EN}.`,
+      fr: `{name} ({object_type__type}) est peut-être à l’intérieur ou à proximité : ${COARSE_FR}.`,
     },
   };
 }
@@ -64,8 +64,8 @@ export const RULE_WORDS: Phrases = {
     fr: 'Connus, sans position utilisable',
   },
   'civilians.no_usable_position.reason': {
-    en: '{name} ({object_type__type}): in this district, position unknown. It may be inside.',
-    fr: '{name} ({object_type__type}) : dans ce district, position inconnue. Peut-être à l’intérieur.',
+    en: '{name} ({object_type__type}): in this district, position unknown. It may be inside or near.',
+    fr: '{name} ({object_type__type}) : dans ce district, position inconnue. Peut-être à l’intérieur ou à proximité.',
   },
   'civilians.no_usable_position.next.get': {
     en: 'Get the position of {name} before the activity, from {category, select, medical_civil_or_military {the health coordinator (WHO)} refugee_idp_camp {the camp coordinator (CCCM, UNHCR or IOM)} public_education {the education coordinator (UNICEF)} religious_cultural_historic {the heritage authority} other {the coordinator of its sector}} or the local authority.',

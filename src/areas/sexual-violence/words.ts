@@ -224,8 +224,8 @@ const RULES: Phrases = {
     fr: 'Présence armée près de sites de déplacement',
   },
   [`${RULE}.touched`]: {
-    en: 'The activity brings armed people to or near {touched, plural, one {one displacement site} other {# displacement sites}}{unlocated, plural, =0 {} one {, and one more is somewhere in these districts} other {, and # more are somewhere in these districts}}: armed presence there is an early warning of sexual violence.',
-    fr: 'L’activité amène des personnes armées dans ou près de {touched, plural, one {un site de déplacement} other {# sites de déplacement}}{unlocated, plural, =0 {} one {, et un autre se trouve quelque part dans ces districts} other {, et # autres se trouvent quelque part dans ces districts}} : une présence armée y est un signe avant-coureur de violence sexuelle.',
+    en: 'The activity comes, or may come, to or near {touched, plural, one {one displacement site} other {# displacement sites}}{unlocated, plural, =0 {} one {, and one more is somewhere in these districts} other {, and # more are somewhere in these districts}}: armed presence there is an early warning of sexual violence.',
+    fr: 'L’activité touche, ou touche peut-être, {touched, plural, one {un site de déplacement ou ses abords} other {# sites de déplacement ou leurs abords}}{unlocated, plural, =0 {} one {, et un autre se trouve quelque part dans ces districts} other {, et # autres se trouvent quelque part dans ces districts}} : une présence armée y est un signe avant-coureur de violence sexuelle.',
   },
   [`${RULE}.unlocated`]: {
     en: '{unlocated, plural, one {One displacement site is} other {# displacement sites are}} somewhere in the districts touched: whether armed people would come near is unknown.',
