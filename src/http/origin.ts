@@ -8,9 +8,9 @@ import { cookieOf } from './cookies.ts';
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/;
 
-/** Whether an address is reached from this machine alone. */
+/** Whether an address, with or without its port, is reached from this machine alone. */
 export function isLoopback(host: string): boolean {
-  return LOOPBACK.test(host.includes(':') && !host.startsWith('[') ? `[${host}]` : host);
+  return LOOPBACK.test(/^[0-9a-f]*:.*:/i.test(host) ? `[${host}]` : host);
 }
 
 function sameOrigin(request: FastifyRequest): boolean | null {

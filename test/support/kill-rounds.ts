@@ -3,7 +3,7 @@
  * whole, and the audit tree must verify. The program is started as anybody starts it, and written to through HTTP.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -57,6 +57,8 @@ async function post(address: string, path: string, body: unknown, token?: string
 /** Runs `rounds` rounds; every fifth kills the database server too. */
 export async function killRounds(rounds: number): Promise<KillResult> {
   const folder = await mkdtemp(join(tmpdir(), 'amparo-kill-'));
+  // As root, PostgreSQL runs under another account that must pass through here.
+  await chmod(folder, 0o711);
   const data = join(folder, 'data');
   const acknowledged: string[] = [];
   try {
@@ -86,7 +88,7 @@ export async function killRounds(rounds: number): Promise<KillResult> {
       await Promise.allSettled(writers);
       await ended;
       if (round % 5 === 4) {
-        const pid = Number((await readFile(join(data, 'postgres/data/postmaster.pid'), 'utf8').catch(() => '0')).split('\n')[0]);
+        const pid = Number((await readFile(join(data, 'postgres/cluster/postmaster.pid'), 'utf8').catch(() => '0')).split('\n')[0]);
         if (pid > 1) process.kill(pid, 'SIGKILL');
       }
     }
