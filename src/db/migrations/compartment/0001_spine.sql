@@ -261,6 +261,8 @@ create table statement (
      and (low is null or high is null or low <= high))
 );
 create index statement_event on statement (event_id);
+-- Whether a source speaks of a harm at all: if not, its silence is no zero.
+create index statement_source on statement (source_code, harm) where superseded_at is null;
 
 -- Event by group of people. Counts live here; null is unknown and never zero.
 create table involvement (
