@@ -9,7 +9,7 @@ import { ShapeError } from './shape-error.ts';
  * is exact: pieces are joined along the antimeridian only where the polygon's inside meets it.
  */
 export function cutPolygon(rings: readonly Ring[]): Ring[][] {
-  const lons = (rings[0] ?? []).map(([lon]) => lon);
+  const lons = rings.flatMap((ring) => ring.map(([lon]) => lon));
   const [west, east] = [lons.reduce((a, b) => Math.min(a, b), 0), lons.reduce((a, b) => Math.max(a, b), 0)];
   if (west >= -180 && east <= 180) return [[...rings]];
   const out: Ring[][] = [];

@@ -26,20 +26,24 @@ export type Meeting = 'apart' | 'crossing' | 'touching' | 'overlapping';
 const within = (a: number, b: number, v: number): boolean => (a < b ? a <= v && v <= b : b <= v && v <= a);
 
 /**
- * How two straight segments a–b and c–d meet in the plane, decided exactly. When they touch (one end on the
- * other segment) or cross, `place` receives the point; a crossing's is rounded.
+ * How two straight segments meet in the plane, decided exactly; each is x, y of both ends from a place in
+ * `ends`. When they touch (one end on the other segment), cross or overlap, `place` receives a point of it;
+ * a crossing's is rounded.
  */
 export function howSegmentsMeet(
-  ax: number,
-  ay: number,
-  bx: number,
-  by: number,
-  cx: number,
-  cy: number,
-  dx: number,
-  dy: number,
+  ends: Float64Array,
+  one: number,
+  other: number,
   place: [number, number],
 ): Meeting {
+  const ax = ends[one] as number;
+  const ay = ends[one + 1] as number;
+  const bx = ends[one + 2] as number;
+  const by = ends[one + 3] as number;
+  const cx = ends[other] as number;
+  const cy = ends[other + 1] as number;
+  const dx = ends[other + 2] as number;
+  const dy = ends[other + 3] as number;
   const c = orientation(ax, ay, bx, by, cx, cy);
   const d = orientation(ax, ay, bx, by, dx, dy);
   if ((c > 0 && d > 0) || (c < 0 && d < 0)) return 'apart';

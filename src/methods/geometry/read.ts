@@ -9,8 +9,8 @@ import { withoutRepeats, wound } from './rings.ts';
 /** How to read a shape. */
 export interface ReadOptions {
   /**
-   * Keep flaws that only checkPolygon finds (a ring that crosses itself, a hole outside): official borders
-   * have spikes and slips a few metres wide from rounding. Where rings cross, what they wind round is inside.
+   * Let rings cross and touch themselves and each other: official borders have spikes and slips a few metres
+   * wide from rounding. What such a ring winds round is inside. Holes must still begin inside their shell.
    */
   readonly asPublished?: boolean;
 }
@@ -114,8 +114,20 @@ function readPolygon(value: unknown, path: string, reader: PositionReader): Ring
   });
   const onePlane = unrolledPolygon(rings, path);
   const turned = onePlane.map((ring, i) => wound(ring, i === 0));
-  if (!reader.asPublished) checkPolygon(turned);
-  return cutPolygon(turned);
+  checkPolygon(turned, reader.asPublished);
+  const parts = cutPolygon(turned);
+  if (parts.length === 0) throw new ShapeError('ring_too_short', { path });
+  if (parts.length > 1 && turned.length > 1 && !reader.asPublished) parts.forEach(checkPart);
+  return parts;
+}
+
+/** Where a hole touches the shell and the antimeridian cuts both, a part would touch itself there. */
+function checkPart(part: readonly Ring[]): void {
+  try {
+    checkPolygon(part);
+  } catch (error) {
+    throw error instanceof ShapeError ? new ShapeError('interior_cut', error.params) : error;
+  }
 }
 
 const ofLines = (lines: Position[][], multi: boolean): Shape =>

@@ -24,5 +24,6 @@ export function turning(ring: Ring): number {
 
 /** The ring wound as RFC 7946, 3.1.6 says: shells anticlockwise, holes clockwise. */
 export function wound(ring: Ring, shell: boolean): Ring {
-  return turning(ring) > 0 === shell ? ring : [...ring].reverse();
+  const turn = turning(ring);
+  return turn === 0 || turn > 0 === shell ? ring : [...ring].reverse();
 }

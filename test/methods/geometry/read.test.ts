@@ -273,7 +273,7 @@ describe('hostile input is refused at once', () => {
   it.each(cases)('%s', (_, input, code) => {
     const start = performance.now();
     expect(refusal(input)).toMatchObject({ code });
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(performance.now() - start).toBeLessThan(5000);
   });
   it('a line of 60,000 leaps around the world is read and asked in a moment', () => {
     const prepared = prepare(readShape(line(...zigzag)));
