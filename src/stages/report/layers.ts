@@ -69,7 +69,7 @@ function sourceOf(
     located: counted ? sum('located') : null,
     weak: counted ? sum('weak') : null,
     withoutPosition: counted ? sum('objects') - sum('located') : null,
-    methods: mine.map((r) => ({ method: r.method, objects: r.objects })),
+    methods: mine.filter((r) => r.located > 0).map((r) => ({ method: r.method, objects: r.located })),
   };
 }
 
@@ -81,6 +81,14 @@ export function layerSentences(line: LayerLine): Message[] {
     if (line.kind === 'events') return [say(state === 'stale' ? 'layers.stale_events' : 'layers.fresh_events', { layer: line.layer, vintage })];
     if (objects === null) return [say('layers.short', { layer: line.layer, state, vintage, objects, withoutPosition })];
     const said = say(`layers.${state}`, { layer: line.layer, vintage, objects, withoutPosition });
-    return weak ? [said, say('figure.weak_positions', { layer: line.layer, weak, objects, uncertainty: WEAK })] : [said];
+    const coarse = weak ? [say('figure.weak_positions', { layer: line.layer, weak, objects, uncertainty: WEAK })] : [];
+    return [said, ...coarse, ...s.methods.slice(0, METHODS).map((m) => methodSaid(m, objects))];
   });
+}
+
+/** Ways of finding a position that are said in words; all of them are in the layer's methods. */
+const METHODS = 3;
+
+function methodSaid({ method, objects: n }: { method: string | null; objects: number }, objects: number): Message {
+  return method === null ? say('layers.positions_unknown_method', { n, objects }) : say('layers.positions_by_method', { n, objects, method });
 }

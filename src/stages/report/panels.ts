@@ -10,7 +10,7 @@ import { dayInterval, dayText, type Window } from '#model/time.ts';
 import type { AskedPlace } from './ask.ts';
 import { askAt, figureOf, measureOf, sumsBySource, unknownOf, type SourceSums } from './figures.ts';
 import { layerSentences } from './layers.ts';
-import { judgedUnder } from './queries.ts';
+import { judgedUnder, statesHarm } from './queries.ts';
 import type { HeldSource } from './queries/sources.ts';
 import { covers, eventSources, sourceLine } from './sources.ts';
 import type { Figure, LayerLine, PanelAnswer } from './shapes.ts';
@@ -53,12 +53,14 @@ interface Measured {
 async function measured(ground: BoardGround, code: string): Promise<Measured> {
   const { tx, moment, place, areas } = ground;
   const measure = measureOf(areas, code);
-  const covering = eventSources(areas, ground.held).filter((s) => covers(s, moment.window, moment.zone)).map((s) => s.code);
-  const { classified } = measure.filter;
-  // Where nobody classifies or assesses under the standard, silence is not a zero (never 7).
+  const { classified, harms } = measure.filter;
+  const inTime = eventSources(areas, ground.held).filter((s) => covers(s, moment.window, moment.zone)).map((s) => s.code);
+  // A source that never states such a harm says nothing by its silence, and where nobody classifies or assesses under
+  // the standard, there is no zero either (never 7).
+  const covering = harms ? await statesHarm(tx, inTime, harms) : inTime;
   const judged =
-    (!classified || (await judgedUnder(tx, 'classification', classified.standard, moment.known))) &&
-    (!measure.assessed || (await judgedUnder(tx, 'assessment', measure.assessed.standard, moment.known)));
+    (!classified || (await judgedUnder(tx, 'classification', classified.standard, moment))) &&
+    (!measure.assessed || (await judgedUnder(tx, 'assessment', measure.assessed.standard, moment)));
   const silent = classified || measure.assessed ? [] : covering;
   const ask = askAt(measure, place, moment);
   const by = await sumsBySource(tx, ask, silent);
@@ -72,27 +74,25 @@ function speaks(ground: BoardGround, s: SourceSums, part: 'certain' | 'possible'
   return { ...windowParams(ground.moment), place: ground.placeName, source: title, events, low, best, high, without };
 }
 
+/** What the first measure that says anything says: what is certain, what is possible, or that there is nothing. */
 function measureSentences(ground: BoardGround, prefix: string, all: readonly Measured[]): Message[] {
-  const sentences: Message[] = [];
-  const sure = all.find((m) => m.by.some((s) => s.certain.events > 0));
-  for (const s of sure?.by ?? []) {
-    if (s.certain.events === 0) continue;
-    sentences.push(say(`${prefix}.answer`, speaks(ground, s, 'certain')));
-    if (sure?.figure.unit === 'people' || sure?.figure.unit === 'children') sentences.push(...shareSentences([s.certain]));
-  }
-  const maybe = all.find((m) => m.by.some((s) => s.possible.events > 0));
-  for (const s of maybe?.by ?? []) {
-    if (s.possible.events === 0) continue;
-    sentences.push(say(`${prefix}.possible`, speaks(ground, s, 'possible')));
-    if (ground.place && s.possible.unplaced > 0) {
-      sentences.push(say('board.place_unknown', { events: s.possible.unplaced, place: ground.placeName }));
-    }
-  }
-  if (!sure && !maybe) {
+  const first = all.find((m) => m.by.some((s) => s.events > 0));
+  if (!first) {
     const known = all.some((m) => m.covered) ? 'none' : 'unknown';
-    sentences.push(say(`${prefix}.${known}`, { ...windowParams(ground.moment), place: ground.placeName }));
+    return [say(`${prefix}.${known}`, { ...windowParams(ground.moment), place: ground.placeName })];
   }
-  return sentences;
+  const people = first.figure.unit === 'people' || first.figure.unit === 'children';
+  const sure = first.by.filter((s) => s.certain.events > 0).flatMap((s) => [
+    say(`${prefix}.answer`, speaks(ground, s, 'certain')),
+    ...(people ? shareSentences([s.certain]) : []),
+  ]);
+  const maybe = first.by.filter((s) => s.possible.events > 0).flatMap((s) => [
+    say(`${prefix}.possible`, speaks(ground, s, 'possible')),
+    ...(ground.place && s.possible.unplaced > 0
+      ? [say('board.place_unknown', { events: s.possible.unplaced, place: ground.placeName })]
+      : []),
+  ]);
+  return [...sure, ...maybe];
 }
 
 /** What is unknown about the people counted: said next to every figure of people. */
@@ -117,7 +117,8 @@ export async function panelAnswer(ground: BoardGround, area: AreaDeclaration, pa
     ? await thirtyDays(ground.tx, askAt(measureOf(ground.areas, first.figure.measure), ground.place, ground.moment), ground.moment, first.by)
     : { series: null, change: [] };
   const state = stateOf(all, lines);
-  const own = all.length > 0 || state === 'unknown' ? measureSentences(ground, prefix, all) : [layerAnswer(ground, prefix, lines)];
+  const counted = all.length === 0 && state !== 'unknown';
+  const own = counted ? [layerAnswer(ground, prefix, lines)] : measureSentences(ground, prefix, all);
   return {
     question: panel.question,
     title: say(`question.${panel.question}`),
@@ -138,7 +139,10 @@ export async function panelAnswer(ground: BoardGround, area: AreaDeclaration, pa
 
 function stateOf(all: readonly Measured[], lines: readonly LayerLine[]): PanelAnswer['state'] {
   const speaksSurely = (m: Measured): boolean => m.covered && (m.by.length === 0 || m.by.some((s) => s.certain.events > 0 || s.possible.events === 0));
-  const some = all.some((m) => m.covered || m.by.some((s) => s.events > 0)) || lines.some((l) => l.state !== 'missing');
+  // A layer of objects answers what must not be harmed; layers of other kinds only help a measure to answer.
+  const some =
+    all.some((m) => m.covered || m.by.some((s) => s.events > 0)) ||
+    (all.length === 0 && lines.some((l) => l.kind === 'objects' && l.sources.some((s) => s.objects !== 0)));
   if (!some) return 'unknown';
   return all.every(speaksSurely) && lines.every((l) => l.state === 'present') ? 'answered' : 'partly';
 }

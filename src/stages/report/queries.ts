@@ -140,11 +140,27 @@ export async function askedPlace(tx: Transaction, code: string, known: Pick<Ask,
 }
 
 /** Whether anybody has classified or assessed anything under a standard: if not, its counts are unknown and not zero. */
-export async function judgedUnder(tx: Transaction, kind: 'classification' | 'assessment', standard: string, known: number): Promise<boolean> {
-  const table = kind === 'assessment' ? 'assessment' : 'classification';
-  const rows = await tx.query<{ there: boolean }>(
-    `select exists (select from ${table} where standard = $1 and recorded_at <= $2) as there`,
-    [standard, new Date(known)],
-  );
+export async function judgedUnder(
+  tx: Transaction,
+  kind: 'classification' | 'assessment',
+  standard: string,
+  { known, knownIsNow }: Pick<Ask, 'known' | 'knownIsNow'>,
+): Promise<boolean> {
+  const now = `exists (select from classification where standard = $1 and superseded_at is null and recorded_at <= $2)`;
+  const then = knownIsNow ? '' : ` or exists (select from classification where standard = $1 and superseded_at > $2 and recorded_at <= $2)`;
+  const sql = kind === 'assessment' ? `exists (select from assessment where standard = $1 and recorded_at <= $2)` : now + then;
+  const rows = await tx.query<{ there: boolean }>(`select ${sql} as there`, [standard, new Date(known)]);
   return rows[0]?.there ?? false;
+}
+
+/** Those of the sources that state one of these harms at all. */
+export async function statesHarm(tx: Transaction, sources: readonly string[], harms: readonly string[]): Promise<string[]> {
+  if (sources.length === 0) return [];
+  const rows = await tx.query<{ code: string }>(
+    `select code from unnest($1::text[]) code, unnest($2::text[]) harm
+     where exists (select from statement s where s.source_code = code and s.harm = harm.harm and s.superseded_at is null)
+     group by code order by code`,
+    [sources, harms],
+  );
+  return rows.map((r) => r.code);
 }

@@ -61,7 +61,7 @@ export const layerLine = z.object({
       located: count.describe('With a usable position.'),
       weak: count.describe('Located, but only to more than a kilometre.'),
       withoutPosition: count.describe('Known only to a district, or to none.'),
-      methods: z.array(z.object({ method: z.string().nullable(), objects: z.int() })).describe('How the positions were found, in the words of the source.'),
+      methods: z.array(z.object({ method: z.string().nullable(), objects: z.int() })).describe('How the usable positions were found, in the words of the source, and of how many objects.'),
     }),
   ),
 });
