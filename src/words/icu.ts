@@ -3,6 +3,7 @@
  * "unknown", never as zero (never 7). Parameters are text, never markup and never a pattern.
  */
 import { IntlMessageFormat } from 'intl-messageformat';
+import { once } from './once.ts';
 
 export type Ast = ReturnType<IntlMessageFormat['getAst']>;
 type Element = Ast[number];
@@ -89,9 +90,11 @@ export function compile(
 ): IntlMessageFormat {
   return new IntlMessageFormat(withUnknown(ast, nulls, unknown, false), locale, undefined, {
     formatters: {
-      getNumberFormat: (l, o) => new Intl.NumberFormat(l, o as Intl.NumberFormatOptions),
-      getDateTimeFormat: (l, o) => new Intl.DateTimeFormat(l, { ...o, timeZone: zone }),
-      getPluralRules: (l, o) => new Intl.PluralRules(l, o),
+      getNumberFormat: (l, o) =>
+        once(['number', l, o], () => new Intl.NumberFormat(l, o as Intl.NumberFormatOptions)),
+      getDateTimeFormat: (l, o) =>
+        once(['date', l, o, zone], () => new Intl.DateTimeFormat(l, { ...o, timeZone: zone })),
+      getPluralRules: (l, o) => once(['plural', l, o], () => new Intl.PluralRules(l, o)),
     },
   });
 }

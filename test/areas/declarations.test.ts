@@ -59,7 +59,11 @@ describe.each(ALL)('$code', (area) => {
           ...levels.flatMap((level) => [`${code}.${level}`, `${code}.${level}.meaning`]),
         ]),
         ...area.objectTypes.flatMap(({ code }) => [`object_type.${code}`, `object_type.${code}.meaning`]),
-        ...area.layers.flatMap(({ code }) => [`layer.${code}`, `layer.${code}.missing`]),
+        ...area.layers.flatMap(({ code }) => [
+          `layer.${code}`,
+          `layer.${code}.meaning`,
+          `layer.${code}.missing`,
+        ]),
         ...area.measures.flatMap(({ code }) => [`measure.${code}`, `measure.${code}.definition`]),
         ...area.panels.flatMap((panel) => [
           ...['answer', 'possible', 'none', 'unknown'].map((part) => `${area.code}.${panel.code}.${part}`),

@@ -68,6 +68,7 @@ const WORDS: Phrases = {
   'object_type.water_point': { en: 'Water point', fr: 'Point d’eau' },
   'object_type.water_point.meaning': { en: 'A well, pump or tap', fr: 'Un puits, une pompe ou un robinet' },
   'layer.water_points': { en: 'water points', fr: 'points d’eau' },
+  'layer.water_points.meaning': { en: 'Wells, pumps and taps.', fr: 'Puits, pompes et robinets.' },
   'layer.water_points.missing': { en: 'No water points are loaded.', fr: 'Aucun point d’eau n’est chargé.' },
   'measure.water.people_without_water': {
     en: 'People reported without water',

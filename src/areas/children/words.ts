@@ -137,8 +137,8 @@ const PANEL: Phrases = {
     fr: `Des violations graves contre des enfants ont été signalées ({place}) ${WINDOW_FR}, dans {events, plural, one {un événement} other {# événements}} (source : {source} ; non évalué). Enfants et incidents sont comptés à part.`,
   },
   'children.grave_violations.possible': {
-    en: '{events, plural, one {One more event} other {# more events}} may concern children, this period or this place: age, day or place is not known well enough (source: {source}).',
-    fr: '{events, plural, one {Un autre événement concerne} other {# autres événements concernent}} peut-être des enfants, cette période ou ce lieu : l’âge, le jour ou le lieu n’est pas assez connu (source : {source}).',
+    en: '{events, plural, one {One event} other {# events}} may concern children, this period or this place: age, day or place is not known well enough (source: {source}).',
+    fr: '{events, plural, one {Un événement concerne} other {# événements concernent}} peut-être des enfants, cette période ou ce lieu : l’âge, le jour ou le lieu n’est pas assez connu (source : {source}).',
   },
   'children.grave_violations.none': {
     en: 'No source reports a grave violation against children in {place}; this is not proof that nothing happened: most sources here do not say who was a child.',
@@ -172,6 +172,10 @@ export const WORDS: Phrases = {
   ...PANEL,
 
   'layer.schools': { en: 'schools', fr: 'écoles' },
+  'layer.schools.meaning': {
+    en: 'Places of education, formal or not, with their position.',
+    fr: 'Lieux d’enseignement, formels ou non, avec leur position.',
+  },
   'layer.schools.missing': {
     en: 'No school layer is loaded.',
     fr: 'Aucune couche des écoles n’est chargée.',

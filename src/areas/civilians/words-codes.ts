@@ -167,26 +167,46 @@ const CODES: Phrases = {
 
 const LAYERS: Phrases = {
   'layer.health_facilities': { en: 'health facilities', fr: 'structures de santé' },
+  'layer.health_facilities.meaning': {
+    en: 'Hospitals, health centres and health posts, with the position that their source gives.',
+    fr: 'Hôpitaux, centres et postes de santé, avec la position que donne leur source.',
+  },
   'layer.health_facilities.missing': {
     en: 'No health facility layer is loaded.',
     fr: 'Aucune couche des structures de santé n’est chargée.',
   },
   'layer.displacement_sites': { en: 'displacement sites', fr: 'sites de déplacement' },
+  'layer.displacement_sites.meaning': {
+    en: 'Places where displaced people, refugees or returnees live or lived, as listed by a humanitarian agency.',
+    fr: 'Lieux où vivent ou ont vécu des personnes déplacées, réfugiées ou retournées, selon une agence humanitaire.',
+  },
   'layer.displacement_sites.missing': {
     en: 'No displacement site layer is loaded.',
     fr: 'Aucune couche des sites de déplacement n’est chargée.',
   },
   'layer.violence_events': { en: 'reported events of violence', fr: 'événements de violence signalés' },
+  'layer.violence_events.meaning': {
+    en: 'Events of violence that a source reports, with deaths as it states them.',
+    fr: 'Événements de violence qu’une source signale, avec les décès tels qu’elle les indique.',
+  },
   'layer.violence_events.missing': {
     en: 'No layer of reported events is loaded.',
     fr: 'Aucune couche d’événements signalés n’est chargée.',
   },
   'layer.population': { en: 'population by district', fr: 'population par district' },
+  'layer.population.meaning': {
+    en: 'People counted or estimated in whole districts, of a year; never spread over an area.',
+    fr: 'Personnes recensées ou estimées dans des districts entiers, pour une année ; jamais réparties sur une surface.',
+  },
   'layer.population.missing': {
     en: 'No population of districts is loaded.',
     fr: 'Aucune population de district n’est chargée.',
   },
   'layer.named_settlements': { en: 'named settlements', fr: 'localités nommées' },
+  'layer.named_settlements.meaning': {
+    en: 'Towns and villages by name, with people where a source gives them.',
+    fr: 'Villes et villages par leur nom, avec leur population quand une source la donne.',
+  },
   'layer.named_settlements.missing': {
     en: 'No layer of named settlements is loaded: villages here cannot be listed.',
     fr: 'Aucune couche des localités nommées n’est chargée : les villages d’ici ne peuvent pas être listés.',

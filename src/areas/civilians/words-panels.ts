@@ -58,7 +58,7 @@ const WHAT_HAPPENED: Phrases = {
 const MUST_NOT_BE_HARMED: Phrases = {
   'civilians.must_not_be_harmed.answer': {
     en: '{objects, plural, one {One object that must not be harmed is} other {# objects that must not be harmed are}} known in {place}; {withoutPosition, plural, =0 {each has a usable position} one {one has no usable position} other {# have no usable position}}. {present, number} of {needed, number} layers are loaded{missing, select, null {} other {; missing: {layer__missing}}}{stale, select, null {} other {; stale: {layer__stale}}}.',
-    fr: '{objects, plural, one {Un bien à épargner est connu} other {# biens à épargner sont connus}} ({place}) ; {withoutPosition, plural, =0 {chacun a une position utilisable} one {un seul n’a pas de position utilisable} other {# n’ont pas de position utilisable}}. {present, number} couches sur {needed, number} sont chargées{missing, select, null {} other {; absentes : {layer__missing}}}{stale, select, null {} other {; périmées : {layer__stale}}}.',
+    fr: '{objects, plural, one {Un bien à épargner est connu} other {# biens à épargner sont connus}} ({place}) ; {withoutPosition, plural, =0 {chacun a une position utilisable} one {un seul n’a pas de position utilisable} other {# n’ont pas de position utilisable}}. {present, number} couches sur {needed, number} sont chargées{missing, select, null {} other { ; absentes : {layer__missing}}}{stale, select, null {} other { ; périmées : {layer__stale}}}.',
   },
   'civilians.must_not_be_harmed.possible': {
     en: '{objects, plural, one {One more object} other {# more objects}} may lie in {place}: the position is not good enough to tell.',

@@ -167,6 +167,10 @@ export const WORDS: Phrases = {
   ...PANEL,
 
   'layer.cultural_inventory': { en: 'cultural inventory', fr: 'inventaire culturel' },
+  'layer.cultural_inventory.meaning': {
+    en: 'Sites of culture, history and worship of the operation, listed or not; natural sites alone do not make one.',
+    fr: 'Sites de culture, d’histoire et de culte de l’opération, inscrits ou non ; des sites naturels seuls n’en font pas un.',
+  },
   'layer.cultural_inventory.missing': {
     en: 'No cultural inventory is loaded.',
     fr: 'Aucun inventaire culturel n’est chargé.',
@@ -177,8 +181,8 @@ export const WORDS: Phrases = {
     fr: 'Incidents signalés de dommage à des sites culturels',
   },
   'measure.heritage.sites_damaged.definition': {
-    en: 'Incidents in which a source reports a cultural site damaged; a site damaged twice counts twice. Damage and who did it are separate records.',
-    fr: 'Incidents où une source signale un site culturel endommagé ; un site endommagé deux fois compte deux fois. Le dommage et son auteur sont des enregistrements séparés.',
+    en: 'Incidents in which a source reports a cultural site damaged, classified by its kind; a site damaged twice counts twice. Damage and who did it are separate records.',
+    fr: 'Incidents où une source signale un site culturel endommagé, classé par type ; un site endommagé deux fois compte deux fois. Le dommage et son auteur sont des enregistrements séparés.',
   },
 
   'rule.heritage.no_inventory': {

@@ -192,7 +192,7 @@ const PANELS: Phrases = {
   },
   'sexual-violence.referrals.possible': {
     en: '{events, plural, one {One referral} other {# referrals}} may still be open: no acknowledgement is known.',
-    fr: '{events, plural, one {Une orientation est} other {# orientations sont}} peut-être encore ouverte(s) : aucun accusé de réception n’est connu.',
+    fr: '{events, plural, one {Une orientation est peut-être encore ouverte} other {# orientations sont peut-être encore ouvertes}} : aucun accusé de réception n’est connu.',
   },
   'sexual-violence.referrals.none': {
     en: 'No referral is recorded as open; those made outside of this platform are not known.',
@@ -255,11 +255,19 @@ export const WORDS: Phrases = {
   ...RULES,
 
   'layer.early_warning_indicators': { en: 'early-warning indicators', fr: 'indicateurs d’alerte précoce' },
+  'layer.early_warning_indicators.meaning': {
+    en: 'Readings of what comes before sexual violence, by place and day; each also says when it was not assessed.',
+    fr: 'Relevés de ce qui précède la violence sexuelle, par lieu et par jour ; chacun dit aussi quand il n’a pas été évalué.',
+  },
   'layer.early_warning_indicators.missing': {
     en: 'No early-warning indicators are loaded: the risk of sexual violence is unknown.',
     fr: 'Aucun indicateur d’alerte précoce n’est chargé : le risque de violence sexuelle est inconnu.',
   },
   'layer.support_services': { en: 'support services', fr: 'services d’aide' },
+  'layer.support_services.meaning': {
+    en: 'Services that a coordinator publishes for survivors, with the day they were last confirmed; never shelters or homes.',
+    fr: 'Services qu’une coordination publie pour les survivantes et survivants, avec leur dernière confirmation ; jamais d’abris ni de logements.',
+  },
   'layer.support_services.missing': {
     en: 'No support services are loaded: where people can be referred is unknown.',
     fr: 'Aucun service d’aide n’est chargé : on ignore vers qui orienter.',

@@ -149,6 +149,10 @@ export const WORDS: Phrases = {
   ...RESULT,
 
   'layer.labour_risk_indicators': { en: 'labour risk indicators', fr: 'indicateurs de risque au travail' },
+  'layer.labour_risk_indicators.meaning': {
+    en: 'Goods, sectors and places in which forced or child labour is known, and signs seen at work.',
+    fr: 'Biens, secteurs et lieux où le travail forcé ou celui d’enfants est connu, et signes vus au travail.',
+  },
   'layer.labour_risk_indicators.missing': {
     en: 'No labour risk indicators are loaded: signs of trafficking here are unknown.',
     fr: 'Aucun indicateur de risque au travail n’est chargé : les signes de traite ici sont inconnus.',

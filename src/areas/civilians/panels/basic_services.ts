@@ -6,6 +6,6 @@ export const BASIC_SERVICES: Panel = {
   code: 'basic_services',
   question: 6,
   measures: [],
-  layers: ['population'],
+  layers: [],
   fills: fills('civilians', 'basic_services', 3),
 };
