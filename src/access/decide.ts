@@ -39,14 +39,14 @@ export function decide(
   const only = ONLY[op.code];
   if (only) {
     const role = actor.roles.find((r) => only.includes(r));
-    if (!role) return no('not_allowed', { operation: op.code, roles: only });
+    if (!role) return no('not_allowed', { operation: op.code, who: only });
     return { allowed: true, reason: say('access.by_role', { role, operation: op.code }), problem: null };
   }
   const { group, act } = op.needs;
   const role = grantedBy(actor.roles, group, act);
-  if (!role) return no('not_allowed', { operation: op.code, group, act, roles: rolesFor(op) });
+  if (!role) return no('not_allowed', { operation: op.code, group, act, who: rolesFor(op) });
   if (kind === 'exercise' && grantedBy(actor.roles, 'exercise', act) === null) {
-    return no('not_allowed', { operation: op.code, group: 'exercise', act, roles: ['exercise_control'] });
+    return no('not_allowed', { operation: op.code, group: 'exercise', act, who: ['exercise_control'] });
   }
   return { allowed: true, reason: say('access.by_grant', { role, group, act }), problem: null };
 }
