@@ -32,6 +32,11 @@ import { sessionRead } from '#stages/platform/operations/session-read.ts';
 import { sessionStart } from '#stages/platform/operations/session-start.ts';
 import { legalFrameRead } from '#stages/understand/operations/legal-frame-read.ts';
 import { legalFrameSet } from '#stages/understand/operations/legal-frame-set.ts';
+import { objectList } from '#stages/understand/operations/object-list.ts';
+import { objectRead } from '#stages/understand/operations/object-read.ts';
+import { placeList } from '#stages/understand/operations/place-list.ts';
+import { placeRead } from '#stages/understand/operations/place-read.ts';
+import { populationRead } from '#stages/understand/operations/population-read.ts';
 import { omaCreate } from '#stages/understand/operations/oma-create.ts';
 import { wordsList } from '#stages/platform/operations/words-list.ts';
 
@@ -51,6 +56,11 @@ export const OPERATIONS: readonly Operation[] = [
   omaCreate,
   legalFrameSet,
   legalFrameRead,
+  objectList,
+  objectRead,
+  placeList,
+  placeRead,
+  populationRead,
   // plan
   checkRun,
   // report
