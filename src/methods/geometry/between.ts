@@ -34,6 +34,11 @@ export function distanceToShape(one: Prepared, other: Other): number {
  * other). As with points, up to 1 m or 1e-4 of the limit over it counts as within.
  */
 export function withinDistanceOfShape(one: Prepared, other: Other, limit: number): boolean {
+  if (!('tree' in other)) {
+    // What is asked about once and lies near by its first position need not be made ready.
+    const [first] = starts(other);
+    if (first && one.withinDistance(first[0], first[1], limit)) return true;
+  }
   return within(one, ready(other), limit + slackOf(limit));
 }
 

@@ -9,13 +9,12 @@ import { betweenSegments } from './segment-distance.ts';
 const FINE = 1e-3;
 const RELATIVE = 1e-6;
 
-/** One piece or a half of one: the ends as metres and as degrees, and its sag. */
+/** One piece or a half of one: its ends in metres (from `at` on) and in degrees (from `end` on), its sag. */
 interface Stretch {
   readonly xyz: Float64Array;
-  readonly lonA: number;
-  readonly latA: number;
-  readonly lonB: number;
-  readonly latB: number;
+  readonly at: number;
+  readonly ends: Float64Array;
+  readonly end: number;
   readonly sag: number;
 }
 
@@ -73,17 +72,17 @@ function leaves(
   }
 }
 
-function stretchOf(tree: PieceTree, piece: number): Stretch {
-  const { xyz, ends } = tree.pieces;
-  const [at, e] = [piece * XYZ, piece * ENDS];
-  return {
-    xyz: xyz.subarray(at, at + 6),
-    lonA: ends[e] as number,
-    latA: ends[e + 1] as number,
-    lonB: ends[e + 2] as number,
-    latB: ends[e + 3] as number,
-    sag: xyz[at + 6] as number,
-  };
+function stretchOf({ pieces }: PieceTree, piece: number): Stretch {
+  const at = piece * XYZ;
+  return { xyz: pieces.xyz, at, ends: pieces.ends, end: piece * ENDS, sag: pieces.xyz[at + 6] as number };
+}
+
+const between = (a: Stretch, b: Stretch): number => betweenSegments(a.xyz, a.at, b.xyz, b.at, share);
+
+/** The longitude (axis 0) or latitude (axis 1) at a share of the way. */
+function alongWay({ ends, end }: Stretch, portion: number, axis: 0 | 1): number {
+  const from = ends[end + axis] as number;
+  return from + portion * ((ends[end + 2 + axis] as number) - from);
 }
 
 /** Halves the coarser of two stretches until both are fine enough; `distance` is that of their chords. */
@@ -102,19 +101,16 @@ function refine(
   if (settled || sags <= FINE || sags <= RELATIVE * distance || depth === 80) {
     const chord = settled ? distance + sags : distance;
     if (chord > found.chord) return;
-    betweenSegments(a.xyz, 0, b.xyz, 0, share);
+    between(a, b);
     found.chord = chord;
-    found.lon = a.lonA + share.first * (a.lonB - a.lonA);
-    found.lat = a.latA + share.first * (a.latB - a.latA);
-    other.lon = b.lonA + share.second * (b.lonB - b.lonA);
-    other.lat = b.latA + share.second * (b.latB - b.latA);
+    found.lon = alongWay(a, share.first, 0);
+    found.lat = alongWay(a, share.first, 1);
+    other.lon = alongWay(b, share.second, 0);
+    other.lat = alongWay(b, share.second, 1);
     return;
   }
   const halves = a.sag >= b.sag ? halved(a) : halved(b);
-  const at = (half: Stretch): number =>
-    a.sag >= b.sag
-      ? betweenSegments(half.xyz, 0, b.xyz, 0, share)
-      : betweenSegments(a.xyz, 0, half.xyz, 0, share);
+  const at = (half: Stretch): number => (a.sag >= b.sag ? between(half, b) : between(a, half));
   const [first, second] = [at(halves[0]), at(halves[1])];
   const order = first <= second ? [0, 1] : [1, 0];
   for (const which of order) {
@@ -126,17 +122,23 @@ function refine(
 }
 
 function halved(one: Stretch): [Stretch, Stretch] {
-  const lon = (one.lonA + one.lonB) / 2;
-  const lat = (one.latA + one.latB) / 2;
-  const first = new Float64Array(6);
-  const second = new Float64Array(6);
-  first.set(one.xyz.subarray(0, 3), 0);
-  toXyz(lon, lat, first, 3);
-  second.set(first.subarray(3), 0);
-  second.set(one.xyz.subarray(3, 6), 3);
+  const { xyz, at, ends, end } = one;
+  // First end, middle, second end: each half takes two of the three.
+  const places = new Float64Array(9);
+  const degrees = new Float64Array(6);
+  for (let axis = 0; axis < 3; axis++) {
+    places[axis] = xyz[at + axis] as number;
+    places[6 + axis] = xyz[at + 3 + axis] as number;
+  }
+  for (let axis = 0; axis < 2; axis++) {
+    degrees[axis] = ends[end + axis] as number;
+    degrees[4 + axis] = ends[end + 2 + axis] as number;
+    degrees[2 + axis] = ((degrees[axis] as number) + (degrees[4 + axis] as number)) / 2;
+  }
+  toXyz(degrees[2] as number, degrees[3] as number, places, 3);
   const sag = one.sag / 4;
   return [
-    { xyz: first, lonA: one.lonA, latA: one.latA, lonB: lon, latB: lat, sag },
-    { xyz: second, lonA: lon, latA: lat, lonB: one.lonB, latB: one.latB, sag },
+    { xyz: places, at: 0, ends: degrees, end: 0, sag },
+    { xyz: places, at: 3, ends: degrees, end: 2, sag },
   ];
 }

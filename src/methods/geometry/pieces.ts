@@ -23,20 +23,20 @@ const MOST_PIECES = 200_000;
 
 /** Ways of one position (points) or more, in the order given: near in the order should be near on the map. */
 export function piecesOf(ways: readonly (readonly Position[])[]): Pieces {
+  const sags = sagsOf(ways);
   let sag = SAG;
-  let count = countOf(ways, sag);
-  let edges = 0;
-  for (const way of ways) edges += way.length;
-  while (count > MOST_PIECES && count > 2 * edges) count = countOf(ways, (sag *= 4));
+  let count = countOf(sags, sag);
+  while (count > MOST_PIECES && count > 2 * sags.length) count = countOf(sags, (sag *= 4));
   const xyz = new Float64Array(count * XYZ);
   const ends = new Float64Array(count * ENDS);
   let piece = 0;
+  let edge = 0;
   for (const way of ways) {
     for (let i = 0; i < way.length; i++) {
       const a = way[i] as Position;
       const b = way[i + 1] ?? (way.length === 1 ? a : undefined);
       if (!b) continue;
-      const whole = sagOf(a[0], a[1], b[0], b[1]);
+      const whole = sags[edge++] as number;
       const parts = partsFor(whole, sag);
       for (let k = 0; k < parts; k++, piece++) {
         const lonlat = piece * ENDS;
@@ -58,14 +58,24 @@ export function piecesOf(ways: readonly (readonly Position[])[]): Pieces {
 const partsFor = (whole: number, sag: number): number =>
   whole <= sag ? 1 : Math.ceil(Math.sqrt(whole / sag));
 
-function countOf(ways: readonly (readonly Position[])[], sag: number): number {
-  let count = 0;
+/** The sag of each edge as a whole; a point counts as an edge of none. */
+function sagsOf(ways: readonly (readonly Position[])[]): Float64Array {
+  let edges = 0;
+  for (const way of ways) edges += Math.max(1, way.length - 1);
+  const sags = new Float64Array(edges);
+  let edge = 0;
   for (const way of ways) {
-    if (way.length === 1) count++;
+    if (way.length === 1) edge++;
     for (let i = 1; i < way.length; i++) {
       const [a, b] = [way[i - 1] as Position, way[i] as Position];
-      count += partsFor(sagOf(a[0], a[1], b[0], b[1]), sag);
+      sags[edge++] = sagOf(a[0], a[1], b[0], b[1]);
     }
   }
+  return sags;
+}
+
+function countOf(sags: Float64Array, sag: number): number {
+  let count = 0;
+  for (const whole of sags) count += partsFor(whole, sag);
   return count;
 }
