@@ -39,7 +39,8 @@ export type CheckInput = z.output<typeof checkInput>;
 export function activityOf(input: CheckInput, zone: string): Activity {
   const from = edge(input.from, 'from', zone);
   const to = edge(input.to, 'to', zone);
-  if (to < from) throw new Problem('end_before_start', { field: 'to', params: { value: input.to.slice(0, 40) } });
+  // "From the 12th to the 11th" meets at midnight; it is a mistake all the same.
+  if (to < from || (to === from && input.to !== input.from)) throw new Problem('end_before_start', { field: 'to', params: { value: input.to.slice(0, 40) } });
   return { kind: input.kind, from, to, within: input.within };
 }
 
