@@ -14,7 +14,7 @@ export function asProblem(error: unknown, door: Door): Problem {
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') {
     return new Problem('wrong_media_type', { params: { expected: 'application/json' } });
   }
-  if (code === 'FST_ERR_BAD_URL' || code === 'FST_ERR_ROUTE_MISSING') return new Problem('no_such_route');
+  if (code === 'FST_ERR_BAD_URL' || statusCode === 404 || statusCode === 414) return new Problem('no_such_route');
   if (!(error instanceof Problem) && statusCode >= 400 && statusCode < 500) return new Problem('malformed_json');
   const reference = randomUUID();
   door.failed(reference, error);

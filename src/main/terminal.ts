@@ -22,7 +22,7 @@ export function terminalOn(stream: NodeJS.WriteStream, speak: Speak): Terminal {
     progress(part, what) {
       const percent = Math.round(Math.min(1, Math.max(0, part)) * 100);
       const full = Math.round((percent / 100) * WIDTH);
-      const text = speak({ code: 'start.progress', params: { percent, what } });
+      const text = speak({ code: 'start.progress', params: { percent, what: what.replaceAll('_', ' ') } });
       if (!stream.isTTY) {
         const quarter = Math.floor(percent / 25);
         if (quarter === told) return;
