@@ -84,7 +84,7 @@ export function instantOfWall(wall: number, zone: string): number {
 }
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
-const MOMENT = /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,6})?)?(Z|[+-]\d{2}:?\d{2})?$/;
+const MOMENT = /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(\.\d{1,6})?)?(Z|[+-]\d{2}:?\d{2})?$/;
 
 function wallOf(year: number, month: number, day: number, hour = 0, minute = 0, second = 0): number | null {
   const wall = Date.UTC(year, month - 1, day, hour, minute, second);
@@ -120,7 +120,7 @@ export function dayInterval(text: string, zone: string): Interval | null {
 export function instant(text: string, zone: string): number | null {
   const m = MOMENT.exec(text);
   if (!m) return null;
-  const wall = wallOf(
+  const second = wallOf(
     Number(m[1]),
     Number(m[2]),
     Number(m[3]),
@@ -128,8 +128,10 @@ export function instant(text: string, zone: string): number | null {
     Number(m[5]),
     m[6] === undefined ? 0 : Number(m[6]),
   );
-  if (wall === null) return null;
-  const offset = m[7];
+  if (second === null) return null;
+  // To the millisecond, so that an instant that was given out reads back as itself.
+  const wall = second + (m[7] === undefined ? 0 : Number(m[7].slice(1, 4).padEnd(3, '0')));
+  const offset = m[8];
   if (offset === undefined) return instantOfWall(wall, zone);
   if (offset === 'Z') return wall;
   const sign = offset.startsWith('-') ? -1 : 1;

@@ -8,17 +8,19 @@ import { Problem } from '#model/problems.ts';
 import type { Window } from '#model/time.ts';
 import type { Certainty, Group } from './ask.ts';
 
-const instants = z.tuple([z.number(), z.number()]);
+// Milliseconds UTC from the year 1 on: what both a Date and PostgreSQL can hold.
+const milliseconds = z.int().min(-62_135_596_800_000).max(8_640_000_000_000_000);
+const instants = z.tuple([milliseconds, milliseconds]);
 const schema = z.strictObject({
   m: z.string(),
   v: z.string(),
   p: z.string().nullable(),
   w: instants,
   n: instants.nullable(),
-  k: z.number(),
+  k: milliseconds,
   s: z.string().nullable(),
   c: z.enum(['certain', 'possible']).nullable(),
-  g: z.tuple([z.enum(['sex', 'age', 'status']), z.string(), z.number().nullable(), z.number().nullable()]).nullable(),
+  g: z.tuple([z.enum(['sex', 'age', 'status']), z.string(), z.int().min(0).max(1000).nullable(), z.int().min(0).max(1000).nullable()]).nullable(),
 });
 
 export interface FigureRef {
