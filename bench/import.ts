@@ -14,6 +14,7 @@ import { openDatabase } from '#db/database.ts';
 import { startPrivateServer } from '#db/private/server.ts';
 import { openSecrets } from '#db/secrets.ts';
 import { features } from '#importers/features.ts';
+import { EXPORTING } from '#exporters/exporting.ts';
 import { IMPORTING } from '#importers/importing.ts';
 import { GivenFile, type Boundaries } from '#model/imported.ts';
 import type { Actor } from '#model/rights.ts';
@@ -91,7 +92,7 @@ export async function run(counts: readonly number[] = [100_000, 1_000_000]): Pro
     const { host, port, database: name } = server.connection;
     const database = await openDatabase({ owner: { host, port, user: server.ownerUser, database: name }, webPassword: null });
     const secrets = await openSecrets(join(folder, 'secrets'));
-    const house: House = { database, secrets, areas: [], operations: [], profile: 'force', importing: IMPORTING, now: () => Date.now() };
+    const house: House = { database, secrets, areas: [], operations: [], profile: 'force', importing: IMPORTING, exporting: EXPORTING, now: () => Date.now() };
     try {
       for (const count of counts) rows.push(...(await measure(house, folder, count)));
     } finally {

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { canonical } from '#model/canonical.ts';
+import type { Exporting } from '#model/exported.ts';
 import type { Importing } from '#model/imported.ts';
 import { Problem } from '#model/problems.ts';
 import type { AreaDeclaration } from '#model/area.ts';
@@ -25,6 +26,7 @@ export interface House {
   /** Whether roles may be taken without an account; false when left out. */
   readonly demonstration?: boolean;
   readonly importing: Importing;
+  readonly exporting: Exporting;
   /** Milliseconds since 1970 UTC. */
   now(): number;
 }
@@ -55,7 +57,8 @@ export async function perform<I extends z.ZodType, O extends z.ZodType>(
   const parsed = op.input.safeParse(request.input);
   if (!parsed.success) throw invalid(parsed.error);
 
-  const leaves = op.writes || SENSITIVE_GROUPS.includes(op.needs.group);
+  // What leaves the house is written down like what is changed in it (domain.md R-PL-03: each export is logged with its hash).
+  const leaves = op.writes || op.needs.act === 'export' || SENSITIVE_GROUPS.includes(op.needs.group);
   const roles = actor?.roles ?? [];
   const access = {
     write: leaves,
@@ -76,6 +79,7 @@ export async function perform<I extends z.ZodType, O extends z.ZodType>(
       operations: house.operations,
       sealer: house.secrets.sealer,
       importing: house.importing,
+      exporting: house.exporting,
       oma: () => readOma(tx),
       frame: (known) => readFrame(tx, known),
       may: (group, act) => grantedBy(roles, group, act) !== null,

@@ -4,6 +4,7 @@ import { reachOfUrl, type Reach } from '#db/connection.ts';
 import { openDatabase } from '#db/database.ts';
 import { startPrivateServer, type PrivateServer } from '#db/private/server.ts';
 import { openSecrets } from '#db/secrets.ts';
+import { EXPORTING } from '#exporters/exporting.ts';
 import { IMPORTING } from '#importers/importing.ts';
 import { areaWords } from '#words/phrases.ts';
 import { LANGUAGES, speaker, type Language, type Speak } from '#words/speak.ts';
@@ -35,6 +36,7 @@ export async function openHouse(settings: Settings): Promise<OpenHouse> {
       // A role is there for the taking only where nobody else can reach it (domain.md 8.6).
       demonstration: settings.demo && isLoopback(settings.host),
       importing: IMPORTING,
+      exporting: EXPORTING,
       now: () => Date.now(),
       async close() {
         await database.close();

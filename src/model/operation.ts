@@ -4,6 +4,7 @@
  */
 import type { z } from 'zod';
 import type { AreaDeclaration } from './area.ts';
+import type { Exporting } from './exported.ts';
 import type { Importing } from './imported.ts';
 import type { AuditHead, AuditState } from './audit.ts';
 import type { LegalFrame } from './legal.ts';
@@ -56,6 +57,8 @@ export interface Context {
   readonly sealer: Sealer;
   /** The registered importers and what they need: main hands them over, no stage knows one by name. */
   readonly importing: Importing;
+  /** Writers of files: main hands them over. */
+  readonly exporting: Exporting;
   /** The operation of this compartment. Throws Problem not_found when none has been described. */
   oma(): Promise<Oma>;
   /** Its legal frame as known at `known` (milliseconds UTC). */
@@ -83,7 +86,12 @@ export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType 
   readonly summary: Phrase;
   /** What it does, for the reference page: one to three sentences in plain English. */
   readonly about: string;
-  readonly http: { readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'; readonly path: string };
+  readonly http: {
+    readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+    readonly path: string;
+    /** Its answer is a file (`exportedFile` of model/exported.ts). HTTP: a download; CLI: `--out`, or the standard output. */
+    readonly file?: true;
+  };
   /** Words of the CLI command ("board", "audit verify"), if it has one. Positional arguments name input fields. */
   readonly cli?: { readonly command: string; readonly args?: readonly string[]; readonly fileArg?: string };
   /** Where it runs: in the compartment of an operation, in the shared schema, or without a database. */

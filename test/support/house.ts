@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { inject } from 'vitest';
 import type { z } from 'zod';
 import { AREAS } from '#areas/list.ts';
+import { EXPORTING } from '#exporters/exporting.ts';
 import { IMPORTING } from '#importers/importing.ts';
 import type { AreaDeclaration } from '#model/area.ts';
 import type { Operation } from '#model/operation.ts';
@@ -44,7 +45,7 @@ export async function freshHouse(
   const secrets = await openSecrets(secretsFolder(reach));
   let fixed: number | null = null;
   const now = (): number => fixed ?? Date.now();
-  const house: House = { database, secrets, areas: options.areas ?? AREAS, profile: options.profile ?? 'force', operations: OPERATIONS, demonstration: true, importing: IMPORTING, now };
+  const house: House = { database, secrets, areas: options.areas ?? AREAS, profile: options.profile ?? 'force', operations: OPERATIONS, demonstration: true, importing: IMPORTING, exporting: EXPORTING, now };
   return {
     ...house,
     now,
