@@ -157,8 +157,9 @@ export function objects(
   return tx.query<ObjectRow>(
     `select ${OBJECT} from protected_object o where ${current('o', knowing, values)}
        ${asked(values, ask.layer, (v) => `o.layer = ${v}`)}
-       ${asked(values, ask.place, (v) => `(${v} = any (o.inside) or ${v} = any (o.maybe) or exists (select 1 from place q
-         where q.code = ${v} and q.superseded_at is null and o.area_box is null and coalesce(o.inside[cardinality(o.inside)] = any (q.path), true)))`)}
+       ${asked(values, ask.place, (v) => `(${v} = any (o.inside) or ${v} = any (o.maybe) or (o.area_box is null and exists (
+         select 1 from place q where q.code = ${v} and q.superseded_at is null and case when cardinality(o.maybe) > 0
+         then o.maybe && q.path else coalesce(o.inside[cardinality(o.inside)] = any (q.path), true) end)))`)}
        ${ask.unlocated === undefined ? '' : `and o.area_box is ${ask.unlocated ? '' : 'not '}null`}
        ${asked(values, ask.after, (v) => `o.object_id > ${v}::uuid`)}
      order by o.object_id limit $1`,
