@@ -6,12 +6,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { parse } from 'csv-parse/sync';
 import { csvRows } from '../src/importers/csv-rows.ts';
 import { withoutPersons } from '../src/importers/ucdp-ged/actors.ts';
-import { CUT as UCDP } from '../src/importers/ucdp-ged/layouts.ts';
+import { CUT as UCDP, NEVER_KEPT } from '../src/importers/ucdp-ged/layouts.ts';
 import { CUT as UNHCR } from '../src/importers/unhcr-sites/importer.ts';
 
 const CAR = join(import.meta.dirname, '..', 'data', 'car');
+const SLICES = join(import.meta.dirname, '..', 'test', 'cases', 'importers');
 const SHARED = join(import.meta.dirname, '..', '..', 'shared', 'data');
 
 /** Name of each file below data/car/ and its text, unpacked. `shared` is the folder of the publishers' files. */
@@ -21,11 +23,42 @@ export async function cuts(shared: string): Promise<Map<string, string>> {
     return (bytes[0] === 0x1f ? gunzipSync(bytes) : bytes).toString('utf8');
   };
   return new Map([
-    ['cod_ab_caf_201506.geojson.gz', boundaries([0, 1, 2, 3].map((l) => text('boundaries', 'cod_ab_caf', `caf_admin${l}.geojson`)))],
-    ['cod_ps_caf_2015.csv', await population([1, 2].map((l) => text('population', `cod_population_admin${l}.csv`)))],
+    [
+      'cod_ab_caf_201506.geojson.gz',
+      boundaries([0, 1, 2, 3].map((l) => text('boundaries', 'cod_ab_caf', `caf_admin${l}.geojson`))),
+    ],
+    [
+      'cod_ps_caf_2015.csv',
+      await population([1, 2].map((l) => text('population', `cod_population_admin${l}.csv`))),
+    ],
     ['ucdp_ged_231.csv.gz', events(text('ucdp', 'ged231_CAF.geojson.gz'))],
-    ['who_kwtrp_health_caf.csv.gz', await rowsOf(text('facilities', 'who_kwtrp_health_facilities_ssa.csv.gz'), null, 'iso3c', /^CAF$/)],
-    ['unhcr_sites_caf.csv', await rowsOf(text('facilities', 'displacement_locations_unhcr.csv.gz'), UNHCR, 'pcode', /^CAF/)],
+    [
+      'who_kwtrp_health_caf.csv.gz',
+      await rowsOf(text('facilities', 'who_kwtrp_health_facilities_ssa.csv.gz'), null, 'iso3c', /^CAF$/),
+    ],
+    [
+      'unhcr_sites_caf.csv',
+      await rowsOf(text('facilities', 'displacement_locations_unhcr.csv.gz'), UNHCR, 'pcode', /^CAF/),
+    ],
+  ]);
+}
+
+/** Rows of other layouts for the tests of the importer, with every description blank. Nothing else of them ships. */
+export function slices(shared: string): Map<string, string> {
+  const of = (path: string, keep: number): string => {
+    const text = gunzipSync(readFileSync(join(shared, 'ucdp', path))).toString('utf8');
+    const [header = [], ...table] = parse(text, { bom: true, relax_column_count: true, to: keep + 1 });
+    const cell = (text: string, i: number): string => {
+      const column = header[i] ?? '';
+      if (NEVER_KEPT.includes(column)) return '';
+      return column === 'side_a' || column === 'side_b' ? withoutPersons(text) : text;
+    };
+    return csv([header, ...table.map((cells) => cells.map(cell))]);
+  };
+  return new Map([
+    ['ged191_SYR.csv', of('ged191_SYR_2016_2018.csv.gz', 8)],
+    ['GEDEvent_v23_0_10.csv', of('GEDEvent_candidate_v23_0_10.csv.gz', 8)],
+    ['ged231_sudan_other_columns.csv', of('ged_country/sudan_113023.csv.gz', 3)],
   ]);
 }
 
@@ -61,7 +94,12 @@ function events(text: string): string {
 }
 
 /** Rows in which a column has a value, all columns or those named, in the order of the file. */
-async function rowsOf(text: string, keep: readonly string[] | null, column: string, value: RegExp): Promise<string> {
+async function rowsOf(
+  text: string,
+  keep: readonly string[] | null,
+  column: string,
+  value: RegExp,
+): Promise<string> {
   const [header = [], ...table] = await rows(text);
   const columns = keep ?? header;
   const at = columns.map((name) => header.indexOf(name));
@@ -85,11 +123,17 @@ function csv(table: readonly (readonly string[])[]): string {
 }
 
 if (import.meta.main) {
-  mkdirSync(CAR, { recursive: true });
-  for (const [name, text] of await cuts(process.argv[2] ?? SHARED)) {
-    const bytes = Buffer.from(text, 'utf8');
-    const written = name.endsWith('.gz') ? gzipSync(bytes, { level: 9 }) : bytes;
-    writeFileSync(join(CAR, name), written);
-    console.log(`${name}: ${written.length} bytes, ${bytes.length} unpacked`);
+  const shared = process.argv[2] ?? SHARED;
+  for (const [folder, files] of [
+    [CAR, await cuts(shared)],
+    [SLICES, slices(shared)],
+  ] as const) {
+    mkdirSync(folder, { recursive: true });
+    for (const [name, text] of files) {
+      const bytes = Buffer.from(text, 'utf8');
+      const written = name.endsWith('.gz') ? gzipSync(bytes, { level: 9 }) : bytes;
+      writeFileSync(join(folder, name), written);
+      console.log(`${name}: ${written.length} bytes, ${bytes.length} unpacked`);
+    }
   }
 }

@@ -23,7 +23,9 @@ const COMMON = new Set(
  * used by a longer name is not read again. Several areas of one name are all given. At most one hit a word.
  */
 export function areasNamedIn(text: string, level: number, boundaries: Boundaries): string[] {
-  const words = fold(text).split(' ').filter((word) => word !== '');
+  const words = fold(text)
+    .split(' ')
+    .filter((word) => word !== '');
   const used = words.map(() => false);
   const found = new Set<string>();
   for (let length = Math.min(MOST_WORDS, words.length); length > 0; length--) {

@@ -10,8 +10,8 @@ import { EdgeIndex } from './edge-index.ts';
 import { fold } from './fold.ts';
 
 interface Indexed {
-  readonly code: string;
-  readonly level: number;
+  /** Code and level, as they are given out. */
+  readonly known: { readonly code: string; readonly level: number };
   readonly inside: RingIndex;
 }
 
@@ -29,36 +29,66 @@ export function boundariesOf(places: Iterable<BoundaryArea>): Boundaries {
     }
     const parts = polygonsOf(shape);
     if (parts.length === 0) continue;
-    areas.push({ code, level, inside: new RingIndex(parts) });
+    areas.push({ known: { code, level }, inside: new RingIndex(parts) });
     polygons.push(parts);
   }
   const boxes = boxesOf(polygons);
-  const edges = new EdgeIndex(polygons);
+  const levelOf = (i: number): number => areas[i]?.known.level ?? -1;
+  let built: Map<number, EdgeIndex> | null = null;
+  /** Built when first asked for: who only looks up codes does not wait for it. */
+  const edges = (): Map<number, EdgeIndex> => (built ??= edgesByLevel(polygons, levelOf));
 
-  const covering = (lon: number, lat: number): number[] =>
-    boxes
-      .search(lon, lat, lon, lat)
-      .filter((i) => areas[i]?.inside.sideOf(lon, lat) !== 'outside')
-      .sort((a, b) => (areas[a]?.level ?? 0) - (areas[b]?.level ?? 0));
+  /** Areas that cover the point, coarsest first. */
+  const covering = (lon: number, lat: number): number[] => {
+    const found: number[] = [];
+    boxes.search(lon, lat, lon, lat, (i) => {
+      if (areas[i]?.inside.sideOf(lon, lat) !== 'outside') found.push(i);
+      return false;
+    });
+    return found.sort((a, b) => levelOf(a) - levelOf(b));
+  };
+  const knownOf = (i: number): Indexed['known'] => (areas[i] as Indexed).known;
 
   return {
     count: levels.size,
     has: (code) => levels.has(code),
     levelOf: (code) => levels.get(code) ?? null,
     named: (name, level) => names.get(`${level}:${fold(name)}`) ?? [],
-    at: (lon, lat) => covering(lon, lat).flatMap((i) => areas[i] ?? []).map(({ code, level }) => ({ code, level })),
+    at: (lon, lat) => covering(lon, lat).map(knownOf),
     place(lon, lat, uncertainty, finest) {
-      const near = covering(lon, lat).filter((i) => (areas[i]?.level ?? Infinity) <= finest);
-      const whole = edges.wholeCircle(lon, lat, uncertainty, near);
-      const best = whole[whole.length - 1];
-      const area = best === undefined ? undefined : areas[best];
-      return area ? { level: area.level, within: [area.code] } : { level: null, within: [] };
+      const around = covering(lon, lat);
+      let best: Indexed['known'] | null = null;
+      // From coarse to fine: a circle that is not whole in a province is not whole in a district of it.
+      for (const [level, index] of edges()) {
+        const here = around.filter((i) => levelOf(i) === level);
+        if (here.length === 0) continue;
+        const [whole] = level <= finest ? index.wholeCircle(lon, lat, uncertainty, here) : [];
+        if (whole === undefined) break;
+        best = knownOf(whole);
+      }
+      return best ? { level: best.level, within: [best.code] } : { level: null, within: [] };
     },
     touching(lon, lat, uncertainty) {
-      const touched = new Set([...covering(lon, lat), ...edges.touchedBy(lon, lat, uncertainty)]);
-      return [...touched].sort((a, b) => a - b).flatMap((i) => areas[i]?.code ?? []);
+      const touched = new Set(covering(lon, lat));
+      for (const index of edges().values())
+        for (const i of index.touchedBy(lon, lat, uncertainty)) touched.add(i);
+      return [...touched].sort((a, b) => a - b).map((i) => knownOf(i).code);
     },
   };
+}
+
+/** One index for each level, coarsest first. In each, the areas of other levels have no edges. */
+function edgesByLevel(
+  polygons: readonly (readonly (readonly Ring[])[])[],
+  levelOf: (i: number) => number,
+): Map<number, EdgeIndex> {
+  const levels = [...new Set(polygons.map((_, i) => levelOf(i)))].sort((a, b) => a - b);
+  return new Map(
+    levels.map((level) => [
+      level,
+      new EdgeIndex(polygons.map((parts, i) => (levelOf(i) === level ? parts : []))),
+    ]),
+  );
 }
 
 function polygonsOf(shape: Shape): readonly (readonly Ring[])[] {

@@ -32,7 +32,8 @@ export function layoutOf(file: string, columns: readonly string[], layouts: read
     file,
     row: 1,
     column: unknown[0] ?? missing[0] ?? null,
-    expected: missing.length > 0 ? missing.slice(0, 8).join(', ') : (layout?.columns.slice(0, 8).join(', ') ?? null),
+    expected:
+      missing.length > 0 ? missing.slice(0, 8).join(', ') : (layout?.columns.slice(0, 8).join(', ') ?? null),
     hint: unknown.length > 0 ? 'column_unknown' : 'column_missing',
     more: { layout: layout?.name ?? null, unknown: unknown.slice(0, 20), missing: missing.slice(0, 20) },
   });

@@ -81,11 +81,16 @@ function cut(state: State, text: string, last: boolean, out: Row[]): string {
 const plain = (line: string): string[] => (line === '' ? [] : line.split(','));
 
 /** One row with quotes in it, or null when the row goes on past the text. */
-function quoted(state: State, text: string, from: number, last: boolean): { cells: string[]; next: number } | null {
+function quoted(
+  state: State,
+  text: string,
+  from: number,
+  last: boolean,
+): { cells: string[]; next: number } | null {
   const wrong = (value: string) =>
     refuse('import_unreadable', { file: state.file, row: state.row + 1, value, hint: 'quotes_wrong' });
   const cells: string[] = [];
-  for (let at = from; ; ) {
+  for (let at = from; ;) {
     let cell: string;
     if (text.charCodeAt(at) === 34) {
       let close = text.indexOf('"', at + 1);
@@ -115,7 +120,8 @@ function quoted(state: State, text: string, from: number, last: boolean): { cell
     else if (at >= text.length) return last ? { cells, next: at } : null;
     else if (sign === 10) return { cells, next: at + 1 };
     else if (sign === 13 && at + 1 >= text.length && !last) return null;
-    else if (sign === 13 && (at + 1 >= text.length || text.charCodeAt(at + 1) === 10)) return { cells, next: at + 2 };
+    else if (sign === 13 && (at + 1 >= text.length || text.charCodeAt(at + 1) === 10))
+      return { cells, next: at + 2 };
     else throw wrong(text.slice(from, at + 20));
   }
 }
@@ -142,7 +148,13 @@ function add(state: State, cells: readonly string[], out: Row[]): void {
     const bad = cells.findIndex((cell) => CONTROL.test(cell));
     if (bad >= 0) {
       const column = header === cells ? null : (header[bad] ?? null);
-      throw refuse('import_value', { file, row, column, value: cells[bad] ?? null, hint: 'control_character' });
+      throw refuse('import_value', {
+        file,
+        row,
+        column,
+        value: cells[bad] ?? null,
+        hint: 'control_character',
+      });
     }
   }
   out.push({ row, cells });

@@ -31,7 +31,11 @@ export class Disagreements {
   end(): void {
     if (!this.first) return;
     const { code, where } = this.first;
-    throw refuse(code, { ...where, hint: where.hint ?? 'accept_by_key', more: { ...where.more, keys: this.keys, disagreements: this.count } });
+    throw refuse(code, {
+      ...where,
+      hint: where.hint ?? 'accept_by_key',
+      more: { ...where.more, keys: this.keys, disagreements: this.count },
+    });
   }
 }
 

@@ -22,7 +22,8 @@ export class EdgeIndex {
   /** One entry for an area: the rings of its polygons. Areas are known by their place in the list. */
   constructor(areas: readonly (readonly (readonly Ring[])[])[]) {
     let count = 0;
-    for (const parts of areas) for (const rings of parts) for (const ring of rings) count += Math.max(0, ring.length - 1);
+    for (const parts of areas)
+      for (const rings of parts) for (const ring of rings) count += Math.max(0, ring.length - 1);
     this.ends = new Float64Array(count * 4);
     this.owners = new Uint32Array(count);
     this.tree = count > 0 ? new Flatbush(count) : null;

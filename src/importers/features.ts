@@ -27,14 +27,23 @@ export async function features(file: OpenedFile): Promise<Feature[]> {
   const collection = parsed(file.name, await whole(file));
   const list = record(collection)?.['features'];
   if (record(collection)?.['type'] !== 'FeatureCollection' || !Array.isArray(list)) {
-    throw refuse('import_unreadable', { file: file.name, expected: 'FeatureCollection', hint: 'not_geojson' });
+    throw refuse('import_unreadable', {
+      file: file.name,
+      expected: 'FeatureCollection',
+      hint: 'not_geojson',
+    });
   }
   refuseOtherSystem(file.name, record(collection)?.['crs']);
   return list.map((one: unknown, i): Feature => {
     const feature = record(one);
     const properties = record(feature?.['properties']);
     if (feature?.['type'] !== 'Feature' || !properties) {
-      throw refuse('import_unreadable', { file: file.name, row: i + 1, expected: 'Feature', hint: 'not_geojson' });
+      throw refuse('import_unreadable', {
+        file: file.name,
+        row: i + 1,
+        expected: 'Feature',
+        hint: 'not_geojson',
+      });
     }
     return { row: i + 1, properties, geometry: feature['geometry'] };
   });
@@ -45,10 +54,13 @@ async function whole(file: OpenedFile): Promise<string> {
   let size = 0;
   for await (const chunk of file.bytes()) {
     size += chunk.length;
-    if (size > MOST_TEXT) throw refuse('import_too_large', { file: file.name, value: size, expected: `≤ ${MOST_TEXT}` });
+    if (size > MOST_TEXT)
+      throw refuse('import_too_large', { file: file.name, value: size, expected: `≤ ${MOST_TEXT}` });
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8').replace(/^\uFEFF/, '');
+  return Buffer.concat(chunks)
+    .toString('utf8')
+    .replace(/^\uFEFF/, '');
 }
 
 function parsed(file: string, text: string): unknown {
@@ -58,7 +70,13 @@ function parsed(file: string, text: string): unknown {
     const found = /position (\d+)/.exec(String(error));
     const at = found ? Number(found[1]) : text.length;
     const row = text.slice(0, at).split('\n').length;
-    throw refuse('import_unreadable', { file, row, value: text.slice(at, at + 40), expected: 'GeoJSON', hint: 'not_geojson' });
+    throw refuse('import_unreadable', {
+      file,
+      row,
+      value: text.slice(at, at + 40),
+      expected: 'GeoJSON',
+      hint: 'not_geojson',
+    });
   }
 }
 
@@ -75,5 +93,11 @@ function refuseOtherSystem(file: string, crs: unknown): void {
   const name = record(record(crs)?.['properties'])?.['name'];
   if (typeof name === 'string' && /(?:CRS:?84|EPSG:{1,2}4326)$/i.test(name)) return;
   const value = typeof name === 'string' ? name : 'crs';
-  throw refuse('import_unreadable', { file, column: 'crs', value, expected: 'CRS84 | EPSG:4326', hint: 'not_geojson' });
+  throw refuse('import_unreadable', {
+    file,
+    column: 'crs',
+    value,
+    expected: 'CRS84 | EPSG:4326',
+    hint: 'not_geojson',
+  });
 }

@@ -49,7 +49,9 @@ function onDisk(path: string, size: number): Store {
   return {
     size,
     stream: (start, end) =>
-      end > start ? createReadStream(path, { start, end: end - 1, highWaterMark: 256 * 1024 }) : Readable.from([]),
+      end > start
+        ? createReadStream(path, { start, end: end - 1, highWaterMark: 256 * 1024 })
+        : Readable.from([]),
     slice: async (start, length) => {
       const handle = await open(path, 'r');
       try {

@@ -44,15 +44,22 @@ function tableOfPoints(file: string, list: readonly Feature[]): Table {
   return { columns: [...names, 'longitude', 'latitude'], batches: rows() };
 }
 
-function cellsOf(file: string, names: readonly string[], known: ReadonlySet<string>, feature: Feature): string[] {
+function cellsOf(
+  file: string,
+  names: readonly string[],
+  known: ReadonlySet<string>,
+  feature: Feature,
+): string[] {
   const { row, properties } = feature;
   for (const name in properties) {
     if (!known.has(name)) throw refuse('import_columns', { file, row, column: name, hint: 'column_unknown' });
   }
   const cells = names.map((name) => {
-    if (!Object.hasOwn(properties, name)) throw refuse('import_columns', { file, row, column: name, hint: 'column_missing' });
+    if (!Object.hasOwn(properties, name))
+      throw refuse('import_columns', { file, row, column: name, hint: 'column_missing' });
     const text = textOf(properties[name]);
-    if (text === null) throw refuse('import_value', { file, row, column: name, value: typeof properties[name] });
+    if (text === null)
+      throw refuse('import_value', { file, row, column: name, value: typeof properties[name] });
     if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text)) {
       throw refuse('import_value', { file, row, column: name, value: text, hint: 'control_character' });
     }
@@ -75,5 +82,12 @@ function pointOf(file: string, { row, geometry }: Feature): [string, string] {
     const [lon, lat] = coordinates as unknown[];
     if (typeof lon === 'number' && typeof lat === 'number') return [String(lon), String(lat)];
   }
-  throw refuse('import_value', { file, row, column: 'geometry', value: String(type), expected: 'Point', hint: 'shape_broken' });
+  throw refuse('import_value', {
+    file,
+    row,
+    column: 'geometry',
+    value: String(type),
+    expected: 'Point',
+    hint: 'shape_broken',
+  });
 }

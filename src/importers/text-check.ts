@@ -16,12 +16,23 @@ export async function checkText(file: string, bytes: AsyncIterable<Buffer>): Pro
       text = decoder.decode(chunk, { stream: true });
     } catch {
       const before = goodPart(chunk);
-      throw refuse('import_unreadable', { file, row: line + newlines(before), expected: 'UTF-8', hint: 'not_utf8' });
+      throw refuse('import_unreadable', {
+        file,
+        row: line + newlines(before),
+        expected: 'UTF-8',
+        hint: 'not_utf8',
+      });
     }
     if (head.length < 512) {
       head += text.slice(0, 512);
       if (/^\s*<(?:!doctype\s+html|html|head|\?xml)/i.test(head)) {
-        throw refuse('import_unreadable', { file, row: 1, value: head.trim(), expected: 'CSV | GeoJSON', hint: 'html_instead' });
+        throw refuse('import_unreadable', {
+          file,
+          row: 1,
+          value: head.trim(),
+          expected: 'CSV | GeoJSON',
+          hint: 'html_instead',
+        });
       }
     }
     blank &&= text.trim() === '';

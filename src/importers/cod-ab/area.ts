@@ -25,15 +25,23 @@ export function areaOf(file: string, { row, properties }: Feature, options: Impo
   while (level > 0 && !Object.hasOwn(properties, `adm${level}_pcode`)) level--;
   const columns = COLUMNS[level] ?? [];
   for (const column of columns) {
-    if (!Object.hasOwn(properties, column)) throw refuse('import_columns', { file, row, column, hint: 'column_missing' });
+    if (!Object.hasOwn(properties, column))
+      throw refuse('import_columns', { file, row, column, hint: 'column_missing' });
   }
   const unknown = Object.keys(properties).find((column) => !columns.includes(column));
-  if (unknown !== undefined) throw refuse('import_columns', { file, row, column: unknown, hint: 'column_unknown' });
+  if (unknown !== undefined)
+    throw refuse('import_columns', { file, row, column: unknown, hint: 'column_unknown' });
 
   const text = (column: string, pattern: RegExp, expected: string): string => {
     const value = properties[column];
     if (typeof value === 'string' && pattern.test(value)) return value.trim();
-    throw refuse('import_value', { file, row, column, value: typeof value === 'string' ? value : typeof value, expected });
+    throw refuse('import_value', {
+      file,
+      row,
+      column,
+      value: typeof value === 'string' ? value : typeof value,
+      expected,
+    });
   };
   const iso3 = text('iso3', /^[A-Z]{3}$/, options.country);
   if (iso3 !== options.country) {

@@ -3,7 +3,14 @@
  * several. The level is told by the columns. An area comes after the area that it lies in.
  */
 import { ShapeError } from '#methods/geometry/shape-error.ts';
-import type { Boundaries, ImportedPlace, Importer, ImportOptions, OpenedFile, SourceValue } from '#model/imported.ts';
+import type {
+  Boundaries,
+  ImportedPlace,
+  Importer,
+  ImportOptions,
+  OpenedFile,
+  SourceValue,
+} from '#model/imported.ts';
 import type { Shape } from '#model/geometry.ts';
 import { checkCount } from '../count-rows.ts';
 import { cautionsOf } from '../disagreements.ts';
@@ -17,11 +24,30 @@ import type { Mended } from './mend.ts';
 
 export const codAb: Importer = { code: 'cod-ab', needsBoundaries: false, source, read };
 
-async function source(file: OpenedFile, options: ImportOptions): Promise<SourceValue> {
+interface Found {
+  readonly area: Area;
+  readonly shape: Mended;
+}
+
+/** What was read of an open file: the source is asked first, and shapes are dear to check twice. */
+const readBefore = new WeakMap<OpenedFile, { country: string; found: Found[] }>();
+
+async function foundIn(file: OpenedFile, options: ImportOptions): Promise<Found[]> {
+  const before = readBefore.get(file);
+  if (before?.country === options.country) return before.found;
   const list = await features(file);
   const areas = list.map((feature) => areaOf(file.name, feature, options));
+  const found = areas.map((area, i) => ({ area, shape: shapeOf(file.name, list[i] as Feature) }));
+  readBefore.set(file, { country: options.country, found });
+  return found;
+}
+
+async function source(file: OpenedFile, options: ImportOptions): Promise<SourceValue> {
+  const found = await foundIn(file, options);
+  const areas = found.map(({ area }) => area);
   const [first] = areas;
-  if (!first) throw refuse('import_count', { file: file.name, value: 0, expected: '≥ 1', hint: 'empty_file' });
+  if (!first)
+    throw refuse('import_count', { file: file.name, value: 0, expected: '≥ 1', hint: 'empty_file' });
   const other = areas.find((area) => area.version !== first.version);
   if (other) {
     const where = { file: file.name, row: other.row, column: 'version_no', value: other.version };
@@ -38,28 +64,42 @@ async function source(file: OpenedFile, options: ImportOptions): Promise<SourceV
     vintageFrom: first.validOn,
     vintageTo: first.validOn,
     cautions: [
-      ...(list.some((feature) => shapeOf(file.name, feature).loops > 0) ? ['caution.borders_mended'] : []),
+      ...(found.some(({ shape }) => shape.loops > 0) ? ['caution.borders_mended'] : []),
       ...cautionsOf(options.accept),
     ],
   };
 }
 
-async function* read(file: OpenedFile, boundaries: Boundaries, options: ImportOptions): AsyncIterable<ImportedPlace> {
-  const read = (await features(file)).map((feature) => ({ feature, area: areaOf(file.name, feature, options) }));
-  read.sort((a, b) => a.area.level - b.area.level || a.area.row - b.area.row);
+async function* read(
+  file: OpenedFile,
+  boundaries: Boundaries,
+  options: ImportOptions,
+): AsyncIterable<ImportedPlace> {
+  const found = [...(await foundIn(file, options))];
+  found.sort((a, b) => a.area.level - b.area.level || a.area.row - b.area.row);
   const levels = new Map<string, number>();
   const level = (code: string): number | null => levels.get(code) ?? boundaries.levelOf(code);
-  for (const { feature, area } of read) {
+  for (const { area, shape } of found) {
     const { row, code, parent } = area;
     const at = { file: file.name, row };
     if (levels.has(code)) {
-      throw refuse('import_duplicate', { ...at, column: area.codeColumn, value: code, hint: 'duplicate_in_file' });
+      throw refuse('import_duplicate', {
+        ...at,
+        column: area.codeColumn,
+        value: code,
+        hint: 'duplicate_in_file',
+      });
     }
     if (parent !== null && level(parent) !== area.level - 1) {
-      throw refuse('import_value', { ...at, column: area.parentColumn, value: parent, hint: 'parent_missing' });
+      throw refuse('import_value', {
+        ...at,
+        column: area.parentColumn,
+        value: parent,
+        hint: 'parent_missing',
+      });
     }
     levels.set(code, area.level);
-    yield placeOf(area, shapeOf(file.name, feature).shape);
+    yield placeOf(area, shape.shape);
   }
   checkCount(file.name, levels.size, options);
 }
@@ -70,7 +110,13 @@ function placeOf(area: Area, shape: Shape): ImportedPlace {
 }
 
 function shapeOf(file: string, { row, geometry }: Feature): Mended {
-  const where = { file, row, column: 'geometry', expected: 'Polygon | MultiPolygon', hint: 'shape_broken' } as const;
+  const where = {
+    file,
+    row,
+    column: 'geometry',
+    expected: 'Polygon | MultiPolygon',
+    hint: 'shape_broken',
+  } as const;
   let found: Mended;
   try {
     found = readMended(geometry);

@@ -27,7 +27,10 @@ export function readMended(geometry: unknown): Mended {
       return { shape: readShape(current), loops };
     } catch (error) {
       const at = error instanceof ShapeError ? error.params['at'] : undefined;
-      const next = Array.isArray(at) && loops < MOST_LOOPS ? withoutLoop(current, at as unknown as readonly [number, number]) : null;
+      const next =
+        Array.isArray(at) && loops < MOST_LOOPS
+          ? withoutLoop(current, at as unknown as readonly [number, number])
+          : null;
       if (next === null) throw error;
       current = next;
     }

@@ -2,7 +2,14 @@
  * OCHA Common Operational Datasets, population statistics (COD-PS), CSV: total figures by area, in the layout with one
  * figure a row. One file for a level, or one with several, which are then compared with each other.
  */
-import type { Boundaries, ImportedPopulation, Importer, ImportOptions, OpenedFile, SourceValue } from '#model/imported.ts';
+import type {
+  Boundaries,
+  ImportedPopulation,
+  Importer,
+  ImportOptions,
+  OpenedFile,
+  SourceValue,
+} from '#model/imported.ts';
 import { layoutOf } from '../columns.ts';
 import { checkCount } from '../count-rows.ts';
 import { cautionsOf, Disagreements } from '../disagreements.ts';
@@ -14,8 +21,24 @@ import type { Figure } from './figure.ts';
 import { checkTotals, joined } from './totals.ts';
 
 export const COLUMNS: readonly string[] = [
-  'ISO3', 'Country', 'ADM1_PCODE', 'ADM1_NAME', 'ADM2_PCODE', 'ADM2_NAME', 'ADM3_PCODE', 'ADM3_NAME', 'ADM4_PCODE',
-  'ADM4_NAME', 'Population_group', 'Gender', 'Age_range', 'Age_min', 'Age_max', 'Population', 'Reference_year', 'Source',
+  'ISO3',
+  'Country',
+  'ADM1_PCODE',
+  'ADM1_NAME',
+  'ADM2_PCODE',
+  'ADM2_NAME',
+  'ADM3_PCODE',
+  'ADM3_NAME',
+  'ADM4_PCODE',
+  'ADM4_NAME',
+  'Population_group',
+  'Gender',
+  'Age_range',
+  'Age_min',
+  'Age_max',
+  'Population',
+  'Reference_year',
+  'Source',
   'Contributor',
 ];
 const LAYOUTS = [{ name: 'COD-PS', columns: COLUMNS }];
@@ -45,21 +68,30 @@ async function source(file: OpenedFile, options: ImportOptions): Promise<SourceV
   };
 }
 
-async function* read(file: OpenedFile, boundaries: Boundaries, options: ImportOptions): AsyncIterable<ImportedPopulation> {
-  if (boundaries.count === 0) throw refuse('import_needs_boundaries', { file: file.name, expected: options.country });
+async function* read(
+  file: OpenedFile,
+  boundaries: Boundaries,
+  options: ImportOptions,
+): AsyncIterable<ImportedPopulation> {
+  if (boundaries.count === 0)
+    throw refuse('import_needs_boundaries', { file: file.name, expected: options.country });
   const disagreements = new Disagreements(options.accept);
   // Held until the end, because the sums can only be compared then; every row has a place among the boundaries.
   const figures: Figure[] = [];
   await eachRow(file, options, (row) => figures.push(figureOf(row, boundaries, options)));
-  checkCount(file.name, figures.length, options);
   const one = joined(file.name, figures, disagreements);
+  checkCount(file.name, one.length, options);
   checkTotals(file.name, one, disagreements);
   disagreements.end();
   for (const { parent: _parent, ...population } of one) yield population;
 }
 
 /** Rows of the country, without the second header, which has hashtags (HXL). */
-async function eachRow(file: OpenedFile, options: ImportOptions, visit: (row: RowReader) => void): Promise<void> {
+async function eachRow(
+  file: OpenedFile,
+  options: ImportOptions,
+  visit: (row: RowReader) => void,
+): Promise<void> {
   const table = await openTable(file);
   layoutOf(file.name, table.columns, LAYOUTS);
   const row = new RowReader(file.name, table.columns);

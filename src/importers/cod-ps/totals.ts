@@ -45,11 +45,19 @@ export function checkTotals(file: string, figures: readonly Figure[], disagreeme
     const where = { file, row, column: 'Population', value: people };
     const sum = parts.get(figure.externalId);
     if (sum !== undefined && Math.abs(sum - people) > ROUNDING) {
-      disagreements.note(`totals:${place}`, 'import_totals', { ...where, expected: `${sum} ± ${ROUNDING}`, more: { place } });
+      disagreements.note(`totals:${place}`, 'import_totals', {
+        ...where,
+        expected: `${sum} ± ${ROUNDING}`,
+        more: { place },
+      });
     }
     const sexes = sexesOf(figure, byId);
     if (sexes !== null && Math.abs(sexes - people) > ROUNDING) {
-      disagreements.note(`sexes:${place}`, 'import_totals', { ...where, expected: `${sexes} ± ${ROUNDING}`, more: { place } });
+      disagreements.note(`sexes:${place}`, 'import_totals', {
+        ...where,
+        expected: `${sexes} ± ${ROUNDING}`,
+        more: { place },
+      });
     }
   }
 }
@@ -58,7 +66,8 @@ export function checkTotals(file: string, figures: readonly Figure[], disagreeme
 function sexesOf(figure: Figure, byId: ReadonlyMap<string, Figure>): number | null {
   if (figure.sex !== 'all') return null;
   const [place, group = '', , ...rest] = figure.externalId.split('/');
-  const of = (letter: string, sex: string) => byId.get([place, group.replace(/^T/, letter), sex, ...rest].join('/'));
+  const of = (letter: string, sex: string) =>
+    byId.get([place, group.replace(/^T/, letter), sex, ...rest].join('/'));
   const [women, men] = [of('F', 'female'), of('M', 'male')];
   return women && men ? women.people + men.people : null;
 }

@@ -24,6 +24,19 @@ export function actorOf(number: string, name: string): Actor | null {
  * group whose number is kept.
  */
 export function withoutPersons(name: string): string {
+  let clean = known.get(name);
+  if (clean === undefined) {
+    clean = cleaned(name);
+    if (known.size < MOST_KNOWN) known.set(name, clean);
+  }
+  return clean;
+}
+
+/** UCDP has 1,725 actors; a file has few of them, many times. */
+const MOST_KNOWN = 5_000;
+const known = new Map<string, string>();
+
+function cleaned(name: string): string {
   const noLeader = name.replace(
     /\b((?:forces|supporters|opponents|followers|brigades?) (?:of|loyal to) )([^)]+)/gi,
     (all: string, before: string, who: string) => (isGroup(who) ? all : before + LEFT_OUT),
@@ -37,4 +50,5 @@ export function withoutPersons(name: string): string {
     .join(', ');
 }
 
-const isGroup = (text: string): boolean => text.trim() === LEFT_OUT || /^(?:the |[A-Z/()\d"']{1,8}$)/.test(text.trim());
+const isGroup = (text: string): boolean =>
+  text.trim() === LEFT_OUT || /^(?:the |[A-Z/()\d"']{1,8}$)/.test(text.trim());

@@ -17,27 +17,70 @@ const CLASSIFICATIONS = ['1', '2', '3'].map((code) => [
 
 /** Kept of the row as published, under the sealed payload; names of persons and descriptions are not among them. */
 const KEPT = [
-  'id', 'year', 'active_year', 'code_status', 'type_of_violence', 'conflict_new_id', 'dyad_new_id', 'side_a_new_id',
-  'side_b_new_id', 'number_of_sources', 'where_prec', 'where_coordinates', 'adm_1', 'adm_2', 'latitude', 'longitude',
-  'country', 'country_id', 'event_clarity', 'date_prec', 'date_start', 'date_end', 'deaths_a', 'deaths_b',
-  'deaths_civilians', 'deaths_unknown', 'best', 'high', 'low',
-] as const;
+  'id',
+  'year',
+  'active_year',
+  'code_status',
+  'type_of_violence',
+  'conflict_new_id',
+  'dyad_new_id',
+  'side_a_new_id',
+  'side_b_new_id',
+  'number_of_sources',
+  'where_prec',
+  'where_coordinates',
+  'adm_1',
+  'adm_2',
+  'latitude',
+  'longitude',
+  'country',
+  'country_id',
+  'event_clarity',
+  'date_prec',
+  'date_start',
+  'date_end',
+  'deaths_a',
+  'deaths_b',
+  'deaths_civilians',
+  'deaths_unknown',
+  'best',
+  'high',
+  'low',
+];
 
-/** Makes the event. Throws import_value; notes figures that contradict each other. */
-export function eventOf(
+/** Makes events of the rows that a reader is on. Throws import_value; notes figures that contradict each other. */
+export function eventReader(
+  row: RowReader,
+  disagreements: Disagreements,
+): (id: string, when: Interval, position: Position) => ImportedEvent {
+  const payload = row.picker(KEPT);
+  return (id, when, position) => eventOf(row, id, when, position, payload(), disagreements);
+}
+
+function eventOf(
   row: RowReader,
   id: string,
   when: Interval,
   position: Position,
+  kept: Record<string, string | null>,
   disagreements: Disagreements,
 ): ImportedEvent {
-  const [a, b, civilians, unknown] = PARTS.map((part) => row.whole(part, 0)) as [number, number, number, number];
+  const [a, b, civilians, unknown] = PARTS.map((part) => row.whole(part, 0)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
   const violence = row.whole('type_of_violence', 1, 3);
   row.whole('event_clarity', 1, 2);
   const sources = row.whole('number_of_sources', -1);
   const sides = [sideOf(row, 'side_a'), sideOf(row, 'side_b')];
   if (row.text('date_start').slice(0, 4) !== row.text('year')) {
-    disagreements.note(`year:${id}`, 'import_value', at(row, 'year', row.text('year'), row.text('date_start').slice(0, 4)));
+    disagreements.note(
+      `year:${id}`,
+      'import_value',
+      at(row, 'year', row.text('year'), row.text('date_start').slice(0, 4)),
+    );
   }
   return {
     kind: 'event',
@@ -56,7 +99,11 @@ export function eventOf(
     classifications: CLASSIFICATIONS[violence - 1] ?? [],
     attributions: sides.flatMap((side) => (side ? { ...side, level: 'alleged' } : [])),
     sourcesCounted: sources === -1 ? null : sources,
-    payload: payloadOf(row),
+    payload: {
+      ...kept,
+      side_a: withoutPersons(row.text('side_a')),
+      side_b: withoutPersons(row.text('side_b')),
+    },
   };
 }
 
@@ -74,11 +121,20 @@ const at = (row: RowReader, column: string, value: string | number, expected: st
  */
 function totalOf(row: RowReader, id: string, sum: number, disagreements: Disagreements): Count {
   const [low, best, high] = [row.whole('low', 0), row.whole('best', 0), row.whole('high', 0)];
-  if (sum !== best) disagreements.note(`parts_sum:${id}`, 'import_totals', at(row, 'best', best, `${sum} = ${PARTS.join(' + ')}`));
+  if (sum !== best)
+    disagreements.note(
+      `parts_sum:${id}`,
+      'import_totals',
+      at(row, 'best', best, `${sum} = ${PARTS.join(' + ')}`),
+    );
   const count = { low, best, high };
   if (isOrdered(count)) return count;
   const value = `${low}, ${best}, ${high}`;
-  disagreements.note(`counts_order:${id}`, 'import_value', at(row, 'low, best, high', value, 'low ≤ best ≤ high'));
+  disagreements.note(
+    `counts_order:${id}`,
+    'import_value',
+    at(row, 'low, best, high', value, 'low ≤ best ≤ high'),
+  );
   return { low: Math.min(low, best, high), best, high: Math.max(low, best, high) };
 }
 
@@ -91,12 +147,4 @@ function deaths(status: string, best: number): ImportedInvolvement[] {
 
 function sideOf(row: RowReader, side: 'side_a' | 'side_b'): ReturnType<typeof actorOf> {
   return actorOf(String(row.whole(`${side}_new_id`, 0)), row.needed(side));
-}
-
-function payloadOf(row: RowReader): ImportedEvent['payload'] {
-  const payload: Record<string, string | number | null> = {};
-  for (const column of KEPT) payload[column] = row.orNull(column);
-  payload['side_a'] = withoutPersons(row.text('side_a'));
-  payload['side_b'] = withoutPersons(row.text('side_b'));
-  return payload;
 }

@@ -3,7 +3,14 @@
  * Georeferenced Event Dataset, Journal of Peace Research 50 (2013)). Only rows of the country of the operation are
  * read. Nothing is verified by import: what comes out are statements of one source.
  */
-import type { Boundaries, ImportedEvent, Importer, ImportOptions, OpenedFile, SourceValue } from '#model/imported.ts';
+import type {
+  Boundaries,
+  ImportedEvent,
+  Importer,
+  ImportOptions,
+  OpenedFile,
+  SourceValue,
+} from '#model/imported.ts';
 import { layoutOf } from '../columns.ts';
 import { checkCount } from '../count-rows.ts';
 import { countryOf } from '../countries.ts';
@@ -12,7 +19,7 @@ import { cautionsOf, Disagreements } from '../disagreements.ts';
 import { refuse } from '../refuse.ts';
 import { RowReader } from '../row-reader.ts';
 import { openTable } from '../table.ts';
-import { eventOf } from './event.ts';
+import { eventReader } from './event.ts';
 import { LAYOUTS } from './layouts.ts';
 import { positionReader } from './position.ts';
 import { whenReader } from './when.ts';
@@ -43,13 +50,19 @@ async function source(file: OpenedFile, options: ImportOptions): Promise<SourceV
   };
 }
 
-async function* read(file: OpenedFile, boundaries: Boundaries, options: ImportOptions): AsyncIterable<ImportedEvent> {
+async function* read(
+  file: OpenedFile,
+  boundaries: Boundaries,
+  options: ImportOptions,
+): AsyncIterable<ImportedEvent> {
   const country = known(file.name, options.country);
-  if (boundaries.count === 0) throw refuse('import_needs_boundaries', { file: file.name, expected: country.iso3 });
+  if (boundaries.count === 0)
+    throw refuse('import_needs_boundaries', { file: file.name, expected: country.iso3 });
   const table = await openTable(file);
   layoutOf(file.name, table.columns, LAYOUTS);
   const row = new RowReader(file.name, table.columns);
   const disagreements = new Disagreements(options.accept);
+  const event = eventReader(row, disagreements);
   const when = whenReader(country.zone, options.now);
   const where = positionReader(country, boundaries, disagreements);
   const seen = new Set<number>();
@@ -60,7 +73,7 @@ async function* read(file: OpenedFile, boundaries: Boundaries, options: ImportOp
       const id = row.whole('id', 0);
       if (seen.has(id)) throw row.refuse('id', null, 'duplicate_in_file', 'import_duplicate');
       seen.add(id);
-      yield eventOf(row, String(id), when(row), where(row, String(id)), disagreements);
+      yield event(String(id), when(row), where(row, String(id)));
     }
   }
   checkCount(file.name, seen.size, options);
@@ -69,14 +82,19 @@ async function* read(file: OpenedFile, boundaries: Boundaries, options: ImportOp
 
 function known(file: string, iso3: string): Country {
   const country = countryOf(iso3);
-  if (!country) throw refuse('import_value', { file, column: 'country', value: iso3, expected: 'ISO 3166-1 alpha-3' });
+  if (!country)
+    throw refuse('import_value', { file, column: 'country', value: iso3, expected: 'ISO 3166-1 alpha-3' });
   return country;
 }
 
 /** "GEDEvent_v23_0_10.csv" is 23.0.10, "ged231_CAF.geojson" is 23.1. */
 function releaseIn(name: string): string {
   const long = /v(\d{2})_(\d{1,2})(?:_(\d{1,2}))?(?!\d)/i.exec(name);
-  if (long) return long.slice(1).filter((part) => part !== undefined).join('.');
+  if (long)
+    return long
+      .slice(1)
+      .filter((part) => part !== undefined)
+      .join('.');
   const short = /ged_?(\d{2})(\d)(?!\d)/i.exec(name);
   if (short) return `${short[1]}.${short[2]}`;
   throw refuse('import_value', { file: name, column: 'release', expected: '23.1', hint: 'name_release' });

@@ -27,7 +27,8 @@ export function positionReader(
   boundaries: Boundaries,
   disagreements: Disagreements,
 ): (row: RowReader, id: string) => Position {
-  const kept = new Map<string, Position>();
+  const kept = new Map<string, { readonly position: Position; readonly inside: boolean }>();
+  const named = memo((name, level) => areasNamedIn(name, level, boundaries));
   return (row, id) => {
     const precision = row.whole('where_prec', 1, 7);
     if (precision === 7) return { ...NOWHERE, method: 'where_prec 7' };
@@ -35,12 +36,14 @@ export function positionReader(
     const lat = row.degrees('latitude', 90);
     const [adm1, adm2] = [row.text('adm_1'), row.text('adm_2')];
     const key = `${precision}|${lon}|${lat}|${adm1}|${adm2}`;
-    let position = kept.get(key);
-    if (!position) {
-      position = positionAt({ country, boundaries, precision, lon, lat, adm1, adm2 });
-      if (kept.size < MOST_KEPT) kept.set(key, position);
+    let found = kept.get(key);
+    if (!found) {
+      const covering = boundaries.at(lon, lat);
+      const position = positionAt({ country, boundaries, named, covering, precision, lon, lat, adm1, adm2 });
+      found = { position, inside: covering.length > 0 };
+      if (kept.size < MOST_KEPT) kept.set(key, found);
     }
-    if (boundaries.at(lon, lat).length === 0) {
+    if (!found.inside) {
       const swapped = boundaries.at(lat, lon).length > 0;
       disagreements.note(`outside:${id}`, 'import_outside_country', {
         file: row.file,
@@ -51,13 +54,31 @@ export function positionReader(
         hint: swapped ? 'lon_lat_swapped' : null,
       });
     }
-    return position;
+    return found.position;
+  };
+}
+
+type Named = (name: string, level: number) => readonly string[];
+
+/** Names of divisions are few and come many times. */
+function memo(named: Named): Named {
+  const known = new Map<string, readonly string[]>();
+  return (name, level) => {
+    const key = `${level}${name}`;
+    let found = known.get(key);
+    if (!found) {
+      found = named(name, level);
+      if (known.size < MOST_KEPT) known.set(key, found);
+    }
+    return found;
   };
 }
 
 interface Stated {
   readonly country: Country;
   readonly boundaries: Boundaries;
+  readonly named: Named;
+  readonly covering: ReturnType<Boundaries['at']>;
   readonly precision: number;
   readonly lon: number;
   readonly lat: number;
@@ -85,21 +106,23 @@ function positionAt(stated: Stated): Position {
 }
 
 /** The finest division that the point lies in and that the source names, too; null when there is none. */
-function agreedArea({ boundaries, lon, lat, adm1, adm2 }: Stated): { level: number; within: string[] } | null {
-  for (const [level, name] of [[2, adm2], [1, adm1]] as const) {
-    const named = areasNamedIn(name, level, boundaries);
-    const both = boundaries.at(lon, lat).find((area) => area.level === level && named.includes(area.code));
+function agreedArea({ named, covering, adm1, adm2 }: Stated): { level: number; within: string[] } | null {
+  for (const [level, name] of [
+    [2, adm2],
+    [1, adm1],
+  ] as const) {
+    const both = covering.find((area) => area.level === level && named(name, level).includes(area.code));
     if (both) return { level, within: [both.code] };
   }
   return null;
 }
 
 /** The areas of a level that the point and the name say: one when they agree, or only one of them speaks. */
-function eitherOf({ boundaries, lon, lat }: Stated, level: number, name: string): string[] {
-  const covering = boundaries.at(lon, lat).filter((area) => area.level === level).map((area) => area.code);
-  const named = areasNamedIn(name, level, boundaries);
-  if (covering.some((code) => named.includes(code))) return covering.filter((code) => named.includes(code));
-  return [...new Set([...covering, ...named])].sort();
+function eitherOf(stated: Stated, level: number, name: string): string[] {
+  const codes = stated.covering.filter((area) => area.level === level).map((area) => area.code);
+  const named = stated.named(name, level);
+  const both = codes.filter((code) => named.includes(code));
+  return both.length > 0 ? both : [...new Set([...codes, ...named])].sort();
 }
 
 function countryOnly({ country, boundaries }: Stated): Pick<Position, 'level' | 'within'> {

@@ -21,7 +21,8 @@ export function whenReader(zone: string, now: number): (row: RowReader) => Inter
       days.set(text, found);
     }
     if (!found) throw row.refuse(column, 'YYYY-MM-DD');
-    if (found.from > now) throw row.refuse(column, `≤ ${new Date(now).toISOString().slice(0, 10)}`, 'in_the_future');
+    if (found.from > now)
+      throw row.refuse(column, `≤ ${new Date(now).toISOString().slice(0, 10)}`, 'in_the_future');
     return found;
   }
 

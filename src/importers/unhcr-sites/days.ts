@@ -20,9 +20,17 @@ export function closeDay(row: RowReader, now: number): string | null {
   return checked(row, 'closedate', Number(found[1]), Number(found[2]), Number(found[3]), now);
 }
 
-function checked(row: RowReader, column: string, year: number, month: number, day: number, now: number): string {
+function checked(
+  row: RowReader,
+  column: string,
+  year: number,
+  month: number,
+  day: number,
+  now: number,
+): string {
   const at = new Date(Date.UTC(year, month - 1, day));
   if (at.getUTCMonth() !== month - 1 || at.getUTCDate() !== day) throw row.refuse(column, 'YYYY-MM-DD');
-  if (at.getTime() > now) throw row.refuse(column, `≤ ${new Date(now).toISOString().slice(0, 10)}`, 'in_the_future');
+  if (at.getTime() > now)
+    throw row.refuse(column, `≤ ${new Date(now).toISOString().slice(0, 10)}`, 'in_the_future');
   return at.toISOString().slice(0, 10);
 }

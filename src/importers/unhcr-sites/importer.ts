@@ -3,7 +3,14 @@
  * only the facts that are needed are shipped, with the source). A site that is closed, or that the list no longer calls
  * active, stays: people may still live there, and nothing loses protection by a list.
  */
-import type { Boundaries, ImportedObject, Importer, ImportOptions, OpenedFile, SourceValue } from '#model/imported.ts';
+import type {
+  Boundaries,
+  ImportedObject,
+  Importer,
+  ImportOptions,
+  OpenedFile,
+  SourceValue,
+} from '#model/imported.ts';
 import { layoutOf } from '../columns.ts';
 import { checkCount } from '../count-rows.ts';
 import { cautionsOf, Disagreements } from '../disagreements.ts';
@@ -15,7 +22,17 @@ import { placeSite } from './position.ts';
 
 /** What the importer reads, and what the file that ships has. */
 export const CUT: readonly string[] = [
-  'pcode', 'Country', 'name', 'name_alt', 'loc_type', 'closedate', 'updatedate', 'status', 'POINT_X', 'POINT_Y', 'type',
+  'pcode',
+  'Country',
+  'name',
+  'name_alt',
+  'loc_type',
+  'closedate',
+  'updatedate',
+  'status',
+  'POINT_X',
+  'POINT_Y',
+  'type',
 ];
 const LAYOUTS = [
   {
@@ -47,8 +64,13 @@ async function source(file: OpenedFile, options: ImportOptions): Promise<SourceV
   };
 }
 
-async function* read(file: OpenedFile, boundaries: Boundaries, options: ImportOptions): AsyncIterable<ImportedObject> {
-  if (boundaries.count === 0) throw refuse('import_needs_boundaries', { file: file.name, expected: options.country });
+async function* read(
+  file: OpenedFile,
+  boundaries: Boundaries,
+  options: ImportOptions,
+): AsyncIterable<ImportedObject> {
+  if (boundaries.count === 0)
+    throw refuse('import_needs_boundaries', { file: file.name, expected: options.country });
   const disagreements = new Disagreements(options.accept);
   const seen = new Set<string>();
   const sites: ImportedObject[] = [];
@@ -64,7 +86,11 @@ async function* read(file: OpenedFile, boundaries: Boundaries, options: ImportOp
   yield* sites;
 }
 
-async function eachSite(file: OpenedFile, options: ImportOptions, visit: (row: RowReader) => void): Promise<void> {
+async function eachSite(
+  file: OpenedFile,
+  options: ImportOptions,
+  visit: (row: RowReader) => void,
+): Promise<void> {
   const table = await openTable(file);
   layoutOf(file.name, table.columns, LAYOUTS);
   const row = new RowReader(file.name, table.columns);
@@ -73,7 +99,12 @@ async function eachSite(file: OpenedFile, options: ImportOptions, visit: (row: R
   }
 }
 
-function siteOf(row: RowReader, id: string, position: ImportedObject['position'], now: number): ImportedObject {
+function siteOf(
+  row: RowReader,
+  id: string,
+  position: ImportedObject['position'],
+  now: number,
+): ImportedObject {
   const closed = closeDay(row, now);
   const status = row.oneOf('status', ['0', '1']);
   const other = row.orNull('name_alt');

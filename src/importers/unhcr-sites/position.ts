@@ -45,7 +45,14 @@ export function placeSite(
   if (covering.length === 0) {
     const hint = boundaries.at(lat, lon).length > 0 ? ('lon_lat_swapped' as const) : null;
     const value = `${lon}, ${lat}`;
-    const where = { file: row.file, row: row.row, column: 'POINT_X, POINT_Y', value, expected: country, hint };
+    const where = {
+      file: row.file,
+      row: row.row,
+      column: 'POINT_X, POINT_Y',
+      value,
+      expected: country,
+      hint,
+    };
     disagreements.note(`outside:${id}`, 'import_outside_country', where);
   }
   const found = boundaries.place(lon, lat, uncertainty, FINEST);

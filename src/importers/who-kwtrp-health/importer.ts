@@ -4,7 +4,14 @@
  * Only rows of the country of the operation are read. The list has no ids: a facility is known by its region, name and
  * type, a second one of the same by a number behind it.
  */
-import type { Boundaries, ImportedObject, Importer, ImportOptions, OpenedFile, SourceValue } from '#model/imported.ts';
+import type {
+  Boundaries,
+  ImportedObject,
+  Importer,
+  ImportOptions,
+  OpenedFile,
+  SourceValue,
+} from '#model/imported.ts';
 import { layoutOf } from '../columns.ts';
 import { checkCount } from '../count-rows.ts';
 import { cautionsOf, Disagreements } from '../disagreements.ts';
@@ -17,8 +24,18 @@ const LAYOUTS = [
   {
     name: '2019, afrihealthsites',
     columns: [
-      'Country', 'Admin1', 'Facility name', 'Facility type', 'Ownership', 'Lat', 'Long', 'LL source', 'iso3c',
-      'facility_type_9', 'Tier', 'Tier_name',
+      'Country',
+      'Admin1',
+      'Facility name',
+      'Facility type',
+      'Ownership',
+      'Lat',
+      'Long',
+      'LL source',
+      'iso3c',
+      'facility_type_9',
+      'Tier',
+      'Tier_name',
     ],
   },
 ];
@@ -57,8 +74,13 @@ function source(_file: OpenedFile, options: ImportOptions): SourceValue {
   };
 }
 
-async function* read(file: OpenedFile, boundaries: Boundaries, options: ImportOptions): AsyncIterable<ImportedObject> {
-  if (boundaries.count === 0) throw refuse('import_needs_boundaries', { file: file.name, expected: options.country });
+async function* read(
+  file: OpenedFile,
+  boundaries: Boundaries,
+  options: ImportOptions,
+): AsyncIterable<ImportedObject> {
+  if (boundaries.count === 0)
+    throw refuse('import_needs_boundaries', { file: file.name, expected: options.country });
   const table = await openTable(file);
   layoutOf(file.name, table.columns, LAYOUTS);
   const row = new RowReader(file.name, table.columns);
@@ -79,9 +101,15 @@ async function* read(file: OpenedFile, boundaries: Boundaries, options: ImportOp
 
 /** The id, numbered where the same region, name and type come again. The very same row twice is refused. */
 function idOf(row: RowReader, whole: string, met: Map<string, { times: number; rows: Set<string> }>): string {
-  const id = [row.text('iso3c'), row.text('Admin1'), row.needed('Facility name'), row.text('Facility type')].join('/');
+  const id = [
+    row.text('iso3c'),
+    row.text('Admin1'),
+    row.needed('Facility name'),
+    row.text('Facility type'),
+  ].join('/');
   const before = met.get(id) ?? { times: 0, rows: new Set<string>() };
-  if (before.rows.has(whole)) throw row.refuse('Facility name', null, 'duplicate_in_file', 'import_duplicate');
+  if (before.rows.has(whole))
+    throw row.refuse('Facility name', null, 'duplicate_in_file', 'import_duplicate');
   before.rows.add(whole);
   before.times++;
   met.set(id, before);

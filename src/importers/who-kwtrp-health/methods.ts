@@ -17,7 +17,9 @@ const METRES: Readonly<Record<string, number>> = {
 };
 
 /** What an unknown method would have to be. */
-export const METHODS: string = Object.keys(METRES).filter((name) => name !== '').join(' | ');
+export const METHODS: string = Object.keys(METRES)
+  .filter((name) => name !== '')
+  .join(' | ');
 
 /** Metres for a method as the list writes it, in any case; null for one that is not known. */
 export function metresOf(method: string): number | null {

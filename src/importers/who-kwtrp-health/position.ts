@@ -39,7 +39,14 @@ export function placeFacility(
   const covering = boundaries.at(lon, lat);
   if (covering.length === 0) {
     const hint = boundaries.at(lat, lon).length > 0 ? ('lon_lat_swapped' as const) : null;
-    const where = { file: row.file, row: row.row, column: 'Long, Lat', value: `${lon}, ${lat}`, expected: country, hint };
+    const where = {
+      file: row.file,
+      row: row.row,
+      column: 'Long, Lat',
+      value: `${lon}, ${lat}`,
+      expected: country,
+      hint,
+    };
     disagreements.note(`outside:${id}`, 'import_outside_country', where);
     return { position: { ...point, ...stated }, regionDisagrees: false };
   }

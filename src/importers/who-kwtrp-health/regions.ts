@@ -26,12 +26,18 @@ const MOST = 9;
  * Codes of the level-1 areas that a region consists of. Null when the country has a table and the region is not in it;
  * empty when it has none and no area is called so.
  */
-export function areasOfRegion(country: string, region: string, boundaries: Boundaries): readonly string[] | null {
+export function areasOfRegion(
+  country: string,
+  region: string,
+  boundaries: Boundaries,
+): readonly string[] | null {
   const table = PREFIXES[country];
   if (!table) return areasNamedIn(region, 1, boundaries);
   const prefix = table[region];
   if (prefix === undefined) return null;
-  return Array.from({ length: MOST }, (_, n) => `${prefix}${n + 1}`).filter((code) => boundaries.levelOf(code) === 1);
+  return Array.from({ length: MOST }, (_, n) => `${prefix}${n + 1}`).filter(
+    (code) => boundaries.levelOf(code) === 1,
+  );
 }
 
 /** The regions of the table, for a problem that says what would be right. */
