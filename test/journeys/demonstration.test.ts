@@ -105,7 +105,7 @@ test('population totals of 2015 for 17 prefectures and 72 sub-prefectures', asyn
 test('every source is named with licence, vintage, rows and what was accepted', async () => {
   const { sources } = await house.as('planner').run(sourceList, {});
   expect(sources.map((s) => [s.layer, s.rows]).sort()).toEqual([
-    ['boundaries', 265], ['displacement_sites', 126], ['violence_events', 1848], ['health_facilities', 555], ['population', 89],
+    ['boundaries', 265], ['displacement_sites', 126], ['health_facilities', 555], ['population', 89], ['violence_events', 1848],
   ]);
   for (const source of sources) {
     for (const part of [source.title, source.publisher, source.licence, source.citation, source.release]) expect(part).not.toBe('');
