@@ -12,6 +12,7 @@ import { reportSubmit } from '#stages/collect/operations/report-submit.ts';
 import { areaOverview } from '#stages/report/operations/area-overview.ts';
 import { boardRead } from '#stages/report/operations/board-read.ts';
 import { eventRead } from '#stages/report/operations/event-read.ts';
+import { figureExport } from '#stages/report/operations/figure-export.ts';
 import { figureOpen } from '#stages/report/operations/figure-open.ts';
 import { figureTable } from '#stages/report/operations/figure-table.ts';
 import { reportRead } from '#stages/report/operations/report-read.ts';
@@ -67,6 +68,7 @@ export const OPERATIONS: readonly Operation[] = [
   boardRead,
   areaOverview,
   figureOpen,
+  figureExport,
   figureTable,
   eventRead,
   reportRead,

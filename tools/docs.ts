@@ -24,6 +24,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 /** Fields of an answer, one level deep: what it is made of, not its whole schema (that is in /api/openapi.json). */
 function answer(op: Operation): string {
+  if (op.http.file) return 'Answers with a file: a download by HTTP; the standard output, or `--out <file>`, on the command line.\n';
   const { properties = {} } = jsonSchemaOf(op.output, 'output');
   const rows = Object.entries(properties).map(([name, part]) => {
     const types = [part.type ?? part.anyOf?.map((p) => p.type)].flat(2).filter((t) => t !== undefined);

@@ -92,7 +92,7 @@ export async function inputOf(op: Operation, rest: readonly string[], line: Line
     input[name] = name === op.file || name === op.cli?.fileArg ? await fileOf(op, fields, name, text) : valueOf(fields, name, text);
   }
   for (const [option, text] of line.options) {
-    if ((COMMON as readonly string[]).includes(option)) continue;
+    if ((COMMON as readonly string[]).includes(option) || (option === 'out' && op.http.file)) continue;
     const field = fields.find((f) => kebab(f.name) === option || f.name === option);
     if (!field) throw new Usage({ code: 'cli.unknown_option', params: { command, option: `--${option}` } }, command);
     const isFile = field.name === op.file || field.name === op.cli?.fileArg;

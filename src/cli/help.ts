@@ -59,7 +59,7 @@ export function helpOf(op: Operation, language: Language, speak: Speak): string 
     op.about,
     `\n${said(speak, 'cli.usage')}: amparo ${op.cli?.command ?? op.code} ${shown}${shown ? ' ' : ''}[options]`,
     `\n${said(speak, 'cli.options')}`,
-    columns([...fields, ...optionRows(speak)]),
+    columns([...fields, ...(op.http.file ? [['--out <file>', said(speak, 'cli.option.out')] as [string, string]] : []), ...optionRows(speak)]),
     '',
   ].join('\n');
 }

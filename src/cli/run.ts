@@ -1,4 +1,6 @@
 /** Runs one command of the list: parse, perform, print. Exit codes: 0 done, 1 a problem, 2 a wrong command line. */
+import { writeFile } from 'node:fs/promises';
+import type { ExportedFile } from '#model/exported.ts';
 import type { Operation } from '#model/operation.ts';
 import { Problem } from '#model/problems.ts';
 import { perform, type House } from '#src/perform.ts';
@@ -73,15 +75,31 @@ async function execute(op: Operation, rest: readonly string[], line: Line, shell
   try {
     const compartment = op.runs === 'shared' ? null : await whichOperation(opened.house, line, shell);
     const answer = await perform(opened.house, op, { actor, compartment, input });
-    if (op.writes) await opened.seal();
+    if (op.writes || op.http.file) await opened.seal();
+    const to = line.options.get('out');
+    if (op.http.file && typeof to === 'string') return await save(answer as ExportedFile, to, op, shell, language);
     const text = line.options.has('json')
       ? `${JSON.stringify(answer, null, 2)}\n`
-      : print(op, answer, { speak: shell.words[language], language });
+      : op.http.file
+        ? (answer as ExportedFile).content
+        : print(op, answer, { speak: shell.words[language], language });
     shell.out(text);
     return op.code === 'audit.verify' && (answer as { whole: boolean }).whole !== true ? 1 : 0;
   } finally {
     await opened.close();
   }
+}
+
+/** Writes a file where `--out` says. What is there already is never written over. */
+async function save(file: ExportedFile, to: string, op: Operation, shell: Shell, language: Language): Promise<number> {
+  try {
+    await writeFile(to, file.content, { flag: 'wx' });
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code === 'EEXIST' ? 'cli.out_exists' : 'cli.out_not_written';
+    throw new Usage({ code, params: { file: to } }, op.cli?.command ?? null);
+  }
+  shell.err(`${shell.words[language]({ code: 'cli.saved', params: { file: to } })}\n`);
+  return 0;
 }
 
 /** `--operation`, then AMPARO_OPERATION, then the only one there is. */

@@ -50,6 +50,11 @@ function part(op: Operation, keep: (name: string) => boolean): z.ZodObject {
   return z.object(Object.fromEntries(Object.entries(shape).filter(([name]) => keep(name))));
 }
 
+const FILE = {
+  description: 'The file, as a download.',
+  content: { 'text/csv': { schema: z.string() } },
+};
+
 /** What the document says of one operation. Nothing here checks anything: `perform` does. */
 export function schemaOf(op: Operation): FastifySchema {
   const inPath = pathFields(op.http.path);
@@ -68,7 +73,7 @@ export function schemaOf(op: Operation): FastifySchema {
     ...(op.file ? { consumes: ['application/octet-stream'], body: z.string().describe('The file as it is.') } : {}),
     ...(has(path) ? { params: path } : {}),
     ...(asksByQuery(op) ? (has(rest) ? { querystring: rest } : {}) : { body: rest }),
-    response: { 200: op.output, default: problemSchema.describe('A numbered problem.') },
+    response: { 200: op.http.file ? FILE : op.output, default: problemSchema.describe('A numbered problem.') },
   };
   return documented as FastifySchema;
 }

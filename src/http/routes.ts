@@ -1,5 +1,6 @@
 /** One route an operation, made from the list. Nothing is reachable that is not on it. */
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { exportedFile } from '#model/exported.ts';
 import type { Operation } from '#model/operation.ts';
 import { Problem } from '#model/problems.ts';
 import { perform } from '#src/perform.ts';
@@ -29,10 +30,17 @@ export function routeOperations(app: FastifyInstance, door: Door, limit: SignInL
           input: inputOf(op, request),
         });
         keepSession(op, answer, door, reply);
+        if (op.http.file) return sendFile(reply, answer);
         return reply.type('application/json; charset=utf-8').send(JSON.stringify(answer));
       },
     });
   }
+}
+
+/** A download: no browser shows it as a page or guesses what it is (HEADERS has nosniff). Its name is a plain one by its schema. */
+function sendFile(reply: FastifyReply, answer: unknown): FastifyReply {
+  const { fileName, mediaType, content } = exportedFile.parse(answer);
+  return reply.type(mediaType).header('content-disposition', `attachment; filename="${fileName}"`).send(content);
 }
 
 /** Runs one operation for a request, a page or a form. */

@@ -19,6 +19,7 @@ export const PROBLEMS = {
   range_out_of_order: { number: 1012, status: 422 },
   no_such_route: { number: 1013, status: 404 },
   too_many_requests: { number: 1014, status: 429 },
+  export_too_large: { number: 1015, status: 422 },
   not_signed_in: { number: 2001, status: 401 },
   not_allowed: { number: 2002, status: 403 },
   not_in_profile: { number: 2003, status: 403 },

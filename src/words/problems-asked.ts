@@ -125,6 +125,14 @@ export const PROBLEMS_ASKED: Phrases = {
     en: `Wait${when('seconds', ' {seconds, number} s')}, then try again.`,
     fr: `Attendez${when('seconds', ' {seconds, number} s')}, puis réessayez.`,
   },
+  'problem.export_too_large': {
+    en: `More records stand behind this figure than one file takes${when('most', ' (at most {most, number})')}.`,
+    fr: `Il y a plus d’enregistrements derrière ce chiffre qu’un fichier n’en prend${when('most', ' (au plus {most, number})')}.`,
+  },
+  'problem.export_too_large.right': {
+    en: 'Export the figure of one source, a smaller place or a shorter time.',
+    fr: 'Exportez le chiffre d’une seule source, d’un lieu plus petit ou d’une période plus courte.',
+  },
 
   'problem.not_signed_in': { en: 'You are not signed in.', fr: 'Vous n’êtes pas connecté.' },
   'problem.not_signed_in.right': {

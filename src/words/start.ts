@@ -43,6 +43,18 @@ export const START: Phrases = {
     fr: 'Rôle dans lequel agir. Par défaut : administrateur. Quiconque peut lire le dossier de données a cette confiance.',
   },
   'cli.option.lang': { en: 'Language: en or fr.', fr: 'Langue : en ou fr.' },
+  'cli.option.out': {
+    en: 'File to write; without it, the standard output.',
+    fr: 'Fichier à écrire ; sinon, la sortie standard.',
+  },
+  'cli.out_exists': {
+    en: 'There is a file {file} already: name another.',
+    fr: 'Il y a déjà un fichier {file} : indiquez-en un autre.',
+  },
+  'cli.out_not_written': {
+    en: 'The file {file} cannot be written.',
+    fr: 'Le fichier {file} ne peut pas être écrit.',
+  },
   'cli.unknown_option': {
     en: '{command} has no option {option}.',
     fr: '{command} n’a pas d’option {option}.',

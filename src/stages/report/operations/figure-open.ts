@@ -1,15 +1,12 @@
 import { z } from 'zod';
 import { say } from '#model/message.ts';
 import { operation } from '#model/operation.ts';
-import { Problem } from '#model/problems.ts';
 import { code } from '#model/text.ts';
-import type { Ask } from '../ask.ts';
-import { placeOf } from '../board.ts';
-import { measureOf, sumsBySource, tallyOf, type SourceSums } from '../figures.ts';
+import { askOfRef } from '../ask-of-ref.ts';
+import { sumsBySource, tallyOf, type SourceSums } from '../figures.ts';
 import { filterWords } from '../filter-words.ts';
 import { records, type Cursor, type RecordRow } from '../queries.ts';
 import { heldSources } from '../queries/sources.ts';
-import { readRef } from '../ref.ts';
 import { message, sourceLine as sourceShape, tally } from '../shapes.ts';
 import { sourceLine } from '../sources.ts';
 
@@ -73,22 +70,15 @@ export const figureOpen = operation({
     next: z.string().nullable().describe('Where the next page begins; null: this is the last.'),
   }),
   async run(context, input) {
-    const ref = readRef(input.ref);
-    const measure = measureOf(context.areas, ref.measure, 'ref');
-    if (measure.version !== ref.version) {
-      throw new Problem('unknown_code', { field: 'ref', params: { value: `${ref.measure} ${ref.version}`, list: `measure ${measure.version}` } });
-    }
-    const oma = await context.oma();
-    const knownIsNow = ref.known >= context.now;
-    const place = await placeOf(context, ref.place ?? undefined, { known: ref.known, knownIsNow });
-    const ask: Ask = { ...ref, measure, place, knownIsNow };
+    const { ask, oma } = await askOfRef(context, input.ref);
+    const { measure } = ask;
     const held = await heldSources(context.tx, ask);
-    const titled = ref.source === null ? null : (held.find((h) => h.code === ref.source)?.title ?? ref.source);
-    const by = await sumsBySource(context.tx, ask, ref.source === null ? [] : [ref.source]);
+    const titled = ask.source === null ? null : (held.find((h) => h.code === ask.source)?.title ?? ask.source);
+    const by = await sumsBySource(context.tx, ask, ask.source === null ? [] : [ask.source]);
     const rows = await records(context.tx, ask, cursorOf(input.after), input.limit + 1);
     const page = rows.slice(0, input.limit);
     const last = page.at(-1);
-    const totals = by.map((s) => ({ source: s.source, ...tallyOf(partOf(s, ref.certainty), input.ref) }));
+    const totals = by.map((s) => ({ source: s.source, ...tallyOf(partOf(s, ask.certainty), input.ref) }));
     const spoken = held.filter((h) => totals.some((t) => t.source === h.code));
     return {
       measure: measure.code,
@@ -97,8 +87,8 @@ export const figureOpen = operation({
       label: say(`measure.${measure.code}`),
       definition: say(`measure.${measure.code}.definition`),
       filter: filterWords(ask, oma.zone, titled),
-      at: new Date(ref.window.to).toISOString(),
-      known: new Date(ref.known).toISOString(),
+      at: new Date(ask.window.to).toISOString(),
+      known: new Date(ask.known).toISOString(),
       assessed: {
         standard: measure.assessed?.standard ?? null,
         levels: [...(measure.assessed?.levels ?? [])],
@@ -106,8 +96,8 @@ export const figureOpen = operation({
           ? say('figure.filter.assessed', { standard: measure.assessed.standard, levels: measure.assessed.levels })
           : say('board.not_assessed'),
       },
-      certainty: ref.certainty,
-      sources: spoken.map((h) => sourceLine(h, ref.window, oma.zone)),
+      certainty: ask.certainty,
+      sources: spoken.map((h) => sourceLine(h, ask.window, oma.zone)),
       total: totals,
       sentences: totals.flatMap(({ low, best, high, events, withoutFigure }) => [
         say('figure.total', { low, best, high, events }),
