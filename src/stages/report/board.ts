@@ -4,14 +4,16 @@
  */
 import { say, type Message } from '#model/message.ts';
 import { momentOf, type Moment } from '#model/moment.ts';
+import type { Oma } from '#model/oma.ts';
 import type { Context } from '#model/operation.ts';
 import { Problem } from '#model/problems.ts';
 import type { AskedPlace } from './ask.ts';
 import { layerLines, WEAK } from './layers.ts';
 import { panelAnswer, windowParams, type BoardGround } from './panels.ts';
-import { askedPlace } from './queries.ts';
+import { askedPlace, statesHarm } from './queries.ts';
 import { acceptedExceptions, countryName, heldSources, layerRows } from './queries/sources.ts';
 import type { LayerLine, PanelAnswer } from './shapes.ts';
+import { covers, eventSources } from './sources.ts';
 
 export const QUESTIONS = 12;
 
@@ -31,7 +33,7 @@ export interface BoardInput {
 }
 
 /** Everything that the panels of a board stand on, read once. */
-export async function groundOf(context: Context, input: BoardInput): Promise<BoardGround> {
+export async function groundOf(context: Context, input: BoardInput): Promise<BoardGround & { readonly oma: Oma }> {
   const { tx, areas } = context;
   const oma = await context.oma();
   const moment = momentOf(input, oma, context.now);
@@ -43,7 +45,15 @@ export async function groundOf(context: Context, input: BoardInput): Promise<Boa
   const rows = await layerRows(tx, moment, place, WEAK);
   const placeName = place?.name ?? (await countryName(tx)) ?? oma.country;
   const layers = layerLines(areas, held, rows, moment.at, moment.zone);
-  return { tx, areas, moment, place, placeName, held, layers };
+  const inTime = eventSources(areas, held).filter((s) => covers(s, moment.window, moment.zone)).map((s) => s.code);
+  const asked = new Map<string, Promise<readonly string[]>>();
+  const covering = (harms: readonly string[] | null): Promise<readonly string[]> => {
+    const key = harms?.join() ?? '';
+    const found = asked.get(key) ?? (harms ? statesHarm(tx, inTime, harms) : Promise.resolve(inTime));
+    asked.set(key, found);
+    return found;
+  };
+  return { tx, areas, moment, place, placeName, held, layers, covering, oma };
 }
 
 /** The panels in the order of the questions; a question that no area answers is there all the same. */

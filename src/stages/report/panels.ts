@@ -10,9 +10,9 @@ import { dayInterval, dayText, type Window } from '#model/time.ts';
 import type { AskedPlace } from './ask.ts';
 import { askAt, figureOf, measureOf, sumsBySource, unknownOf, type SourceSums } from './figures.ts';
 import { layerSentences } from './layers.ts';
-import { judgedUnder, statesHarm } from './queries.ts';
+import { judgedUnder } from './queries.ts';
 import type { HeldSource } from './queries/sources.ts';
-import { covers, eventSources, sourceLine } from './sources.ts';
+import { sourceLine } from './sources.ts';
 import type { Figure, LayerLine, PanelAnswer } from './shapes.ts';
 import { thirtyDays } from './thirty-days.ts';
 
@@ -26,6 +26,8 @@ export interface BoardGround {
   readonly placeName: string;
   readonly held: readonly HeldSource[];
   readonly layers: readonly LayerLine[];
+  /** Sources that cover the window and state one of these harms at all (null: any); each asked once a board. */
+  covering(harms: readonly string[] | null): Promise<readonly string[]>;
 }
 
 /** Parameters of every sentence about a window: a calendar day of the zone, or two instants. */
@@ -54,10 +56,9 @@ async function measured(ground: BoardGround, code: string): Promise<Measured> {
   const { tx, moment, place, areas } = ground;
   const measure = measureOf(areas, code);
   const { classified, harms } = measure.filter;
-  const inTime = eventSources(areas, ground.held).filter((s) => covers(s, moment.window, moment.zone)).map((s) => s.code);
   // A source that never states such a harm says nothing by its silence, and where nobody classifies or assesses under
   // the standard, there is no zero either (never 7).
-  const covering = harms ? await statesHarm(tx, inTime, harms) : inTime;
+  const covering = await ground.covering(harms ?? null);
   const judged =
     (!classified || (await judgedUnder(tx, 'classification', classified.standard, moment))) &&
     (!measure.assessed || (await judgedUnder(tx, 'assessment', measure.assessed.standard, moment)));

@@ -153,13 +153,15 @@ export async function judgedUnder(
   return rows[0]?.there ?? false;
 }
 
-/** Those of the sources that state one of these harms at all. */
+/** Those of the sources that state one of these harms at all; one look into the index a source. */
 export async function statesHarm(tx: Transaction, sources: readonly string[], harms: readonly string[]): Promise<string[]> {
   if (sources.length === 0) return [];
   const rows = await tx.query<{ code: string }>(
-    `select code from unnest($1::text[]) code, unnest($2::text[]) harm
-     where exists (select from statement s where s.source_code = code and s.harm = harm.harm and s.superseded_at is null)
-     group by code order by code`,
+    `select code from (
+       select code, (select true from unnest($2::text[]) h
+                     where (select true from statement s where s.source_code = code and s.harm = h and s.superseded_at is null limit 1) limit 1) as says
+       from unnest($1::text[]) code) x
+     where says order by code`,
     [sources, harms],
   );
   return rows.map((r) => r.code);

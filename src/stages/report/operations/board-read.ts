@@ -43,9 +43,8 @@ export const boardRead = operation({
     panels: z.array(panel).describe('In the order of the twelve questions; each question has at least one.'),
   }),
   async run(context, input) {
-    const oma = await context.oma();
     const ground = await groundOf(context, input);
-    const { moment, place } = ground;
+    const { moment, place, oma } = ground;
     const panels = await panelsOf(ground, input.area);
     const iso = (ms: number): string => new Date(ms).toISOString();
     return {
