@@ -15,7 +15,8 @@ export interface Row {
 /** What stays unclosed for longer than this is a quote that no one closed, not a cell. */
 const LONGEST_ROW = 1024 * 1024;
 
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+/** Control characters of ASCII but for tab and line breaks; no published table has them. */
+export const CONTROL = /[^\P{Cc}\t\n\r\u0080-\u009f]/u;
 
 /**
  * The rows in batches, the header among them as the first. Throws import_unreadable (quotes, length) and import_value

@@ -3,7 +3,7 @@
  * feature comes as the columns longitude and latitude.
  */
 import type { OpenedFile } from '#model/imported.ts';
-import { csvRows } from './csv-rows.ts';
+import { CONTROL, csvRows } from './csv-rows.ts';
 import type { Row } from './csv-rows.ts';
 import { features, isJson } from './features.ts';
 import type { Feature } from './features.ts';
@@ -60,7 +60,7 @@ function cellsOf(
     const text = textOf(properties[name]);
     if (text === null)
       throw refuse('import_value', { file, row, column: name, value: typeof properties[name] });
-    if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text)) {
+    if (CONTROL.test(text)) {
       throw refuse('import_value', { file, row, column: name, value: text, hint: 'control_character' });
     }
     return text;

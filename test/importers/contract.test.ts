@@ -107,8 +107,7 @@ describe.each(SAMPLES)('$code', ({ code, rows, write, cells, needsBoundaries, id
 
   it('shows at most 80 characters of a value, with control characters made visible', async () => {
     const column = cells[1]?.column as string;
-    const last = (value: string) =>
-      write([...rows.slice(0, -1), { ...(rows.at(-1) ?? {}), [column]: value }]);
+    const last = (value: string) => write([...rows.slice(0, -1), { ...rows.at(-1), [column]: value }]);
     const long = await problemOf(() => read(last('x'.repeat(5_000))));
     isWhole(long);
     expect(long?.params['value']).toMatch(/^x{79}…$/);

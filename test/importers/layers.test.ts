@@ -63,7 +63,7 @@ describe('health facilities', () => {
       code: 'import_outside_country',
       params: { column: 'Long, Lat', hint: 'accept_by_key' },
     });
-    const [key = ''] = problem?.params['keys'] as readonly string[];
+    const [key = ''] = (problem?.params['keys'] ?? []) as readonly string[];
     expect((await facility({ Long: '31' }, [key])).position).toMatchObject({
       lon: 31,
       level: 1,

@@ -25,7 +25,9 @@ const KEPT = [
   'conflict_new_id',
   'dyad_new_id',
   'side_a_new_id',
+  'side_a',
   'side_b_new_id',
+  'side_b',
   'number_of_sources',
   'where_prec',
   'where_coordinates',
@@ -54,7 +56,11 @@ export function eventReader(
   disagreements: Disagreements,
 ): (id: string, when: Interval, position: Position) => ImportedEvent {
   const payload = row.picker(KEPT);
-  return (id, when, position) => eventOf(row, id, when, position, payload(), disagreements);
+  return (id, when, position) => {
+    const kept = payload();
+    for (const side of ['side_a', 'side_b']) kept[side] = withoutPersons(kept[side] ?? '');
+    return eventOf(row, id, when, position, kept, disagreements);
+  };
 }
 
 function eventOf(
@@ -99,11 +105,7 @@ function eventOf(
     classifications: CLASSIFICATIONS[violence - 1] ?? [],
     attributions: sides.flatMap((side) => (side ? { ...side, level: 'alleged' } : [])),
     sourcesCounted: sources === -1 ? null : sources,
-    payload: {
-      ...kept,
-      side_a: withoutPersons(row.text('side_a')),
-      side_b: withoutPersons(row.text('side_b')),
-    },
+    payload: kept,
   };
 }
 
