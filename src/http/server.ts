@@ -8,6 +8,7 @@ import { languageOf } from './language.ts';
 import { signInLimit } from './limit.ts';
 import { describeApi } from './openapi.ts';
 import { refuseForeign } from './origin.ts';
+import { addPages, refuse } from './pages/pages.ts';
 import { asProblem, sendProblem } from './problem.ts';
 import { BODY_LIMIT, routeOperations } from './routes.ts';
 
@@ -19,8 +20,8 @@ export async function makeServer(door: Door): Promise<FastifyInstance> {
     requestTimeout: 60_000,
     keepAliveTimeout: 10_000,
     forceCloseConnections: 'idle',
-    // A path may carry an id or a code, nothing longer.
-    routerOptions: { maxParamLength: 120 },
+    // A path carries a code, an id, or the reference of a figure (figure.open takes 2,000 characters), nothing longer.
+    routerOptions: { maxParamLength: 2000 },
     // Fastify would answer these itself, in words of its own.
     frameworkErrors: (error, request, reply) => {
       reply.headers(HEADERS);
@@ -42,11 +43,15 @@ export async function makeServer(door: Door): Promise<FastifyInstance> {
     if (problem.code === 'too_large' && problem.params['limit'] === undefined) problem = new Problem('too_large', { params: { limit } });
     return sendProblem(reply, problem, door, languageOf(request, door.language));
   });
-  app.setNotFoundHandler(() => {
-    throw new Problem('no_such_route');
+  app.setNotFoundHandler(async (request, reply) => {
+    const problem = new Problem('no_such_route');
+    if (request.url.startsWith('/api') || request.method !== 'GET') return sendProblem(reply, problem, door, languageOf(request, door.language));
+    return refuse(problem, request, reply, door);
   });
   await describeApi(app);
-  routeOperations(app, door, signInLimit());
+  const limit = signInLimit();
+  routeOperations(app, door, limit);
+  await addPages(app, door, limit);
   app.get('/api/openapi.json', { schema: { hide: true } as object }, async (_request, reply) =>
     reply.type('application/json; charset=utf-8').send(JSON.stringify(app.swagger())),
   );

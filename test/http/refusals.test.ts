@@ -81,7 +81,7 @@ describe('an address that is not right', () => {
     ['GET', '/api/nothing'],
     ['DELETE', REPORTS],
     ['GET', '/api/%zz'],
-    ['GET', `/api/operations/${'x'.repeat(400)}/board`],
+    ['GET', `/api/operations/${'x'.repeat(2400)}/board`],
     ['GET', '/api/operations/toy-op/../../session/x'],
   ])('%s %.60s is no such route', async (method, path) => {
     const answer = await door.ask(method, path, { token });
