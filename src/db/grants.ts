@@ -42,6 +42,7 @@ export const COMPARTMENT_RIGHTS: readonly TableRights[] = [
       'source',
       'place',
       'population_figure',
+      'indicator_reading',
       'actor',
       'event',
       'event_report',

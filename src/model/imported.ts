@@ -97,7 +97,43 @@ export interface ImportedObject {
   readonly payload: Readonly<Record<string, string | number | null>>;
 }
 
-export type ImportedValue = ImportedPlace | ImportedPopulation | ImportedEvent | ImportedObject;
+/** A named settlement: a point, and about how far the settlement reaches from it. */
+export interface ImportedSettlement {
+  readonly kind: 'settlement';
+  readonly row: number;
+  readonly externalId: string;
+  /** "geonames:236950": unlike any code of an admin area. */
+  readonly code: string;
+  /** The first is the one to be shown. Languages in ISO 639 as the source gives them, null when it does not say. */
+  readonly names: readonly { readonly name: string; readonly language: string | null }[];
+  /** `uncertainty` is the radius in metres within which the settlement lies, houses and all. */
+  readonly position: Position & { readonly lon: number; readonly lat: number; readonly uncertainty: number };
+}
+
+/** What a source states of a country or an area for a year. */
+export interface ImportedIndicator {
+  readonly kind: 'indicator';
+  readonly row: number;
+  readonly externalId: string;
+  /** "idmc.internally_displaced". */
+  readonly indicator: string;
+  /** ISO 3166-1 alpha-3 of a country, or the code of an admin area. */
+  readonly place: string;
+  readonly year: number;
+  /** Null when it is suppressed, or when the source has the row and no figure. Never zero for missing (never 7). */
+  readonly value: number | null;
+  readonly suppressed: boolean;
+  readonly unit: string;
+  readonly statedBy: string;
+}
+
+export type ImportedValue =
+  | ImportedPlace
+  | ImportedSettlement
+  | ImportedPopulation
+  | ImportedIndicator
+  | ImportedEvent
+  | ImportedObject;
 
 /** What an importer may ask of the boundaries already held: all coordinates longitude, latitude. */
 export interface Boundaries {

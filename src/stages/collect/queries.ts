@@ -92,6 +92,7 @@ export async function destroyKey(tx: Transaction, r: ErasureRequest, confirmedBy
 export const BULK = {
   place: 'row_id, place_id, code, kind, level, parent_code, path, names, name, shape, area_box, valid_on, source_code, external_id, content_hash, import_run, recorded_at',
   population_figure: 'row_id, figure_id, place_code, level, group_code, sex, age_from, age_to, people, year, stated_by, source_code, external_id, content_hash, import_run, recorded_at',
+  indicator_reading: 'row_id, reading_id, indicator, place_code, year, value, suppressed, unit, stated_by, source_code, external_id, content_hash, import_run, recorded_at',
   report: 'report_id, channel, reporter_role, source_code, external_id, release, happened_from, happened_to, precision, zone, content_hash, sealed, import_run, source_category, recorded_by, recorded_at',
   report_key: 'report_id, wrapped',
   event: 'row_id, event_id, happened_from, happened_to, precision, zone, lon, lat, uncertainty, level, inside, maybe, position_basis, position_method, area_box, place_text, source_code, external_id, content_hash, import_run, recorded_by, recorded_at',
@@ -216,7 +217,9 @@ export type Kind = ImportedValue['kind'];
 
 const TABLES: Readonly<Record<Kind, { table: string; id: string }>> = {
   place: { table: 'place', id: 'place_id' },
+  settlement: { table: 'place', id: 'place_id' },
   population: { table: 'population_figure', id: 'figure_id' },
+  indicator: { table: 'indicator_reading', id: 'reading_id' },
   event: { table: 'event', id: 'event_id' },
   object: { table: 'protected_object', id: 'object_id' },
 };

@@ -9,9 +9,11 @@ import { Actors } from './actors.ts';
 import { contentOf, type Content } from './content.ts';
 import { addEvent } from './event-rows.ts';
 import type { Counts } from './import.ts';
+import { addIndicator } from './indicator-rows.ts';
 import { addObject } from './object-rows.ts';
 import { addPlace, addPopulation } from './place-rows.ts';
 import type { Run } from './run.ts';
+import { addSettlement } from './settlement-rows.ts';
 
 export class Tally {
   private readonly tx: Transaction;
@@ -134,6 +136,8 @@ export class Tally {
       addEvent(this.run, value, id, content);
     } else if (value.kind === 'object') addObject(this.run, value, id, content, status);
     else if (value.kind === 'place') addPlace(this.run, value, id, content);
+    else if (value.kind === 'settlement') addSettlement(this.run, value, id, content);
+    else if (value.kind === 'indicator') addIndicator(this.run, value, id, content);
     else addPopulation(this.run, value, id, content);
   }
 
