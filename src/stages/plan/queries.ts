@@ -33,16 +33,28 @@ function boxes(list: readonly Box[], values: unknown[]): string {
   return `unnest(${w}, ${s}, ${e}, ${n}) as b (w, s, e, n)`;
 }
 
-/** Changes when a boundary is added, replaced or withdrawn. */
-export async function readBoundariesVersion(tx: Transaction, knowing: Knowing): Promise<string> {
+export interface Versions {
+  /** Changes when a boundary is added, replaced or withdrawn. */
+  readonly boundaries: string;
+  /** Changes with every import: what is kept in memory about whole layers is of that import. */
+  readonly imports: string;
+  /** Whether any named settlement is held. */
+  readonly settlements: boolean;
+}
+
+/** What is held, so that nothing kept in memory outlives it. */
+export async function readVersions(tx: Transaction, knowing: Knowing): Promise<Versions> {
   const values: unknown[] = [];
-  const rows = await tx.query<{ version: string }>(
-    `select count(*) || ' ' || coalesce(extract(epoch from max(p.recorded_at))::text, '') || ' '
-         || coalesce(bit_xor(hashtextextended(p.row_id::text, 0))::text, '') as version
-     from place p where p.kind = 'admin' and ${current('p', knowing, values)}`,
+  const held = current('p', knowing, values);
+  const rows = await tx.query<Versions>(
+    `select (select count(*) || ' ' || coalesce(extract(epoch from max(p.recorded_at))::text, '') || ' '
+         || coalesce(bit_xor(hashtextextended(p.row_id::text, 0))::text, '')
+       from place p where p.kind = 'admin' and ${held}) as boundaries,
+     (select count(*) || ' ' || coalesce(max(recorded_at)::text, '') from import_run) as imports,
+     exists (select 1 from place p where p.kind = 'settlement' and ${held}) as settlements`,
     values,
   );
-  return rows[0]?.version ?? '';
+  return rows[0] ?? { boundaries: '', imports: '', settlements: false };
 }
 
 export interface AdminAreaRow {
@@ -81,12 +93,6 @@ export async function readSources(tx: Transaction, knowing: Knowing): Promise<So
      from source s where ${current('s', knowing, values)} order by s.layer, s.code`,
     values,
   );
-}
-
-/** When something was imported last: what is kept in memory about whole layers is of that import. */
-export async function readLastImport(tx: Transaction): Promise<string> {
-  const rows = await tx.query<{ last: string }>(`select count(*) || ' ' || coalesce(max(recorded_at)::text, '') as last from import_run`);
-  return rows[0]?.last ?? '';
 }
 
 export interface LayerCountRow {
@@ -182,14 +188,17 @@ export interface WiderRow {
   readonly ids: readonly string[];
 }
 
-/** Objects without a point that are known less well than to a district: by layer and by what is known. */
+/** Objects without a point that are known less well than to a district (`level`, a whole number): by layer and by what is known. */
 export async function readWiderObjects(tx: Transaction, level: number, knowing: Knowing): Promise<WiderRow[]> {
-  const values: unknown[] = [level];
+  const values: unknown[] = [];
+  // Written out, not bound: so the index of these few is used.
+  const below = Math.trunc(level);
   return tx.query(
     `select o.layer, o.level, array_to_string(o.inside, ' ') as inside, array_to_string(o.maybe, ' ') as maybe,
        array_agg(o.object_id::text order by o.object_id) as ids
      from protected_object o
-     where o.area_box is null and (o.level < $1 or o.level is null) and ${ON_THE_LIST} and ${current('o', knowing, values)}
+     where o.area_box is null and (o.level < ${below} or o.level is null or cardinality(o.inside || o.maybe) = 0)
+       and ${ON_THE_LIST} and ${current('o', knowing, values)}
      group by o.layer, o.level, o.inside, o.maybe order by o.layer, o.level, o.inside`,
     values,
   );
@@ -309,11 +318,4 @@ export async function readSettlements(tx: Transaction, list: readonly Box[], kno
      ) p`,
     values,
   );
-}
-
-/** Whether any named settlement is held at all. */
-export async function anySettlement(tx: Transaction, knowing: Knowing): Promise<boolean> {
-  const values: unknown[] = [];
-  const rows = await tx.query(`select 1 from place p where p.kind = 'settlement' and ${current('p', knowing, values)} limit 1`, values);
-  return rows.length > 0;
 }

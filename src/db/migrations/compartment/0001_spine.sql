@@ -360,7 +360,8 @@ create index protected_object_unlocated on protected_object (layer) where supers
 -- What has no point is found by the areas that it is, or may be, in (never 13).
 create index protected_object_inside on protected_object using gin (inside) where superseded_at is null and area_box is null;
 create index protected_object_maybe on protected_object using gin (maybe) where superseded_at is null and area_box is null;
-create index protected_object_coarse on protected_object (level) where superseded_at is null and area_box is null;
+create index protected_object_coarse on protected_object (level) where superseded_at is null and area_box is null
+  and (level < 2 or level is null or cardinality(inside || maybe) = 0);
 -- Counted by layer for the board, from the index alone.
 create index protected_object_layer on protected_object (layer, source_code, position_method)
   include (lon, uncertainty, level, recorded_at) where superseded_at is null;

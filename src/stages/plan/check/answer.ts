@@ -10,7 +10,7 @@ const many = <T extends z.ZodType>(of: T) => z.array(of).readonly();
 const message = z
   .object({
     code: z.string(),
-    params: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), many(z.string())])).readonly().optional(),
+    params: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), many(z.string())])).readonly().exactOptional(),
   })
   .describe('What is said, as a code and its parameters; words are made where it is read.');
 

@@ -7,7 +7,7 @@ import type { Moment } from '#model/moment.ts';
 import type { Context } from '#model/operation.ts';
 import type { Activity } from '#model/rule.ts';
 import type { Prepared } from '#methods/geometry/prepare.ts';
-import { readObjectsNear, readSources, readUnlocatedObjects, readWiderObjects, type Knowing, type SourceRow, type WiderRow } from '../queries.ts';
+import { readObjectsNear, readSources, readUnlocatedObjects, readVersions, readWiderObjects, type Knowing, type SourceRow, type WiderRow } from '../queries.ts';
 import type { CheckAnswer } from './answer.ts';
 import { districtsOf, finestOf, reachesOver, touchedBy, type Districts } from './districts.ts';
 import { askedHash, counted, findingId, found, held, type Found } from './findings.ts';
@@ -35,14 +35,15 @@ export async function checked(context: Context, asked: Asked): Promise<CheckAnsw
   const { tx, compartment, areas } = context;
   const { shape, boxes, activity, moment } = asked;
   const knowing: Knowing = { known: moment.known, knownIsNow: moment.knownIsNow };
-  const districts = await districtsOf(tx, compartment, knowing);
+  const versions = await readVersions(tx, knowing);
+  const districts = await districtsOf(tx, compartment, versions.boundaries, knowing);
   refuseOutside(shape, districts.country, activity.within);
   const touched = touchedBy(shape, boxes, activity.within, districts);
   const codes = new Set(touched.map((d) => d.code));
 
   const frame = await context.frame(moment.known);
   const sources = await readSources(tx, knowing);
-  const whole = await heldOf(tx, compartment, knowing, context.now);
+  const whole = await heldOf(tx, compartment, versions.imports, knowing, context.now);
   const layers = layersOf(areas, sources, whole, moment.at, moment.zone);
   // An area that is no longer among the boundaries may be here: what is known only to it is listed (never 13).
   const gone = [...whole.unlocated].filter((code) => !districts.byCode.has(code));
@@ -51,7 +52,7 @@ export async function checked(context: Context, asked: Asked): Promise<CheckAnsw
   const unlocated = await readUnlocatedObjects(tx, [...fine, ...gone], districts.districtLevel, knowing);
   const lists = listsOf(shape, activity.within, near, unlocated, codes, districts);
   const wider = (await readWiderObjects(tx, districts.districtLevel, knowing)).flatMap((row) => widerOf(row, codes, districts));
-  const people = await peopleOf(tx, shape, boxes, activity.within, touched, knowing);
+  const people = await peopleOf(tx, shape, boxes, activity.within, touched, versions.settlements, knowing);
   const happened = await happenedAt(
     tx,
     { shape, boxes, within: activity.within, touched: codes, districts },

@@ -7,7 +7,7 @@ import type { Transaction } from '#model/operation.ts';
 import { withinDistanceOfShape } from '#methods/geometry/between.ts';
 import { boxesMeet, boxOf, slackOf } from '#methods/geometry/boxes.ts';
 import { prepare, type Prepared } from '#methods/geometry/prepare.ts';
-import { readAdminAreas, readBoundariesVersion, type Knowing } from '../queries.ts';
+import { readAdminAreas, type Knowing } from '../queries.ts';
 
 export interface District {
   readonly code: string;
@@ -32,9 +32,9 @@ const kept = new Map<string, { readonly districts: Districts; readonly vertices:
 /** About 300 MB at most: 150 bytes a vertex when all of its parts are made. */
 const MOST_VERTICES = 2_000_000;
 
-/** The administrative areas as they were known, ready to be asked. */
-export async function districtsOf(tx: Transaction, compartment: string, knowing: Knowing): Promise<Districts> {
-  const key = `${compartment} ${await readBoundariesVersion(tx, knowing)}`;
+/** The administrative areas as they were known, ready to be asked; `version` is that of the boundaries. */
+export async function districtsOf(tx: Transaction, compartment: string, version: string, knowing: Knowing): Promise<Districts> {
+  const key = `${compartment} ${version}`;
   const found = kept.get(key);
   if (found) {
     // The last used goes last.

@@ -7,7 +7,7 @@ import { say, type Message } from '#model/message.ts';
 import type { Transaction } from '#model/operation.ts';
 import type { CheckedLayer } from '#model/rule.ts';
 import { dayText } from '#model/time.ts';
-import { countLayers, readLastImport, readUnlocatedCodes, type Knowing, type LayerCountRow, type SourceRow } from '../queries.ts';
+import { countLayers, readUnlocatedCodes, type Knowing, type LayerCountRow, type SourceRow } from '../queries.ts';
 
 export interface LayerSource {
   readonly code: string;
@@ -42,9 +42,9 @@ const KEPT_FOR = 60_000;
  * How many objects each layer holds. Of a large register the counts are kept for a minute, or until the next import:
  * they say how much was examined, never what was found.
  */
-export async function heldOf(tx: Transaction, compartment: string, knowing: Knowing, now: number): Promise<Held> {
+export async function heldOf(tx: Transaction, compartment: string, imports: string, knowing: Knowing, now: number): Promise<Held> {
   if (!knowing.knownIsNow) return count(tx, knowing);
-  const key = `${compartment} ${await readLastImport(tx)}`;
+  const key = `${compartment} ${imports}`;
   const found = kept.get(key);
   if (found && now - found.at < KEPT_FOR && now >= found.at) return found.held;
   const held = await count(tx, knowing);

@@ -72,7 +72,7 @@ export function listsOf(
     }
     const found = relationOf(shape, within, row.lon, row.lat, row.uncertainty);
     if (!found) continue;
-    (found.relation === 'may_be_inside' ? mayBeInside : insideOrNear).push(listed(row, areasOf(row, districts), found));
+    (found.relation === 'may_be_inside' ? mayBeInside : insideOrNear).push(listed(row, fewAreasOf(row, districts), found));
   }
   for (const row of areasOnly) {
     const areas = areasOf(row, districts);
@@ -122,6 +122,15 @@ const codes = (text: string): string[] => (text === '' ? [] : text.split(' '));
 /** The finest areas one of which contains it. */
 function areasOf(row: ObjectRow, districts: Districts): readonly string[] {
   return finestOf(codes(row.inside), codes(row.maybe), districts);
+}
+
+/** More than so many areas tell a reader less than the one above them. */
+const MOST_AREAS = 12;
+
+/** The same for what has a point, where the areas decide nothing: rather the one area that surely holds it than a hundred that may. */
+function fewAreasOf(row: ObjectRow, districts: Districts): readonly string[] {
+  const areas = areasOf(row, districts);
+  return areas.length > MOST_AREAS && row.inside !== '' ? finestOf(codes(row.inside), [], districts) : areas;
 }
 
 /** Nearest first, then by name: an order to read in, never a rank. */

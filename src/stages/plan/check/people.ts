@@ -8,7 +8,7 @@ import type { Transaction } from '#model/operation.ts';
 import { geodesicMetres } from '#methods/geodesy/geodesic.ts';
 import type { Prepared } from '#methods/geometry/prepare.ts';
 import { waysOf } from '#methods/geometry/ways.ts';
-import { anySettlement, readPopulation, readSettlements, type Knowing, type PopulationRow, type SettlementRow } from '../queries.ts';
+import { readPopulation, readSettlements, type Knowing, type PopulationRow, type SettlementRow } from '../queries.ts';
 import type { District } from './districts.ts';
 
 export interface Bound {
@@ -35,12 +35,14 @@ export interface People {
   readonly sentences: readonly Message[];
 }
 
+/** Reads the bounds. `settlements` says whether any named settlement is held. */
 export async function peopleOf(
   tx: Transaction,
   shape: Prepared,
   boxes: readonly Box[],
   within: number,
   touched: readonly District[],
+  settlements: boolean,
   knowing: Knowing,
 ): Promise<People> {
   const figures = await readPopulation(tx, touched.map((d) => d.code), knowing);
@@ -48,7 +50,7 @@ export async function peopleOf(
   const places = touched.filter((d) => d.level === finest).map((d) => d.code);
   const upper = boundOf(figures.filter((f) => f.level === finest), places, finest);
   const missing = upper ? places.filter((code) => !upper.places.includes(code)) : places;
-  const lower = (await anySettlement(tx, knowing)) ? await settled(tx, shape, boxes, within, knowing) : null;
+  const lower = settlements ? await settled(tx, shape, boxes, within, knowing) : null;
   const state = lower && upper ? 'bounded' : upper ? 'at_most' : lower ? 'at_least' : 'cannot_be_said';
   return { state, lower, upper, missing, sentences: said(lower, upper, missing) };
 }

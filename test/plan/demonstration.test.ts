@@ -1,0 +1,83 @@
+/**
+ * The check on the demonstration (Central African Republic, 9 September 2021), as a planner would try it, through HTTP's
+ * own operation: what real, holed data must give.
+ */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { AREAS } from '#areas/list.ts';
+import type { Message } from '#model/message.ts';
+import { checkRun } from '#stages/plan/operations/check.ts';
+import { freshHouse, type TestHouse } from '#test/house.ts';
+import { together } from '#words/phrases.ts';
+import { speaker } from '#words/speak.ts';
+import { line, type Answer } from './asking.ts';
+
+let house: TestHouse;
+let answer: Answer;
+const THROUGH_BRIA = line([21.9, 6.5], [21.98, 6.54], [22.1, 6.6]);
+const ask = { shape: THROUGH_BRIA, within: 5_000, from: '2021-09-10', to: '2021-09-11', kind: 'convoy' };
+const speak = speaker('en', together(...AREAS.map((a) => a.words)));
+beforeAll(async () => {
+  house = await freshHouse('demo');
+  answer = await house.as('planner').run(checkRun, ask);
+});
+afterAll(() => house.close());
+
+test('story 2: a route through Bria gets the regional hospital, with its weak position and where that comes from', () => {
+  const hospital = answer.lists.insideOrNear.items.find((o) => o.name === 'Bria Hôpital Régional Universitaire');
+  expect(hospital).toMatchObject({ relation: 'near', certain: false, basis: 'source_point', method: 'Encarta', uncertainty: 10_000, category: 'medical_civil_or_military' });
+  expect(hospital?.distance).toBeLessThan(5_000);
+  const finding = answer.findings.items.find((f) => f.object === hospital?.id && f.rule === 'civilians.medical_facility');
+  expect(finding).toMatchObject({ severity: 'today' });
+  expect(finding?.next.map((m) => m.code)).toContain('civilians.medical_facility.next.position');
+});
+
+test('story 2: Hopital de Bria (IDP site): in this district, position unknown', () => {
+  const site = answer.lists.noUsablePosition.items.find((o) => o.name === 'Hopital de Bria');
+  expect(site).toMatchObject({ relation: 'no_usable_position', lon: null, lat: null, distance: null, basis: 'name', within: ['CF521'], certain: true });
+  const finding = answer.findings.items.find((f) => f.object === site?.id);
+  expect(finding).toMatchObject({ severity: 'unknown' });
+  expect(speak(finding?.reason as Message)).toMatch(/^Hopital de Bria .*in this district.*position unknown/i);
+});
+
+test('story 2: the displacement layer is of late 2019, and 108 of its 126 sites have no position; no cultural inventory is unknown', () => {
+  const layer = answer.layers.find((l) => l.code === 'displacement_sites');
+  expect(layer).toMatchObject({ state: 'stale', objects: 126, withoutPosition: 108 });
+  expect(speak(layer?.message as Message)).toMatch(/2019 and stale; 108 of its 126 entries have no usable position/);
+  expect(answer.verdict.sentences).toContainEqual(layer?.message);
+  const heritage = answer.layers.find((l) => l.code === 'cultural_inventory');
+  expect(heritage).toMatchObject({ state: 'missing', objects: 0 });
+  expect(answer.findings.items).toContainEqual(expect.objectContaining({ rule: 'heritage.no_inventory', severity: 'unknown' }));
+});
+
+test('every site that is known only to the country is listed: the three lists lose none', () => {
+  const wider = answer.lists.wider.filter((w) => w.layer === 'displacement_sites');
+  expect(wider.reduce((n, w) => n + w.count, 0)).toBeGreaterThan(80);
+  expect(wider.every((w) => w.ids.length === w.count)).toBe(true);
+});
+
+test('people: at most those of the whole district of Bria, census figures, totals only', () => {
+  expect(answer.people).toMatchObject({ state: 'at_most', lower: null, missing: [], upper: { people: 88_095, places: ['CF521'], level: 2, year: 2015, female: null } });
+});
+
+test('what happened in 24 months is UCDP’s own figures, certain, possible and known only to an area apart', () => {
+  const [ucdp, ...others] = answer.happened.sources;
+  expect(others).toEqual([]);
+  expect(ucdp?.source).toBe('ucdp_ged');
+  const count = (name: string): number => ucdp?.parts.find((p) => p.sureness === name)?.events ?? 0;
+  expect([count('certain') > 0, count('possible') > 0, count('wider') > 0]).toEqual([true, true, true]);
+  for (const part of ucdp?.parts ?? []) expect(part.ids).toHaveLength(part.events);
+  expect(answer.districts.map((d) => d.name)).toEqual(expect.arrayContaining(['Haute-Kotto', 'Bria']));
+});
+
+test('nobody has set a legal frame for the demonstration: everything is policy, and said so', () => {
+  expect(answer.frame.message.code).toBe('frame.undetermined');
+  expect(answer.findings.items.flatMap((f) => f.basis).every((b) => ['policy', 'value'].includes(b.holds))).toBe(true);
+});
+
+test('the quiet day is not called quiet: an empty corner of the country still lists what may be there', async () => {
+  const far = await house.as('planner').run(checkRun, { ...ask, shape: line([26.5, 5.6], [26.6, 5.7]), within: 0 });
+  expect(far.lists.insideOrNear.count).toBe(0);
+  expect(far.verdict.sentences.map((s) => s.code)).not.toContain('check.verdict.nothing_found');
+  expect(far.verdict.sentences.map((s) => s.code)).toContain('check.verdict.may_be_inside');
+  expect(far.verdict.not.code).toBe('check.not');
+});
