@@ -1,6 +1,7 @@
 /**
  * What an area declares (architecture decision 7). The engine knows no area by name; a sixth area is a new folder.
  */
+import type { Instrument, Obligation, Term } from './instrument.ts';
 import type { Message, Phrases } from './message.ts';
 import type { RuleInput, RuleFinding } from './rule.ts';
 
@@ -11,8 +12,13 @@ export interface Code {
   readonly source: string;
   /** Whether that source was read for this catalogue, or is from knowledge (domain.md: K) and must be shown so. */
   readonly read: boolean;
-  readonly since: string;
+  /** Since when its source has it ("1954-05-14"); null when that is not known. */
+  readonly since: string | null;
   readonly supersededBy?: string;
+  /** What a program needs of it beside its words: the ends of a band in years, the horizon of an indicator. */
+  readonly attributes?: Readonly<Record<string, string | number | null>>;
+  /** Further things said of it, as words of the area: `<list>.<code>.<part>`, each headed by `part.<part>`. */
+  readonly parts?: readonly string[];
 }
 
 export interface CodeList {
@@ -23,6 +29,10 @@ export interface CodeList {
   readonly version: string;
   /** What one of them counts: `people`, `children`, `incidents`, `deaths`, `objects`. Units are never mixed in a sum. */
   readonly unit: string;
+  /** What carries such a code: an event that is classified (when left out), or a victim, a site, a contract … (`carrier.<of>`). */
+  readonly of?: string;
+  /** The total that its counts enter ("six_grave_violations"); left out: none (R-MRM-01). */
+  readonly total?: string;
   readonly codes: readonly Code[];
 }
 
@@ -110,10 +120,21 @@ export interface Question {
   readonly askOf: string;
 }
 
-export interface AreaDeclaration {
+/** What an area knows in words and codes; what belongs to no area has the same shape (src/areas/cross-cutting). */
+export interface Knowledge {
+  readonly codeLists: readonly CodeList[];
+  readonly words: Phrases;
+  /** Terms of the screen with their definition and source (T-003). */
+  readonly terms?: readonly Term[];
+  /** Treaties, resolutions, policies, standards, with what they supersede (T-012). */
+  readonly instruments?: readonly Instrument[];
+  /** What they oblige to, each with its basis (T-077). */
+  readonly obligations?: readonly Obligation[];
+}
+
+export interface AreaDeclaration extends Knowledge {
   /** A string, checked against the registered areas; never an enum. */
   readonly code: string;
-  readonly codeLists: readonly CodeList[];
   readonly standards: readonly Standard[];
   readonly objectTypes: readonly ObjectType[];
   readonly layers: readonly Layer[];
@@ -121,7 +142,6 @@ export interface AreaDeclaration {
   readonly panels: readonly Panel[];
   readonly rules: readonly Rule[];
   readonly questions: readonly Question[];
-  readonly words: Phrases;
   /** Said under every figure of the area (R-CRSV-04: standing under-reporting). */
   readonly caveats?: readonly Message[];
 }
