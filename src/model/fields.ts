@@ -100,6 +100,8 @@ function metresFrom(text: string): number | string {
 
 /** Refuses names that the schema does not know: a misspelt "known" must not silently mean "now". */
 export function refuseUnknown(schema: z.ZodType, names: readonly string[]): void {
+  // A schema that takes unknown names refuses them itself, with reasons of its own.
+  if (schema instanceof z.ZodObject && schema.def.catchall !== undefined) return;
   const known = fieldsOf(schema).map((f) => f.name);
   const wrong = names.filter((n) => !known.includes(n));
   if (wrong.length === 0) return;

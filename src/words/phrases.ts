@@ -15,6 +15,7 @@ import { IMPORTING } from './importing.ts';
 import { INVALID } from './invalid.ts';
 import { LAYERS } from './layers.ts';
 import { LEVELS } from './levels.ts';
+import { PAGES } from './pages.ts';
 import { PEOPLE } from './people.ts';
 import { PROBLEMS_ASKED } from './problems-asked.ts';
 import { PROBLEMS_HELD } from './problems-held.ts';
@@ -36,6 +37,7 @@ export const TOPICS: Readonly<Record<string, Phrases>> = {
   INVALID,
   LAYERS,
   LEVELS,
+  PAGES,
   PEOPLE,
   PROBLEMS_ASKED,
   PROBLEMS_HELD,
