@@ -51,16 +51,34 @@ export interface DatabaseSettings {
   readonly poolSize?: number;
 }
 
-/** Opens the database, migrates every schema, and makes the roles. Throws Problem database_version, database_rights. */
+/**
+ * Opens the database, migrates every schema, and makes the roles. Throws Problem database_version, database_rights,
+ * database_away, setting_invalid.
+ */
 export async function openDatabase(settings: DatabaseSettings): Promise<Database> {
   const owner = openPool(settings.owner, 6, 0);
-  const version = await checkServer(owner);
-  const prefix = await prepareShared(owner, settings);
-  for (const row of await compartmentRows(owner)) {
-    await withClient(owner, (c) => migrate(c, row.schema_name, row.role_name, 'compartment'));
+  try {
+    return await opened(owner, settings);
+  } catch (error) {
+    await owner.end();
+    throw refusedByServer(error);
   }
+}
+
+async function opened(owner: pg.Pool, settings: DatabaseSettings): Promise<Database> {
+  const version = await checkServer(owner);
+  const prefix = await aloneWith(owner, async (client) => {
+    const found = await prepareShared(client, settings);
+    for (const row of await compartmentRows(client)) await migrate(client, row.schema_name, row.role_name, 'compartment');
+    return found;
+  });
   const reach: Reach = { ...settings.owner, user: `${prefix}_web`, password: settings.webPassword ?? undefined };
   const web = openPool(reach, settings.poolSize ?? 12, 60_000);
+  // A server that does not let the web's role in must say so now, and not to the first reader.
+  await web.query('select 1').catch(async (error: unknown) => {
+    await web.end();
+    throw new Problem('database_rights', { params: { missing: `LOGIN ${prefix}_web (${firstLine(error)})` } });
+  });
   let known: readonly CompartmentRow[] = await compartmentRows(owner);
 
   async function find(code: string): Promise<CompartmentRow> {
@@ -92,7 +110,7 @@ export async function openDatabase(settings: DatabaseSettings): Promise<Database
       const plain = code.replaceAll('-', '_');
       const schema = `amparo_${kind === 'exercise' ? 'x' : 'c'}_${plain}`;
       const role = `${prefix}_${kind === 'exercise' ? 'x' : 'c'}_${plain}`.slice(0, 63);
-      await withClient(owner, async (client) => {
+      await aloneWith(owner, async (client) => {
         await makeRole(client, role, 'nologin');
         await client.query(`grant ${name(role)} to ${name(`${prefix}_web`)}`);
         await migrate(client, schema, role, 'compartment');
@@ -129,6 +147,33 @@ async function withClient<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Pro
   }
 }
 
+// Any number that nothing else in the database locks by: "amparo" as bytes.
+const LOCK = 0x61_6d_70_61_72_6f;
+
+/** One at a time, over every program on this database: two that start together must not both make a role or a schema. */
+function aloneWith<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  return withClient(pool, async (client) => {
+    await client.query('select pg_advisory_lock($1)', [LOCK]);
+    try {
+      return await work(client);
+    } finally {
+      await client.query('select pg_advisory_unlock($1)', [LOCK]).catch(() => undefined);
+    }
+  });
+}
+
+function firstLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0]?.slice(0, 200) ?? '';
+}
+
+/** What a server says that does not let us in or lacks a right, as a problem; anything else as it is. */
+function refusedByServer(error: unknown): unknown {
+  const { code = '' } = error as { code?: string };
+  if (code === '42501') return new Problem('database_rights', { params: { missing: firstLine(error) } });
+  if (/^28|^3D000$/.test(code)) return new Problem('setting_invalid', { field: 'DATABASE_URL', params: { value: '…', expected: firstLine(error) } });
+  return /^(ECONN|ENOENT|ENOTFOUND|EAI_|ETIMEDOUT|57P0|08)/.test(code) ? new Problem('database_away', { params: { code } }) : error;
+}
+
 async function checkServer(owner: pg.Pool): Promise<number> {
   const rows = await owner.query<{ version: number; may: boolean; create: boolean }>(
     `select current_setting('server_version_num')::int as version, (rolcreaterole or rolsuper) as may,
@@ -143,32 +188,30 @@ async function checkServer(owner: pg.Pool): Promise<number> {
   return row.version;
 }
 
-async function prepareShared(owner: pg.Pool, settings: DatabaseSettings): Promise<string> {
-  return withClient(owner, async (client) => {
-    const there = await client.query(`select 1 from pg_namespace where nspname = $1`, [SHARED]);
-    let prefix: string | undefined;
-    if (there.rowCount) {
-      const table = await client.query(`select to_regclass('${SHARED}.installation') as t`);
-      if ((table.rows[0] as { t: string | null }).t) {
-        const row = await client.query<{ role_prefix: string }>(`select role_prefix from ${name(SHARED)}.installation`);
-        prefix = row.rows[0]?.role_prefix;
-      }
+async function prepareShared(client: pg.PoolClient, settings: DatabaseSettings): Promise<string> {
+  const there = await client.query(`select 1 from pg_namespace where nspname = $1`, [SHARED]);
+  let prefix: string | undefined;
+  if (there.rowCount) {
+    const table = await client.query(`select to_regclass('${SHARED}.installation') as t`);
+    if ((table.rows[0] as { t: string | null }).t) {
+      const row = await client.query<{ role_prefix: string }>(`select role_prefix from ${name(SHARED)}.installation`);
+      prefix = row.rows[0]?.role_prefix;
     }
-    const fresh = prefix === undefined;
-    prefix ??= settings.rolePrefix ?? `amparo_${randomUUID().slice(0, 8)}`;
-    await makeRole(client, `${prefix}_web`, 'login', settings.webPassword);
-    await client.query(`alter role ${name(`${prefix}_web`)} set search_path = ''`);
-    await makeRole(client, `${prefix}_shared`, 'nologin');
-    await client.query(`grant ${name(`${prefix}_shared`)} to ${name(`${prefix}_web`)}`);
-    await migrate(client, SHARED, `${prefix}_shared`, 'shared');
-    if (fresh) {
-      await client.query(
-        `insert into ${name(SHARED)}.installation (id, role_prefix, created_at) values ($1, $2, now())`,
-        [randomUUID(), prefix],
-      );
-    }
-    return prefix;
-  });
+  }
+  const fresh = prefix === undefined;
+  prefix ??= settings.rolePrefix ?? `amparo_${randomUUID().slice(0, 8)}`;
+  await makeRole(client, `${prefix}_web`, 'login', settings.webPassword);
+  await client.query(`alter role ${name(`${prefix}_web`)} set search_path = ''`);
+  await makeRole(client, `${prefix}_shared`, 'nologin');
+  await client.query(`grant ${name(`${prefix}_shared`)} to ${name(`${prefix}_web`)}`);
+  await migrate(client, SHARED, `${prefix}_shared`, 'shared');
+  if (fresh) {
+    await client.query(`insert into ${name(SHARED)}.installation (id, role_prefix, created_at) values ($1, $2, now())`, [
+      randomUUID(),
+      prefix,
+    ]);
+  }
+  return prefix;
 }
 
 async function makeRole(client: pg.PoolClient, role: string, login: 'login' | 'nologin', password: string | null = null): Promise<void> {
@@ -177,7 +220,7 @@ async function makeRole(client: pg.PoolClient, role: string, login: 'login' | 'n
   if (password !== null) await client.query(`alter role ${name(role)} password '${password.replaceAll("'", "''")}'`);
 }
 
-async function compartmentRows(owner: pg.Pool): Promise<CompartmentRow[]> {
+async function compartmentRows(owner: pg.Pool | pg.PoolClient): Promise<CompartmentRow[]> {
   const rows = await owner.query<CompartmentRow>(
     `select code, kind, schema_name, role_name from ${name(SHARED)}.compartment order by code`,
   );

@@ -10,8 +10,8 @@ import { IMPORTING } from '#importers/importing.ts';
 import type { AreaDeclaration } from '#model/area.ts';
 import type { Operation } from '#model/operation.ts';
 import type { Actor, Profile, Role } from '#model/rights.ts';
-import { openDatabase } from '#db/database.ts';
-import { openSecrets } from '#db/secrets.ts';
+import { openDatabase, type Database } from '#db/database.ts';
+import { openSecrets, type Secrets } from '#db/secrets.ts';
 import { OPERATIONS } from '#src/operations.ts';
 import { perform, type House } from '#src/perform.ts';
 import { admin, secretsFolder } from './template.ts';
@@ -29,11 +29,37 @@ export interface TestHouse extends House {
   close(): Promise<void>;
 }
 
+interface HouseOptions {
+  readonly areas?: readonly AreaDeclaration[];
+  readonly profile?: Profile;
+}
+
+/** A house on a database that is already open; `compartment` is where its roles act unless they say another. */
+export function houseOn(
+  database: Database,
+  secrets: Secrets,
+  { areas = AREAS, profile = 'force' }: HouseOptions,
+  compartment: string,
+): Omit<TestHouse, 'databaseName' | 'close'> {
+  let fixed: number | null = null;
+  const now = (): number => fixed ?? Date.now();
+  const house: House = { database, secrets, areas, profile, operations: OPERATIONS, demonstration: true, importing: IMPORTING, exporting: EXPORTING, now };
+  return {
+    ...house,
+    now,
+    clock: (at) => void (fixed = at),
+    as(role, who = role) {
+      const actor: Actor = { label: who, roles: [role], demonstration: true };
+      return {
+        actor,
+        run: (op, input, where = compartment) => perform(house, op, { actor, compartment: where, input }),
+      };
+    },
+  };
+}
+
 /** A house on a copy of a template: `empty` (compartment toy-op, nothing in it) or `demo` (compartment car-demo). */
-export async function freshHouse(
-  template: 'empty' | 'demo',
-  options: { areas?: readonly AreaDeclaration[]; profile?: Profile } = {},
-): Promise<TestHouse> {
+export async function freshHouse(template: 'empty' | 'demo', options: HouseOptions = {}): Promise<TestHouse> {
   const reach = inject('server');
   const databaseName = `t_${randomUUID().replaceAll('-', '')}`;
   await admin(reach, async (c) => void (await c.query(`create database ${databaseName} template template_${template}`)));
@@ -43,22 +69,9 @@ export async function freshHouse(
     poolSize: 8,
   });
   const secrets = await openSecrets(secretsFolder(reach));
-  let fixed: number | null = null;
-  const now = (): number => fixed ?? Date.now();
-  const house: House = { database, secrets, areas: options.areas ?? AREAS, profile: options.profile ?? 'force', operations: OPERATIONS, demonstration: true, importing: IMPORTING, exporting: EXPORTING, now };
   return {
-    ...house,
-    now,
-    clock: (at) => void (fixed = at),
+    ...houseOn(database, secrets, options, template === 'demo' ? 'car-demo' : 'toy-op'),
     databaseName,
-    as(role, who = role) {
-      const actor: Actor = { label: who, roles: [role], demonstration: true };
-      return {
-        actor,
-        run: (op, input, compartment = template === 'demo' ? 'car-demo' : 'toy-op') =>
-          perform(house, op, { actor, compartment, input }),
-      };
-    },
     async close() {
       await database.close();
       await admin(reach, async (c) => void (await c.query(`drop database if exists ${databaseName} with (force)`)));
