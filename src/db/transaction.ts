@@ -55,7 +55,9 @@ export async function inTransaction<T>(
       `begin ${scope.write ? '' : 'read only'}; set local role ${name(scope.role)}; ` +
         `set local search_path = ${name(scope.schema)}; ` +
         `set local amparo.read_groups = '${groups(scope.readGroups)}'; ` +
-        `set local amparo.write_groups = '${groups(scope.writeGroups)}'`,
+        `set local amparo.write_groups = '${groups(scope.writeGroups)}'; ` +
+        // Requests are short: compiling a plan or starting a worker costs more than it saves, and takes from the others.
+        `set local jit = off; set local max_parallel_workers_per_gather = 0`,
     );
     const result = await work(transactionOn(client));
     await client.query('commit');

@@ -10,7 +10,7 @@ import { Problem } from '#model/problems.ts';
 import type { AskedPlace } from './ask.ts';
 import { layerLines, WEAK } from './layers.ts';
 import { panelAnswer, windowParams, type BoardGround } from './panels.ts';
-import { askedPlace, statesHarm } from './queries.ts';
+import { askedPlace, harmsStated } from './queries.ts';
 import { acceptedExceptions, countryName, heldSources, layerRows } from './queries/sources.ts';
 import type { LayerLine, PanelAnswer } from './shapes.ts';
 import { covers, eventSources } from './sources.ts';
@@ -46,13 +46,9 @@ export async function groundOf(context: Context, input: BoardInput): Promise<Boa
   const placeName = place?.name ?? (await countryName(tx)) ?? oma.country;
   const layers = layerLines(areas, held, rows, moment.at, moment.zone);
   const inTime = eventSources(areas, held).filter((s) => covers(s, moment.window, moment.zone)).map((s) => s.code);
-  const asked = new Map<string, Promise<readonly string[]>>();
-  const covering = (harms: readonly string[] | null): Promise<readonly string[]> => {
-    const key = harms?.join() ?? '';
-    const found = asked.get(key) ?? (harms ? statesHarm(tx, inTime, harms) : Promise.resolve(inTime));
-    asked.set(key, found);
-    return found;
-  };
+  const stated = inTime.length > 0 ? await harmsStated(tx) : [];
+  const covering = (harms: readonly string[] | null): readonly string[] =>
+    inTime.filter((source) => !harms || stated.some((s) => s.source_code === source && harms.includes(s.harm)));
   return { tx, areas, moment, place, placeName, held, layers, covering, oma };
 }
 

@@ -138,8 +138,14 @@ const SUMS = `sum(${END('v', 'low')})::int as low, sum(v.best)::int as best, cas
       bool_and(v.best is not null) as whole, sum(v.best) filter (where v.sex <> 'unknown')::int as sex_known,
       sum(v.best) filter (where v.age_from is not null or v.age_to is not null)::int as age_known`;
 
+/**
+ * What the rows are for: a `figure` asks how many are of known sex and age, the `days` do not, and the `records` show the
+ * report that each comes from. What is not asked for is not looked up: a year of days is a hundred thousand look-ups.
+ */
+export type Use = 'figure' | 'days' | 'records';
+
 /** Rows of said with the people that match: the source's own total, or its groups where the measure asks for some. */
-function parts(ask: Ask, bind: Binder): string {
+function parts(ask: Ask, bind: Binder, use: Use): string {
   const f = ask.measure.filter;
   const of = `v.event_id = s.event_id and v.statement_id = s.statement_id and ${asKnown(ask, 'v', bind)}`;
   const harms = f.harms ? bind(f.harms, 'text[]') : null;
@@ -149,7 +155,7 @@ function parts(ask: Ask, bind: Binder): string {
     const own = (column: string): string => `case when ${harm('s')} then s.${column} else g.${column} end as ${column}`;
     return `select ${keep}, s.surely, ${own('low')}, ${own('best')}, ${own('high')},
         case when ${harm('s')} then s.best is not null else g.whole end as whole, g.sex_known, g.age_known
-      from said s left join lateral (select count(*) as groups, ${SUMS} from involvement v where ${of} and ${harm('v')}) g on true
+      from said s left join lateral (select count(*) as groups, ${SUMS} from involvement v where ${of} and ${harm('v')}${use === 'figure' ? '' : ` and not ${harm('s')}`}) g on true
       where ${harm('s')} or g.groups > 0`;
   }
   const group = groupOf(f, ask.group, bind);
@@ -170,32 +176,29 @@ function parts(ask: Ask, bind: Binder): string {
 }
 
 /** `with …`, ending in the relation `record`. Binds its values in order. */
-export function recordsOf(ask: Ask, bind: Binder): string {
+export function recordsOf(ask: Ask, bind: Binder, use: Use): string {
   const m = ask.measure;
   const head = `with candidate as (${candidatesOf(ask, bind)})`;
   const wanted = ask.certainty === null ? 'true' : ask.certainty === 'certain' ? 'surely' : 'not surely';
   const columns = 'row_id, event_id, placed, source, happened_from, happened_to, learned_at';
-  const report = `(array_agg(report_id order by report_id))[1] as report_id, max(sources_counted) as sources_counted`;
+  const report = use === 'records' ? `(array_agg(report_id order by report_id))[1] as report_id, max(sources_counted) as sources_counted, ` : '';
+  const one = '1 as low, 1 as best, 1 as high, true as whole, null::int as sex_known, null::int as age_known';
   if (m.counts === 'events' && !people(ask) && !m.filter.harms) {
     const source = ask.source === null ? '' : ` and coalesce(s.source_code, c.event_source, 'unknown') = ${bind(ask.source, 'text')}`;
     return `${head}, record as (
-      select ${columns}, surely, ${report},
-        1 as low, 1 as best, 1 as high, true as whole, null::int as sex_known, null::int as age_known
+      select ${columns}, surely, ${report}${one}
       from (select c.*, coalesce(s.source_code, c.event_source, 'unknown') as source, s.report_id, s.sources_counted
             from candidate c left join statement s on s.event_id = c.event_id and ${asKnown(ask, 's', bind)}
             where ${wanted}${source}) p
       group by ${columns}, surely)`;
   }
-  const body = `${head}, said as (${said(ask, bind)}), part as (${parts(ask, bind)})`;
+  const body = `${head}, said as (${said(ask, bind)}), part as (${parts(ask, bind, use)})`;
   if (m.counts === 'events') {
     return `${body}, record as (
-      select * from (
-        select ${columns}, bool_or(surely) as surely, ${report}, 1 as low, 1 as best, 1 as high, true as whole,
-          null::int as sex_known, null::int as age_known
-        from part group by ${columns}) p where ${wanted})`;
+      select * from (select ${columns}, bool_or(surely) as surely, ${report}${one} from part group by ${columns}) p where ${wanted})`;
   }
   return `${body}, record as (
-      select ${columns}, surely, ${report}, sum(low)::int as low, sum(best)::int as best,
+      select ${columns}, surely, ${report}sum(low)::int as low, sum(best)::int as best,
         case when bool_and(high is not null) then sum(high)::int end as high, bool_and(whole) as whole,
         sum(sex_known)::int as sex_known, sum(age_known)::int as age_known
       from part where ${wanted} group by ${columns}, surely)`;

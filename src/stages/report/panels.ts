@@ -26,8 +26,8 @@ export interface BoardGround {
   readonly placeName: string;
   readonly held: readonly HeldSource[];
   readonly layers: readonly LayerLine[];
-  /** Sources that cover the window and state one of these harms at all (null: any); each asked once a board. */
-  covering(harms: readonly string[] | null): Promise<readonly string[]>;
+  /** Sources that cover the window and state one of these harms at all (null: any). */
+  covering(harms: readonly string[] | null): readonly string[];
 }
 
 /** Parameters of every sentence about a window: a calendar day of the zone, or two instants. */
@@ -58,10 +58,10 @@ async function measured(ground: BoardGround, code: string): Promise<Measured> {
   const { classified, harms } = measure.filter;
   // A source that never states such a harm says nothing by its silence, and where nobody classifies or assesses under
   // the standard, there is no zero either (never 7).
-  const covering = await ground.covering(harms ?? null);
+  const covering = ground.covering(harms ?? null);
   const judged =
-    (!classified || (await judgedUnder(tx, 'classification', classified.standard, moment))) &&
-    (!measure.assessed || (await judgedUnder(tx, 'assessment', measure.assessed.standard, moment)));
+    (!classified || (await judgedUnder(tx, 'classification', classified.standard, moment.known))) &&
+    (!measure.assessed || (await judgedUnder(tx, 'assessment', measure.assessed.standard, moment.known)));
   const silent = classified || measure.assessed ? [] : covering;
   const ask = askAt(measure, place, moment);
   const by = await sumsBySource(tx, ask, silent);

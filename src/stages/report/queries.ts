@@ -23,7 +23,7 @@ export interface SumRow {
 /** Figures of a measure by source, certain and possible apart; nothing is added over sources. */
 export async function sums(tx: Transaction, ask: Ask): Promise<SumRow[]> {
   const bind = binder();
-  const sql = `${recordsOf(ask, bind)}
+  const sql = `${recordsOf(ask, bind, 'figure')}
     select source, surely, count(distinct event_id)::int as events, sum(low)::bigint as low, sum(best)::bigint as best,
       case when bool_and(high is not null) then sum(high)::bigint end as high, (count(*) filter (where not whole))::int as without,
       (count(*) filter (where not placed))::int as unplaced, sum(sex_known)::bigint as sex_known, sum(age_known)::bigint as age_known
@@ -55,7 +55,7 @@ export interface Days {
 /** The days of a measure by source, what was learned since, and the window before, from one pass over its records. */
 export async function days(tx: Transaction, ask: Ask, of: Days): Promise<DayRow[]> {
   const bind = binder();
-  const body = recordsOf(ask, bind);
+  const body = recordsOf(ask, bind, 'days');
   const at = (ms: number): string => bind(new Date(ms), 'timestamptz');
   const edges = bind(of.edges.map((ms) => new Date(ms)), 'timestamptz[]');
   const [from, to, beforeFrom, beforeTo, since] = [of.window.from, of.window.to, of.before.from, of.before.to, of.since].map(at);
@@ -108,7 +108,7 @@ export interface Cursor {
 /** Records in the order in which they happened, at most `limit` after `after`. */
 export async function records(tx: Transaction, ask: Ask, after: Cursor | null, limit: number): Promise<RecordRow[]> {
   const bind = binder();
-  const body = recordsOf(ask, bind);
+  const body = recordsOf(ask, bind, 'records');
   const beyond = after
     ? `where (r.happened_from, r.event_id) > (${bind(new Date(after.from), 'timestamptz')}, ${bind(after.event, 'uuid')})`
     : '';
@@ -140,29 +140,24 @@ export async function askedPlace(tx: Transaction, code: string, known: Pick<Ask,
 }
 
 /** Whether anybody has classified or assessed anything under a standard: if not, its counts are unknown and not zero. */
-export async function judgedUnder(
-  tx: Transaction,
-  kind: 'classification' | 'assessment',
-  standard: string,
-  { known, knownIsNow }: Pick<Ask, 'known' | 'knownIsNow'>,
-): Promise<boolean> {
-  const now = `exists (select from classification where standard = $1 and superseded_at is null and recorded_at <= $2)`;
-  const then = knownIsNow ? '' : ` or exists (select from classification where standard = $1 and superseded_at > $2 and recorded_at <= $2)`;
-  const sql = kind === 'assessment' ? `exists (select from assessment where standard = $1 and recorded_at <= $2)` : now + then;
-  const rows = await tx.query<{ there: boolean }>(`select ${sql} as there`, [standard, new Date(known)]);
-  return rows[0]?.there ?? false;
+export async function judgedUnder(tx: Transaction, kind: 'classification' | 'assessment', standard: string, known: number): Promise<boolean> {
+  const sql =
+    kind === 'assessment'
+      ? `select true from assessment where standard = $1 and recorded_at <= $2 limit 1`
+      : // Ordered so that the index answers, also where nothing is found.
+        `select true from classification where standard = $1 and superseded_at is null and recorded_at <= $2 order by code limit 1`;
+  return (await tx.query(sql, [standard, new Date(known)])).length > 0;
 }
 
-/** Those of the sources that state one of these harms at all; one look into the index a source. */
-export async function statesHarm(tx: Transaction, sources: readonly string[], harms: readonly string[]): Promise<string[]> {
-  if (sources.length === 0) return [];
-  const rows = await tx.query<{ code: string }>(
-    `select code from (
-       select code, (select true from unnest($2::text[]) h
-                     where (select true from statement s where s.source_code = code and s.harm = h and s.superseded_at is null limit 1) limit 1) as says
-       from unnest($1::text[]) code) x
-     where says order by code`,
-    [sources, harms],
+/** Which harms each source states at all; the index is leapt through from one pair to the next. */
+export async function harmsStated(tx: Transaction): Promise<{ source_code: string; harm: string }[]> {
+  const next = (after: string): string =>
+    `(select s.source_code, s.harm from statement s where s.superseded_at is null ${after} order by s.source_code, s.harm limit 1)`;
+  return tx.query(
+    `with recursive said as (
+       ${next('')}
+       union all
+       select n.source_code, n.harm from said p cross join lateral ${next('and (s.source_code, s.harm) > (p.source_code, p.harm)')} n)
+     select source_code, harm from said`,
   );
-  return rows.map((r) => r.code);
 }

@@ -30,7 +30,7 @@ export async function overview(tx: Transaction, ask: Ask): Promise<OverviewRow[]
 export async function statusesOf(tx: Transaction, ask: Ask): Promise<string[]> {
   const bind = binder();
   const rows = await tx.query<{ status: string }>(
-    `${recordsOf(ask, bind)}
+    `${recordsOf(ask, bind, 'days')}
      select distinct v.status from record r join involvement v on v.event_id = r.event_id and ${asKnown(ask, 'v', bind)}
      where v.status <> 'unknown' order by 1`,
     bind.values,
