@@ -75,7 +75,7 @@ export const PAGES: Phrases = {
   'figure.standing': { en: 'How well known', fr: 'Degré de connaissance' },
   'figure.open_event': { en: 'Event', fr: 'Événement' },
   'figure.open_report': { en: 'Source row', fr: 'Ligne source' },
-  'figure.somewhere_in': { en: 'somewhere in {place}', fr: 'quelque part dans {place}' },
+  'figure.somewhere_in': { en: 'in one of: {place}', fr: 'dans l’un de ces lieux : {place}' },
   'figure.off_by': { en: 'within {metres__uncertainty}', fr: 'à {metres__uncertainty} près' },
   'figure.rule': { en: '{measure}, version {version}', fr: '{measure}, version {version}' },
 
