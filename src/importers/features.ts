@@ -24,7 +24,7 @@ export async function isJson(file: OpenedFile): Promise<boolean> {
 
 /** All features, in the order of the file. Throws import_unreadable, import_too_large. */
 export async function features(file: OpenedFile): Promise<Feature[]> {
-  const collection = parsed(file.name, await whole(file));
+  const collection = parsed(file.name, await wholeText(file), 'GeoJSON');
   const list = record(collection)?.['features'];
   if (record(collection)?.['type'] !== 'FeatureCollection' || !Array.isArray(list)) {
     throw refuse('import_unreadable', {
@@ -49,7 +49,8 @@ export async function features(file: OpenedFile): Promise<Feature[]> {
   });
 }
 
-async function whole(file: OpenedFile): Promise<string> {
+/** The whole text of a file, without a byte order mark. Throws import_too_large. */
+export async function wholeText(file: OpenedFile): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of file.bytes()) {
@@ -63,7 +64,8 @@ async function whole(file: OpenedFile): Promise<string> {
     .replace(/^\uFEFF/, '');
 }
 
-function parsed(file: string, text: string): unknown {
+/** The JSON of a text; `format` is what is expected of it. Throws import_unreadable with the line. */
+export function parsed(file: string, text: string, format: 'GeoJSON' | 'JSON'): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
@@ -74,14 +76,14 @@ function parsed(file: string, text: string): unknown {
       file,
       row,
       value: text.slice(at, at + 40),
-      expected: 'GeoJSON',
-      hint: 'not_geojson',
+      expected: format,
+      hint: format === 'JSON' ? 'not_records' : 'not_geojson',
     });
   }
 }
 
 /** An object that is not an array, else null. */
-function record(value: unknown): Readonly<Record<string, unknown>> | null {
+export function record(value: unknown): Readonly<Record<string, unknown>> | null {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (value as Readonly<Record<string, unknown>>)
     : null;

@@ -12,6 +12,7 @@ import { refuse } from './refuse.ts';
 import { checkText } from './text-check.ts';
 import { LIMITS, packingOf, unpacked } from './unpack.ts';
 import type { Limits, Store } from './unpack.ts';
+import { isZip } from './workbook.ts';
 
 /**
  * Opens a file on disk. Reads it once through to hash and check it. `name` of the result is the last part of the path.
@@ -39,10 +40,22 @@ async function openStore(name: string, store: Store, limits: Limits): Promise<Op
   }
   const hash = createHash('sha256');
   for await (const chunk of store.stream(0, store.size)) hash.update(chunk as Buffer);
+  if (await isWorkbook(store)) {
+    // Read whole by its importer, cell by cell: as a text it is none.
+    const raw = (): AsyncIterable<Buffer> => store.stream(0, store.size);
+    return { name, sha256: hash.digest('hex'), bytes: raw };
+  }
   const packing = await packingOf(store, name);
   const bytes = (): AsyncIterable<Buffer> => unpacked(store, packing, name, limits);
   await checkText(name, bytes());
   return { name, sha256: hash.digest('hex'), bytes };
+}
+
+/** Whether it is a zip whose directory, at its end, names a workbook. */
+async function isWorkbook(store: Store): Promise<boolean> {
+  if (!isZip(await store.slice(0, 4))) return false;
+  const from = Math.max(0, store.size - 66_000);
+  return (await store.slice(from, store.size - from)).includes('xl/workbook.xml');
 }
 
 function onDisk(path: string, size: number): Store {

@@ -20,12 +20,15 @@ export type Hint =
   | 'duplicate_in_file'
   | 'empty_file'
   | 'expands_too_much'
+  | 'formula_cell'
   | 'html_instead'
   | 'in_the_future'
   | 'lon_lat_swapped'
+  | 'merged_cells'
   | 'name_release'
   | 'not_csv'
   | 'not_geojson'
+  | 'not_records'
   | 'not_utf8'
   | 'other_country_only'
   | 'parent_missing'
@@ -33,7 +36,8 @@ export type Hint =
   | 'rows_too_few'
   | 'rows_too_many'
   | 'shape_broken'
-  | 'unknown_area';
+  | 'unknown_area'
+  | 'wrong_sheet';
 
 export interface Where {
   readonly file: string;

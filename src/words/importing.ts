@@ -37,6 +37,10 @@ export const IMPORTING: Phrases = {
     en: 'It unpacks to far more than any table does.',
     fr: 'Il se décompresse en bien plus que n’importe quel tableau.',
   },
+  'import_hint.formula_cell': {
+    en: 'The cell holds a formula; give the values themselves.',
+    fr: 'La cellule contient une formule ; donnez les valeurs elles-mêmes.',
+  },
   'import_hint.html_instead': {
     en: 'This is a web page, not the file: perhaps one had to sign in to download it.',
     fr: 'C’est une page web, pas le fichier : il fallait peut-être se connecter pour le télécharger.',
@@ -45,6 +49,10 @@ export const IMPORTING: Phrases = {
   'import_hint.lon_lat_swapped': {
     en: 'With longitude and latitude exchanged it would lie in the country.',
     fr: 'En échangeant longitude et latitude, il serait dans le pays.',
+  },
+  'import_hint.merged_cells': {
+    en: 'Cells are merged: it cannot be said to which row their value belongs.',
+    fr: 'Des cellules sont fusionnées : on ne peut dire à quelle ligne leur valeur appartient.',
   },
   'import_hint.name_release': {
     en: 'Say which release this is.',
@@ -91,6 +99,14 @@ export const IMPORTING: Phrases = {
     fr: 'Les limites chargées n’ont pas de telle zone à ce niveau.',
   },
 
+  'import_hint.not_records': {
+    en: 'It is not a list of records in JSON as the publisher gives it.',
+    fr: 'Ce n’est pas une liste d’enregistrements JSON telle que la donne l’éditeur.',
+  },
+  'import_hint.wrong_sheet': {
+    en: 'It is no workbook, or it does not have the one sheet that is read.',
+    fr: 'Ce n’est pas un classeur, ou il n’a pas la feuille unique qui est lue.',
+  },
   'caution.borders_mended': {
     en: 'A few borders crossed themselves by the rounding of their coordinates; loops of less than 33 m were cut off.',
     fr: 'Quelques limites se croisaient à cause de l’arrondi de leurs coordonnées ; des boucles de moins de 33 m ont été coupées.',
@@ -103,6 +119,18 @@ export const IMPORTING: Phrases = {
     en: 'In some rows low, best and high contradict each other; the least range that holds all three is used.',
     fr: 'Dans certaines lignes, le minimum, le meilleur chiffre et le maximum se contredisent ; le plus petit intervalle qui contient les trois est utilisé.',
   },
+  'caution.ii_counts': {
+    en: 'Counts are of the group that the list is about (educators, aid workers …) as reported by others; of everybody else it says nothing.',
+    fr: 'Les chiffres portent sur le groupe dont traite la liste (enseignants, travailleurs humanitaires…), tels que d’autres les ont rapportés ; elle ne dit rien des autres.',
+  },
+  'caution.ii_positions': {
+    en: 'No incident is known to its place: at best within 25 km, else by district, province or country.',
+    fr: 'Aucun incident n’est connu à son lieu exact : au mieux à 25 km près, sinon par district, préfecture ou pays.',
+  },
+  'caution.ii_sexual_violence_apart': {
+    en: 'Incidents of sexual violence are not among the events; they are only counted by country and year, and not shown below 5.',
+    fr: 'Les incidents de violence sexuelle ne figurent pas parmi les événements ; ils sont seulement comptés par pays et par année, et non affichés en dessous de 5.',
+  },
   'caution.kwtrp_public_only': {
     en: 'The list has facilities run by the public health sector and does not say which still work.',
     fr: 'La liste ne comprend que des établissements du secteur public et ne dit pas lesquels fonctionnent encore.',
@@ -110,6 +138,10 @@ export const IMPORTING: Phrases = {
   'caution.kwtrp_regions': {
     en: 'Facilities without a point are known by health region; how these match provinces is from knowledge. A point in another region than stated is known only to be in one of both.',
     fr: 'Les établissements sans point sont connus par région sanitaire ; la correspondance avec les préfectures est de mémoire. Un point situé dans une autre région que celle indiquée n’est connu que comme étant dans l’une des deux.',
+  },
+  'caution.negative': {
+    en: 'A few rows have a negative number where something is counted; it is taken to say that there was some.',
+    fr: 'Quelques lignes ont un nombre négatif là où l’on compte ; il est compris comme disant qu’il y en a eu.',
   },
   'caution.outside': {
     en: 'Some points lie outside the country as its border is drawn; they are kept, and known only to the area that the source names.',
@@ -126,6 +158,10 @@ export const IMPORTING: Phrases = {
   'caution.split_row': {
     en: 'Some areas stand in several rows, which were added as parts of the area.',
     fr: 'Certaines zones figurent sur plusieurs lignes, qui ont été additionnées comme des parties de la zone.',
+  },
+  'caution.ssa_mask': {
+    en: 'Attacks on health care are given without point, facility name or description, as WHO publishes them.',
+    fr: 'Les attaques contre les soins de santé sont données sans point, nom d’établissement ni description, comme l’OMS les publie.',
   },
   'caution.totals': {
     en: 'Some totals differ from the sum of the areas within; both are as published.',
