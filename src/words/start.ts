@@ -74,5 +74,9 @@ export const START: Phrases = {
     en: 'Say which operation: --operation {codes}',
     fr: 'Indiquez l’opération : --operation {codes}',
   },
+  'cli.audit_broken': {
+    en: 'THE AUDIT LOG IS BROKEN: {fault}',
+    fr: 'LE JOURNAL D’AUDIT EST ROMPU : {fault}',
+  },
   'cli.none': { en: 'none', fr: 'aucun' },
 };

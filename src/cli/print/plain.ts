@@ -1,21 +1,19 @@
 /** Any answer as text: fields below each other, lists of simple rows as a table, sentences in words, null as "unknown". */
 import type { Message, Phrase } from '#model/message.ts';
+import { safe } from './lines.ts';
 import type { Reader } from './print.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
 function isMessage(value: object): value is Message {
   const keys = Object.keys(value);
-  return 'code' in value && keys.every((key) => key === 'code' || key === 'params') && 'params' in value;
+  const only = 'code' in value && keys.every((key) => key === 'code' || key === 'params');
+  // A code alone is a sentence when it names one: those have a dot, coded values have none.
+  return only && ('params' in value || String(value.code).includes('.'));
 }
 
 function isPhrase(value: object): value is Phrase {
   return Object.keys(value).join() === 'en,fr';
-}
-
-/** What a person may type back must not steer the terminal: control characters are shown as a blank. */
-export function safe(text: string): string {
-  return text.replaceAll(new RegExp('[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]', 'g'), ' ');
 }
 
 /** A value on one line, or null when it needs more. */
