@@ -1,7 +1,7 @@
 /**
  * How fast events are imported: the file is read, checked, mapped, sealed row by row and stored with its indexes, in one
  * transaction on the private PostgreSQL with durable settings, as the web's role. The rows are made from the layout and
- * the rows of the real UCDP file: new ids, days spread over 30 years, one point in five of its own.
+ * the rows of the UCDP file of the demonstration: new ids, days spread over 30 years, one point in five of its own.
  * Run: node bench/import.ts [rows …]
  */
 import { createWriteStream } from 'node:fs';
@@ -10,10 +10,11 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { CROSS_CUTTING } from '#areas/cross-cutting/cross-cutting.ts';
 import { openDatabase } from '#db/database.ts';
 import { startPrivateServer } from '#db/private/server.ts';
 import { openSecrets } from '#db/secrets.ts';
-import { features } from '#importers/features.ts';
+import { csvRows } from '#importers/csv-rows.ts';
 import { EXPORTING } from '#exporters/exporting.ts';
 import { IMPORTING } from '#importers/importing.ts';
 import { GivenFile, type Boundaries } from '#model/imported.ts';
@@ -44,26 +45,29 @@ const quoted = (cell: string): string => (/[",\n\r]/.test(cell) ? `"${cell.repla
 async function writeEvents(path: string, count: number, boundaries: Boundaries): Promise<void> {
   const file = (await readdir(DATA)).find((name) => name.includes('ged'));
   if (!file) throw new Error('no events in data/car');
-  const real = await features(await IMPORTING.open(new GivenFile(file, { path: new URL(file, DATA).pathname })));
-  const columns = [...Object.keys(real[0]?.properties ?? {}), 'latitude', 'longitude'];
+  const opened = await IMPORTING.open(new GivenFile(file, { path: new URL(file, DATA).pathname }));
+  const read: (readonly string[])[] = [];
+  for await (const batch of csvRows(file, opened.bytes())) for (const { cells } of batch) read.push(cells);
+  const [columns = [], ...real] = read;
   const random = numbers(7);
   const out = createWriteStream(path);
   out.write(`${columns.join(',')}\n`);
   let text = '';
   for (let i = 0; i < count; i++) {
-    const { properties, geometry } = real[i % real.length] as (typeof real)[number];
-    const [lon, lat] = (geometry as { coordinates: [number, number] }).coordinates;
+    const cells = real[i % real.length] ?? [];
+    const properties = Object.fromEntries(columns.map((name, at) => [name, cells[at] ?? '']));
+    const [lon, lat] = [Number(properties['longitude']), Number(properties['latitude'])];
     let point: [number, number] = [lon, lat];
     if (random() < 0.2) point = [lon + (random() - 0.5) / 50, lat + (random() - 0.5) / 50];
     if (boundaries.at(...point).length === 0) point = [lon, lat];
     if (boundaries.at(...point).length === 0) point = [18.56, 4.36];
     const [low, best, high] = ['low', 'best', 'high'].map((name) => Number(properties[name])).sort((a, b) => a - b);
-    const { deaths_a: a, deaths_b: b, deaths_civilians: c } = properties;
+    const { deaths_a: a, deaths_b: b, deaths_civilians: c } = properties as Record<string, string>;
     const day = new Date(Date.UTC(1993, 0, 1) + Math.floor(random() * 10_950) * 86_400_000).toISOString().slice(0, 10);
     const changed: Record<string, unknown> = {
       ...properties,
       id: 1_000_000 + i,
-      ...(properties['date_prec'] === 1 ? { year: day.slice(0, 4), date_start: day, date_end: day } : {}),
+      ...(properties['date_prec'] === '1' ? { year: day.slice(0, 4), date_start: day, date_end: day } : {}),
       // A made file agrees with itself: nobody is there to accept ten thousand disagreements.
       low, best, high,
       deaths_unknown: (best as number) - Number(a) - Number(b) - Number(c),
@@ -92,7 +96,7 @@ export async function run(counts: readonly number[] = [100_000, 1_000_000]): Pro
     const { host, port, database: name } = server.connection;
     const database = await openDatabase({ owner: { host, port, user: server.ownerUser, database: name }, webPassword: null });
     const secrets = await openSecrets(join(folder, 'secrets'));
-    const house: House = { database, secrets, areas: [], operations: [], profile: 'force', importing: IMPORTING, exporting: EXPORTING, now: () => Date.now() };
+    const house: House = { database, secrets, areas: [], crossCutting: CROSS_CUTTING, operations: [], profile: 'force', importing: IMPORTING, exporting: EXPORTING, now: () => Date.now() };
     try {
       for (const count of counts) rows.push(...(await measure(house, folder, count)));
     } finally {

@@ -2,10 +2,11 @@
  * Merkle tree hashes of RFC 9162, section 2.1: leaf SHA-256(0x00 ‖ data), node SHA-256(0x01 ‖ left ‖ right).
  * A frontier holds the hashes of the perfect subtrees of a tree, largest first: enough to append to it.
  */
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 
 const LEAF = Buffer.from([0]);
-const NODE = Buffer.from([1]);
+/** 0x01 ‖ left ‖ right, written anew for each node: trees of a million leaves are common. */
+const both = Buffer.alloc(65, 1);
 
 /** Hash of one leaf from its data. */
 export function leafHash(data: Buffer | string): Buffer {
@@ -14,7 +15,9 @@ export function leafHash(data: Buffer | string): Buffer {
 
 /** Hash of a node from its two children. */
 export function nodeHash(left: Buffer, right: Buffer): Buffer {
-  return createHash('sha256').update(NODE).update(left).update(right).digest();
+  left.copy(both, 1);
+  right.copy(both, 33);
+  return hash('sha256', both, 'buffer');
 }
 
 /** A tree that grows at its end, kept as its frontier. */

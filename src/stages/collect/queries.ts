@@ -109,8 +109,8 @@ export const BULK = {
 export type BulkTable = keyof typeof BULK;
 
 /** Writes rows in the text format of COPY. */
-export function copyRows(tx: Transaction, table: BulkTable, text: string): Promise<void> {
-  return tx.copyIn(`copy ${table} (${BULK[table]}) from stdin`, [Buffer.from(text)]);
+export function copyRows(tx: Transaction, table: BulkTable, pages: readonly Buffer[]): Promise<void> {
+  return tx.copyIn(`copy ${table} (${BULK[table]}) from stdin`, pages);
 }
 
 /** One import of a source at a time; a second one waits for the end of the first. */

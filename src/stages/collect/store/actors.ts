@@ -1,5 +1,6 @@
 /** The parties that a source names, as it codes them. Never a person (never 19). */
 import { idOf } from '#model/ids.ts';
+import type { ImportedValue } from '#model/imported.ts';
 import type { Transaction } from '#model/operation.ts';
 import { heldActors, supersedeActor } from '../queries.ts';
 import type { Run } from './run.ts';
@@ -18,13 +19,18 @@ export class Actors {
     this.now = now;
   }
 
-  /** Whether the actor is known to be held under this name. */
-  has(code: string, name: string): boolean {
-    return this.named.has(code) || this.names?.get(code) === name;
+  /** Adds the actors that these values name and that are not held yet. */
+  async ensure(values: readonly ImportedValue[]): Promise<void> {
+    for (const value of values) {
+      if (value.kind !== 'event') continue;
+      for (const { actor, actorName } of value.attributions) {
+        if (!this.named.has(actor) && this.names?.get(actor) !== actorName) await this.add(actor, actorName);
+      }
+    }
   }
 
   /** Adds the actor, or a new version of it when the source has renamed it. */
-  async add(code: string, name: string): Promise<void> {
+  private async add(code: string, name: string): Promise<void> {
     const { outbox, source, at } = this.run;
     if (!this.names) {
       await outbox.settle();

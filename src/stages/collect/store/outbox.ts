@@ -5,13 +5,15 @@
 import type { Transaction } from '#model/operation.ts';
 import { copyRows, type BulkTable } from '../queries.ts';
 import { line, type Cell } from './copy-text.ts';
+import { Sheet } from './sheet.ts';
 
-/** Characters gathered before they are sent. */
-const LOAD = 4_000_000;
+/** Bytes gathered before they are sent. */
+const LOAD = 12_000_000;
 
 export class Outbox {
   private readonly tx: Transaction;
-  private waiting = new Map<BulkTable, string>();
+  private waiting = new Map<BulkTable, Sheet>();
+  private readonly free: Buffer[] = [];
   private size = 0;
   private sending: Promise<void> = Promise.resolve();
 
@@ -20,9 +22,9 @@ export class Outbox {
   }
 
   add(table: BulkTable, cells: readonly Cell[]): void {
-    const text = line(cells);
-    this.waiting.set(table, (this.waiting.get(table) ?? '') + text);
-    this.size += text.length;
+    let sheet = this.waiting.get(table);
+    if (!sheet) this.waiting.set(table, (sheet = new Sheet(this.free)));
+    this.size += sheet.add(line(cells));
   }
 
   /** Sends what has gathered, when it is enough; waits only for what was sent before. Throws what that met. */
@@ -51,7 +53,10 @@ export class Outbox {
     this.sending.catch(() => undefined);
   }
 
-  private async carry(load: Map<BulkTable, string>): Promise<void> {
-    for (const [table, text] of load) await copyRows(this.tx, table, text);
+  private async carry(load: Map<BulkTable, Sheet>): Promise<void> {
+    for (const [table, sheet] of load) {
+      await copyRows(this.tx, table, sheet.pages());
+      sheet.release();
+    }
   }
 }

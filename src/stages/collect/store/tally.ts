@@ -67,7 +67,8 @@ export class Tally {
       todo.push({ value, id, content, status: before?.status ?? null });
     }
     for (const [kind, ids] of changed) await supersedeRows(this.tx, kind, this.run.source.code, ids, this.now);
-    for (const one of todo) await this.add(one);
+    await this.actors.ensure(todo.map((one) => one.value));
+    for (const one of todo) this.add(one);
     await this.run.outbox.pass();
   }
 
@@ -128,13 +129,9 @@ export class Tally {
     }
   }
 
-  private async add({ value, id, content, status }: { value: ImportedValue; id: string; content: Content; status: string | null }): Promise<void> {
-    if (value.kind === 'event') {
-      for (const { actor, actorName } of value.attributions) {
-        if (!this.actors.has(actor, actorName)) await this.actors.add(actor, actorName);
-      }
-      addEvent(this.run, value, id, content);
-    } else if (value.kind === 'object') addObject(this.run, value, id, content, status);
+  private add({ value, id, content, status }: { value: ImportedValue; id: string; content: Content; status: string | null }): void {
+    if (value.kind === 'event') addEvent(this.run, value, id, content);
+    else if (value.kind === 'object') addObject(this.run, value, id, content, status);
     else if (value.kind === 'place') addPlace(this.run, value, id, content);
     else if (value.kind === 'settlement') addSettlement(this.run, value, id, content);
     else if (value.kind === 'indicator') addIndicator(this.run, value, id, content);
