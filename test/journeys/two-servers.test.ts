@@ -253,6 +253,13 @@ describe.skipIf(!debian)('the demonstration', () => {
     expect(imports.every((i) => i.added > 0)).toBe(true);
   });
 
+  test('is known to the planner from the moment that it is there', async () => {
+    const known = await there.database.owner.query<{ rows: number }>(
+      `select reltuples::int as rows from pg_class c join pg_namespace n on n.oid = relnamespace where relname = 'event' and nspname like 'amparo_c_car%'`,
+    );
+    expect(known.rows[0]?.rows).toBeGreaterThan(1000);
+  });
+
   test('gives the same board of 9 September 2021, whose figures open and leave alike', async () => {
     await both((h) => h.as('hs_adviser').run(boardRead, { at: '2021-09-09' }));
     const board = await here.as('hs_adviser').run(boardRead, { at: '2021-09-09' });

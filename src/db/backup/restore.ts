@@ -61,6 +61,7 @@ export async function restoreBackup(
     await client.query(`begin; set local timezone = 'UTC'; set local datestyle = 'ISO, YMD'`);
     const result = await fill(client, reader, head, (code) => (code === null ? 'amparo_shared' : schemas.get(code)));
     await replay(client, keys, [...keys.erasures, ...erasures], schemas);
+    for (const schema of schemas.values()) await client.query(`select ${name(schema)}.statistics_anew()`);
     await client.query('commit');
     return result;
   } catch (error) {

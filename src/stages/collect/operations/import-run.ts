@@ -3,6 +3,7 @@ import { GivenFile } from '#model/imported.ts';
 import { operation } from '#model/operation.ts';
 import { Problem } from '#model/problems.ts';
 import { code, text } from '#model/text.ts';
+import { refreshStatistics } from '../queries/statistics.ts';
 import { storeImport } from '../store/import.ts';
 
 const release = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9 ._-]{0,39}$/, 'a release: letters, digits, blank . _ - (at most 40)');
@@ -57,6 +58,7 @@ export const importRun = operation({
     const expect = least === undefined && most === undefined ? null : { min: least ?? 0, max: most ?? Number.MAX_SAFE_INTEGER };
     const options = { country, release: input.release ?? null, accept: input.accept, expect, now: context.now };
     const { outcome, run, source, root, counts } = await storeImport(context, importer, file, options, input.dryRun);
+    if (outcome === 'imported') await refreshStatistics(context.tx);
     context.refer('source', source.code);
     if (run !== null) context.refer('import_run', run);
     else context.refer(outcome, file.sha256);
