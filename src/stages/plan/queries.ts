@@ -23,14 +23,21 @@ function current(alias: string, knowing: Knowing, values: unknown[]): string {
 /** Boxes as four lists, unnested and joined one by one: so that each is a search of the index. */
 function boxes(list: readonly Box[], values: unknown[]): string {
   const at = values.length;
-  values.push(
-    list.map((b) => b.west),
-    list.map((b) => b.south),
-    list.map((b) => b.east),
-    list.map((b) => b.north),
-  );
+  // As PostgreSQL writes a list: numbers need no quotes, and the driver would give each some.
+  for (const side of ['west', 'south', 'east', 'north'] as const) values.push(`{${list.map((b) => b[side]).join(',')}}`);
   const [w, s, e, n] = [1, 2, 3, 4].map((i) => `$${at + i}::float8[]`);
   return `unnest(${w}, ${s}, ${e}, ${n}) as b (w, s, e, n)`;
+}
+
+export interface SourceRow {
+  readonly code: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly licence: string;
+  readonly layer: string;
+  readonly release: string;
+  readonly vintageFrom: string | null;
+  readonly vintageTo: string | null;
 }
 
 export interface Versions {
@@ -40,21 +47,27 @@ export interface Versions {
   readonly imports: string;
   /** Whether any named settlement is held. */
   readonly settlements: boolean;
+  /** Every source, by layer and code. */
+  readonly sources: readonly SourceRow[];
 }
 
 /** What is held, so that nothing kept in memory outlives it. */
 export async function readVersions(tx: Transaction, knowing: Knowing): Promise<Versions> {
   const values: unknown[] = [];
-  const held = current('p', knowing, values);
+  const place = current('p', knowing, values);
+  const source = current('s', knowing, values);
   const rows = await tx.query<Versions>(
     `select (select count(*) || ' ' || coalesce(extract(epoch from max(p.recorded_at))::text, '') || ' '
-         || coalesce(bit_xor(hashtextextended(p.row_id::text, 0))::text, '')
-       from place p where p.kind = 'admin' and ${held}) as boundaries,
+         || coalesce(bit_xor(uuid_hash_extended(p.row_id, 0))::text, '')
+       from place p where p.kind = 'admin' and ${place}) as boundaries,
      (select count(*) || ' ' || coalesce(max(recorded_at)::text, '') from import_run) as imports,
-     exists (select 1 from place p where p.kind = 'settlement' and ${held}) as settlements`,
+     exists (select 1 from place p where p.kind = 'settlement' and ${place}) as settlements,
+     (select coalesce(json_agg(json_build_object('code', s.code, 'title', s.title, 'publisher', s.publisher, 'licence', s.licence, 'layer', s.layer,
+         'release', s.release, 'vintageFrom', s.vintage_from, 'vintageTo', s.vintage_to) order by s.layer, s.code), '[]')
+       from source s where ${source}) as sources`,
     values,
   );
-  return rows[0] ?? { boundaries: '', imports: '', settlements: false };
+  return rows[0] ?? { boundaries: '', imports: '', settlements: false, sources: [] };
 }
 
 export interface AdminAreaRow {
@@ -71,26 +84,6 @@ export async function readAdminAreas(tx: Transaction, knowing: Knowing): Promise
     `select p.code, p.name, p.level, p.path, p.shape from place p
      where p.kind = 'admin' and p.shape is not null and p.level is not null and ${current('p', knowing, values)}
      order by p.level, p.code`,
-    values,
-  );
-}
-
-export interface SourceRow {
-  readonly code: string;
-  readonly title: string;
-  readonly publisher: string;
-  readonly licence: string;
-  readonly layer: string;
-  readonly release: string;
-  readonly vintageFrom: string | null;
-  readonly vintageTo: string | null;
-}
-
-export async function readSources(tx: Transaction, knowing: Knowing): Promise<SourceRow[]> {
-  const values: unknown[] = [];
-  return tx.query(
-    `select s.code, s.title, s.publisher, s.licence, s.layer, s.release, s.vintage_from as "vintageFrom", s.vintage_to as "vintageTo"
-     from source s where ${current('s', knowing, values)} order by s.layer, s.code`,
     values,
   );
 }
@@ -124,12 +117,9 @@ export async function readUnlocatedCodes(tx: Transaction, knowing: Knowing): Pro
 
 export interface ObjectRow {
   readonly id: string;
-  readonly layer: string;
-  readonly type: string;
-  readonly category: string;
   readonly name: string;
-  readonly status: string;
-  readonly operating: string;
+  /** What many objects have in common, in the order of KIND, with a unit separator (U+001F) between: fewer columns, read much faster. */
+  readonly kind: string;
   readonly lon: number | null;
   readonly lat: number | null;
   readonly uncertainty: number | null;
@@ -137,15 +127,15 @@ export interface ObjectRow {
   /** Codes with a blank between them. */
   readonly inside: string;
   readonly maybe: string;
-  readonly basis: string;
-  readonly method: string | null;
   readonly confirmed: string | null;
-  readonly source: string;
 }
 
-const OBJECT = `o.object_id as id, o.layer, o.type, o.category, o.name, o.status, o.operating, o.lon, o.lat, o.uncertainty, o.level,
-  array_to_string(o.inside, ' ') as inside, array_to_string(o.maybe, ' ') as maybe, o.position_basis as basis,
-  o.position_method as method, o.last_confirmed as confirmed, o.source_code as source`;
+export const KIND = ['layer', 'type', 'category', 'status', 'operating', 'basis', 'source', 'method'] as const;
+
+const OBJECT = `o.object_id as id, o.name,
+  concat_ws(E'\\x1f', o.layer, o.type, o.category, o.status, o.operating, o.position_basis, o.source_code, o.position_method) as kind,
+  o.lon, o.lat, o.uncertainty, o.level, array_to_string(o.inside, ' ') as inside, array_to_string(o.maybe, ' ') as maybe,
+  o.last_confirmed as confirmed`;
 
 /** Only what two persons retired is left out (R-PL-01): a claim of military use is a note and changes nothing (never 18). */
 const ON_THE_LIST = `o.status <> 'retired'`;
@@ -185,21 +175,26 @@ export interface WiderRow {
   readonly level: number | null;
   readonly inside: string;
   readonly maybe: string;
-  readonly ids: readonly string[];
+  /** With a blank between them. */
+  readonly ids: string;
 }
 
-/** Objects without a point that are known less well than to a district (`level`, a whole number): by layer and by what is known. */
-export async function readWiderObjects(tx: Transaction, level: number, knowing: Knowing): Promise<WiderRow[]> {
-  const values: unknown[] = [];
+/**
+ * Objects without a point that are known less well than to a district (`level`, a whole number), by layer and by what is
+ * known; of those known to a province, the ones in `provinces`.
+ */
+export async function readWiderObjects(tx: Transaction, level: number, provinces: readonly string[], knowing: Knowing): Promise<WiderRow[]> {
+  const values: unknown[] = [provinces];
   // Written out, not bound: so the index of these few is used.
   const below = Math.trunc(level);
   return tx.query(
     `select o.layer, o.level, array_to_string(o.inside, ' ') as inside, array_to_string(o.maybe, ' ') as maybe,
-       array_agg(o.object_id::text order by o.object_id) as ids
+       string_agg(o.object_id::text, ' ') as ids
      from protected_object o
      where o.area_box is null and (o.level < ${below} or o.level is null or cardinality(o.inside || o.maybe) = 0)
+       and (o.level is distinct from 1 or cardinality(o.inside || o.maybe) = 0 or o.inside && $1::text[] or o.maybe && $1::text[])
        and ${ON_THE_LIST} and ${current('o', knowing, values)}
-     group by o.layer, o.level, o.inside, o.maybe order by o.layer, o.level, o.inside`,
+     group by o.layer, o.level, o.inside, o.maybe`,
     values,
   );
 }
@@ -235,7 +230,8 @@ export interface UnlocatedEventsRow {
   readonly level: number | null;
   readonly inside: string;
   readonly maybe: string;
-  readonly ids: readonly string[];
+  /** With a blank between them. */
+  readonly ids: string;
 }
 
 /** Events without a point that may have happened in the window, by source and by what is known of where. */
@@ -243,7 +239,7 @@ export async function readUnlocatedEvents(tx: Transaction, window: Window, knowi
   const values: unknown[] = [new Date(window.from), new Date(window.to)];
   return tx.query(
     `select e.source_code as source, e.level, array_to_string(e.inside, ' ') as inside, array_to_string(e.maybe, ' ') as maybe,
-       array_agg(e.event_id::text order by e.happened_from, e.event_id) as ids
+       string_agg(e.event_id::text, ' ') as ids
      from event e where e.area_box is null and ${IN_WINDOW(1, 2)} and ${current('e', knowing, values)}
      group by e.source_code, e.level, e.inside, e.maybe`,
     values,

@@ -1,5 +1,6 @@
 /** The answer of a check, as the reference page shows it. */
 import { z } from 'zod';
+import type { Param } from '#model/message.ts';
 import { SITUATIONS } from '#model/legal.ts';
 import { SEVERITIES } from '#model/rule.ts';
 import { SURENESS } from './happened.ts';
@@ -7,11 +8,12 @@ import { SURENESS } from './happened.ts';
 /** A list that is only read. */
 const many = <T extends z.ZodType>(of: T) => z.array(of).readonly();
 
+const param = z
+  .custom<Param>((v) => v === null || ['string', 'number', 'boolean'].includes(typeof v) || (Array.isArray(v) && v.every((one) => typeof one === 'string')))
+  .meta({ type: ['string', 'number', 'boolean', 'null', 'array'] });
+
 const message = z
-  .object({
-    code: z.string(),
-    params: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), many(z.string())])).readonly().exactOptional(),
-  })
+  .object({ code: z.string(), params: z.record(z.string(), param).readonly().exactOptional() })
   .describe('What is said, as a code and its parameters; words are made where it is read.');
 
 const instant = z.string().describe('ISO 8601, UTC.');
@@ -44,7 +46,7 @@ const object = z.object({
 
 const list = z.object({
   count: z.number(),
-  items: many(object).describe('The first 500, nearest first; the others are in `more`.'),
+  items: many(object).describe('The first 200, nearest first; the others are in `more`.'),
   more: many(z.string()).describe('Ids of the others: none is left out.'),
 });
 
@@ -143,8 +145,8 @@ export const checkAnswer = z.object({
           next: many(message),
         }),
       )
-      .describe('Worst first; the first 500.'),
-    more: many(z.object({ rule: z.string(), severity, count: z.number() })).describe('The others, by rule; their objects are in the lists.'),
+      .describe('Worst first; the first 200.'),
+    more: many(z.object({ rule: z.string(), severity, count: z.number(), objects: many(z.string()) })).describe('The others, by rule, with the ids of their objects.'),
   }),
   people: z.object({
     state: z.enum(['bounded', 'at_most', 'at_least', 'cannot_be_said']),

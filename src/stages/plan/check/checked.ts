@@ -7,7 +7,7 @@ import type { Moment } from '#model/moment.ts';
 import type { Context } from '#model/operation.ts';
 import type { Activity } from '#model/rule.ts';
 import type { Prepared } from '#methods/geometry/prepare.ts';
-import { readObjectsNear, readSources, readUnlocatedObjects, readVersions, readWiderObjects, type Knowing, type SourceRow, type WiderRow } from '../queries.ts';
+import { readObjectsNear, readUnlocatedObjects, readVersions, readWiderObjects, type Knowing, type SourceRow, type WiderRow } from '../queries.ts';
 import type { CheckAnswer } from './answer.ts';
 import { districtsOf, finestOf, reachesOver, touchedBy, type Districts } from './districts.ts';
 import { askedHash, counted, findingId, found, held, type Found } from './findings.ts';
@@ -20,7 +20,7 @@ import { refuseOutside } from './read-shape.ts';
 import { verdictOf } from './verdict.ts';
 
 /** Objects and findings shown in full; the others are named by id, by rule and by count. None is left out. */
-const IN_FULL = 500;
+const IN_FULL = 200;
 
 export interface Asked {
   readonly shape: Prepared;
@@ -36,13 +36,13 @@ export async function checked(context: Context, asked: Asked): Promise<CheckAnsw
   const { shape, boxes, activity, moment } = asked;
   const knowing: Knowing = { known: moment.known, knownIsNow: moment.knownIsNow };
   const versions = await readVersions(tx, knowing);
+  const { sources } = versions;
   const districts = await districtsOf(tx, compartment, versions.boundaries, knowing);
   refuseOutside(shape, districts.country, activity.within);
   const touched = touchedBy(shape, boxes, activity.within, districts);
   const codes = new Set(touched.map((d) => d.code));
 
   const frame = await context.frame(moment.known);
-  const sources = await readSources(tx, knowing);
   const whole = await heldOf(tx, compartment, versions.imports, knowing, context.now);
   const layers = layersOf(areas, sources, whole, moment.at, moment.zone);
   // An area that is no longer among the boundaries may be here: what is known only to it is listed (never 13).
@@ -51,7 +51,8 @@ export async function checked(context: Context, asked: Asked): Promise<CheckAnsw
   const near = await readObjectsNear(tx, boxes, knowing);
   const unlocated = await readUnlocatedObjects(tx, [...fine, ...gone], districts.districtLevel, knowing);
   const lists = listsOf(shape, activity.within, near, unlocated, codes, districts);
-  const wider = (await readWiderObjects(tx, districts.districtLevel, knowing)).flatMap((row) => widerOf(row, codes, districts));
+  const provinces = touched.filter((d) => d.level === 1).map((d) => d.code);
+  const wider = widerOf(await readWiderObjects(tx, districts.districtLevel, [...provinces, ...gone], knowing), codes, districts);
   const people = await peopleOf(tx, shape, boxes, activity.within, touched, versions.settlements, knowing);
   const happened = await happenedAt(
     tx,
@@ -114,11 +115,16 @@ function eventsHeld(areas: readonly AreaDeclaration[], sources: readonly SourceR
 type Wider = CheckAnswer['lists']['wider'][number];
 
 /** Known less well than to a district: listed wherever one of its areas is touched, or when none is known at all. */
-function widerOf(row: WiderRow, touched: ReadonlySet<string>, districts: Districts): Wider[] {
+function widerOf(rows: readonly WiderRow[], touched: ReadonlySet<string>, districts: Districts): Wider[] {
   const split = (text: string): string[] => (text === '' ? [] : text.split(' '));
-  const areas = [...finestOf(split(row.inside), split(row.maybe), districts)];
-  if (areas.length > 0 && !areas.some((code) => touched.has(code) || !districts.byCode.has(code))) return [];
-  return [{ layer: row.layer, level: row.level, areas, count: row.ids.length, ids: [...row.ids] }];
+  const here = rows.flatMap((row): Wider[] => {
+    const areas = finestOf(split(row.inside), split(row.maybe), districts);
+    if (areas.length > 0 && !areas.some((code) => touched.has(code) || !districts.byCode.has(code))) return [];
+    const ids = split(row.ids).sort();
+    return [{ layer: row.layer, level: row.level, areas, count: ids.length, ids }];
+  });
+  const key = (w: Wider): string => `${w.layer} ${w.level} ${w.areas.join(' ')}`;
+  return here.sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
 function listsShown(lists: Lists): Omit<CheckAnswer['lists'], 'wider'> {
@@ -149,7 +155,7 @@ function findingsShown(all: readonly Found[], frame: LegalFrame, shape: Prepared
   }));
   const more = [...Map.groupBy(all.slice(IN_FULL), (one) => `${one.rule} ${one.severity}`).values()].map((of) => {
     const [first] = of as [Found];
-    return { rule: first.rule, severity: first.severity, count: of.length };
+    return { rule: first.rule, severity: first.severity, count: of.length, objects: of.flatMap((one) => one.object ?? []) };
   });
   return { count: all.length, items, more };
 }

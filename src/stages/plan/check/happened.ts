@@ -71,9 +71,10 @@ export async function happenedAt(tx: Transaction, place: Place, window: Window, 
   const compared = new Set(near.map((event) => event.id)).size;
   let unlocated = 0;
   for (const row of await readUnlocatedEvents(tx, window, knowing)) {
-    unlocated += row.ids.length;
+    const ids = split(row.ids);
+    unlocated += ids.length;
     const surely = ofAreas(split(row.inside), split(row.maybe), place);
-    if (surely) for (const id of row.ids) sureness.set(id, surely);
+    if (surely) for (const id of ids) sureness.set(id, surely);
   }
   const wanted = [...sureness.keys()];
   const statements = await readStatements(tx, wanted, knowing);
@@ -95,7 +96,8 @@ function ofAreas(inside: readonly string[], maybe: readonly string[], { touched,
 }
 
 function bySource(statements: readonly StatementRow[], sureness: ReadonlyMap<string, Sureness>, zone: string, titles: ReadonlyMap<string, string>): HappenedSource[] {
-  const sources = Map.groupBy(statements, (s) => s.source);
+  const inTime = statements.toSorted((a, b) => a.from.getTime() - b.from.getTime() || (a.event < b.event ? -1 : 1));
+  const sources = Map.groupBy(inTime, (s) => s.source);
   return [...sources]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([source, rows]) => {

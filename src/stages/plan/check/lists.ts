@@ -6,7 +6,7 @@ import { slackOf } from '#methods/geometry/boxes.ts';
 import type { Prepared } from '#methods/geometry/prepare.ts';
 import type { CheckedObject, Relation } from '#model/rule.ts';
 import { finestOf, type Districts } from './districts.ts';
-import type { ObjectRow } from '../queries.ts';
+import { KIND, type ObjectRow } from '../queries.ts';
 
 export interface ListedObject extends CheckedObject {
   /**
@@ -62,6 +62,7 @@ export function listsOf(
   const mayBeInside: ListedObject[] = [];
   const noUsablePosition: ListedObject[] = [];
   const seen = new Set<string>();
+  const kinds = new Kinds();
   const areasOnly = [...unlocated];
   for (const row of near) {
     if (seen.has(row.id)) continue;
@@ -72,7 +73,7 @@ export function listsOf(
     }
     const found = relationOf(shape, within, row.lon, row.lat, row.uncertainty);
     if (!found) continue;
-    (found.relation === 'may_be_inside' ? mayBeInside : insideOrNear).push(listed(row, fewAreasOf(row, districts), found));
+    (found.relation === 'may_be_inside' ? mayBeInside : insideOrNear).push(listed(row, kinds.of(row.kind), fewAreasOf(row, districts), found));
   }
   for (const row of areasOnly) {
     const areas = areasOf(row, districts);
@@ -80,9 +81,10 @@ export function listsOf(
     if (here.length === 0) continue;
     const certain = here.length === areas.length;
     // A source that states the area as the place gives a position, a coarse one; a name that fits an area gives none.
-    const stated = row.basis === 'source_area';
+    const kind = kinds.of(row.kind);
+    const stated = kind.basis === 'source_area';
     const relation = stated ? 'may_be_inside' : 'no_usable_position';
-    (stated ? mayBeInside : noUsablePosition).push(listed(row, areas, { relation, distance: null, certain }));
+    (stated ? mayBeInside : noUsablePosition).push(listed(row, kind, areas, { relation, distance: null, certain }));
   }
   insideOrNear.sort(byDistance);
   mayBeInside.sort(byDistance);
@@ -91,30 +93,49 @@ export function listsOf(
 
 function listed(
   row: ObjectRow,
+  kind: Kind,
   within: readonly string[],
   found: { readonly relation: Relation; readonly distance: number | null; readonly certain: boolean },
 ): ListedObject {
   return {
     id: row.id,
     name: row.name,
-    type: row.type,
-    category: row.category,
-    layer: row.layer,
+    type: kind.type,
+    category: kind.category,
+    layer: kind.layer,
     relation: found.relation,
     distance: found.distance === null ? null : Math.round(found.distance),
     uncertainty: row.uncertainty,
     within,
-    status: row.status,
+    status: kind.status,
     certain: found.certain,
-    operating: row.operating,
+    operating: kind.operating,
     lon: row.lon,
     lat: row.lat,
     level: row.level,
-    basis: row.basis,
-    method: row.method,
+    basis: kind.basis,
+    method: kind.method,
     confirmed: row.confirmed,
-    source: row.source,
+    source: kind.source,
   };
+}
+
+type Kind = Readonly<Record<Exclude<(typeof KIND)[number], 'method'>, string>> & { readonly method: string | null };
+
+/** What many objects have in common, taken apart once for each of its kinds. */
+class Kinds {
+  private readonly known = new Map<string, Kind>();
+
+  of(text: string): Kind {
+    let kind = this.known.get(text);
+    if (!kind) {
+      const parts = text.split('\u001f');
+      const named = Object.fromEntries(KIND.map((name, i) => [name, parts[i] ?? '']));
+      kind = { ...named, method: parts[KIND.indexOf('method')] ?? null } as Kind;
+      this.known.set(text, kind);
+    }
+    return kind;
+  }
 }
 
 const codes = (text: string): string[] => (text === '' ? [] : text.split(' '));
