@@ -41,6 +41,11 @@ export const ONLY: Readonly<Record<string, readonly Role[]>> = {
   'erasure.confirm': ['auditor', 'administrator'],
   'import.run': ['administrator', 'hs_adviser'],
   'oma.create': ['administrator'],
+  // Custody is the cultural property officer's; that it was authorised, the command's (handover.step looks again).
+  'handover.step': ['cpp_officer', 'senior_focal_point'],
+  'handover.statement': ['cpp_officer', 'administrator'],
+  'handover.consult': ['cpp_officer', 'administrator'],
+  'handover.reply': ['cpp_officer', 'senior_focal_point', 'administrator'],
   'audit.verify': ['auditor', 'administrator'],
   'audit.read': ['auditor'],
 };

@@ -1,18 +1,18 @@
 /** The operation of a compartment and its legal frame, as they were known at a moment. */
 import { UNDETERMINED, type LegalFrame, type Situation, type TreatyStatus } from '#model/legal.ts';
-import type { Oma } from '#model/oma.ts';
+import { NO_SETTINGS, type Oma, type OmaSettings } from '#model/oma.ts';
 import type { Transaction } from '#model/operation.ts';
 import { Problem } from '#model/problems.ts';
 
 /** The operation of this compartment. Throws Problem not_found when none has been described yet. */
 export async function readOma(tx: Transaction): Promise<Oma> {
-  const rows = await tx.query<Omit<Oma, 'opensAt'> & { opens_at: string | null }>(
-    `select code, names, kind, phase, country, zone, opens_at, demonstration from oma where superseded_at is null`,
+  const rows = await tx.query<Omit<Oma, 'opensAt' | 'settings'> & { opens_at: string | null; settings: Partial<OmaSettings> }>(
+    `select code, names, kind, phase, country, zone, opens_at, demonstration, settings from oma where superseded_at is null`,
   );
   const row = rows[0];
   if (!row) throw new Problem('not_found', { params: { what: 'oma' } });
-  const { opens_at, ...rest } = row;
-  return { ...rest, opensAt: opens_at };
+  const { opens_at, settings, ...rest } = row;
+  return { ...rest, opensAt: opens_at, settings: { ...NO_SETTINGS, ...settings } };
 }
 
 /** The legal frame as known at `known` (milliseconds UTC); undetermined when nobody had set one. */

@@ -13,4 +13,17 @@ export interface Oma {
   /** Moment at which it opens when nobody says another ("2021-09-09"); null: now. */
   readonly opensAt: string | null;
   readonly demonstration: boolean;
+  readonly settings: OmaSettings;
 }
+
+/** What an operation sets for itself. */
+export interface OmaSettings {
+  /** Said wherever the operation is shown: what its names and boundaries do not decide. Null: nothing is said. */
+  readonly statusNote: Phrase | null;
+  /** How the whole is called where no boundary of the whole is held. */
+  readonly areaName: string | null;
+  /** Bodies that may authorise a handover of custody (R-CPP-06). None: nobody has said who may, so nothing is authorised. */
+  readonly handoverAuthorities: readonly string[];
+}
+
+export const NO_SETTINGS: OmaSettings = { statusNote: null, areaName: null, handoverAuthorities: [] };

@@ -63,6 +63,9 @@ export const PROBLEMS = {
   named_person: { number: 6006, status: 422 },
   standard_import_only: { number: 6007, status: 422 },
   sum_forbidden: { number: 6008, status: 422 },
+  handover_not_next: { number: 6009, status: 409 },
+  handover_not_ready: { number: 6010, status: 409 },
+  authority_not_competent: { number: 6011, status: 422 },
 } as const satisfies Record<string, { number: number; status: number }>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

@@ -19,6 +19,7 @@ export async function boardPage(visit: Visit): Promise<Page | string> {
     look: 'board',
     body: html`<div class="lead"><h1>${say('board.title')} <span>${name}${board.place ? html` · ${board.place.name}` : null}</span></h1>
 ${board.sentences.map((s) => html`<p>${speak(s)}</p>`)}
+${board.statusNote ? html`<p class="small">${board.statusNote[visit.language]}</p>` : null}
 ${await asOf(visit, '/')}</div>
 <div class="first">${top(visit, 'decide', board.decide)}${top(visit, 'owe', board.owe)}${top(visit, 'unknown', board.unknown)}</div>
 <div class="panels">${board.panels.map((p, i) => panel(visit, p, `q${p.question}-${i + 1}`))}</div>`,

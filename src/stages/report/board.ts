@@ -43,7 +43,7 @@ export async function groundOf(context: Context, input: BoardInput): Promise<Boa
   const place = await placeOf(context, input.place, moment);
   const held = await heldSources(tx, moment);
   const rows = await layerRows(tx, moment, place, WEAK);
-  const placeName = place?.name ?? (await countryName(tx)) ?? oma.country;
+  const placeName = place?.name ?? (await countryName(tx)) ?? oma.settings.areaName ?? oma.country;
   const layers = layerLines(areas, held, rows, moment.at, moment.zone);
   const inTime = eventSources(areas, held).filter((s) => covers(s, moment.window, moment.zone)).map((s) => s.code);
   const stated = inTime.length > 0 ? await harmsStated(tx) : [];

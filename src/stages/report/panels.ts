@@ -8,6 +8,7 @@ import type { Moment } from '#model/moment.ts';
 import type { Transaction } from '#model/operation.ts';
 import { dayInterval, dayText, type Window } from '#model/time.ts';
 import type { AskedPlace } from './ask.ts';
+import { custodySentences } from './custody.ts';
 import { askAt, figureOf, measureOf, sumsBySource, unknownOf, type SourceSums } from './figures.ts';
 import { layerSentences } from './layers.ts';
 import { judgedUnder } from './queries.ts';
@@ -117,7 +118,9 @@ export async function panelAnswer(ground: BoardGround, area: AreaDeclaration, pa
   const days = first
     ? await thirtyDays(ground.tx, askAt(measureOf(ground.areas, first.figure.measure), ground.place, ground.moment), ground.moment, first.by)
     : { series: null, change: [] };
-  const state = stateOf(all, lines);
+  const custody = panel.custody ? await custodySentences(ground, panel.layers) : [];
+  const seen = stateOf(all, lines);
+  const state = seen === 'unknown' && custody.length > 0 ? 'partly' : seen;
   const counted = all.length === 0 && state !== 'unknown';
   const own = counted ? [layerAnswer(ground, prefix, lines)] : measureSentences(ground, prefix, all);
   return {
@@ -126,7 +129,7 @@ export async function panelAnswer(ground: BoardGround, area: AreaDeclaration, pa
     area: area.code,
     panel: panel.code,
     state,
-    sentences: [...own, ...lines.flatMap(layerSentences), ...(panel.question === LIST_QUESTION ? [say('board.delivery_unknown')] : [])],
+    sentences: [...custody, ...own, ...lines.flatMap(layerSentences), ...(panel.question === LIST_QUESTION ? [say('board.delivery_unknown')] : [])],
     figures: all.map((m) => m.figure),
     layers: lines,
     series: days.series,

@@ -7,9 +7,9 @@ import type { Transaction } from '#model/operation.ts';
 export async function writeOma(tx: Transaction, id: string, oma: Oma, now: Date): Promise<void> {
   await tx.query(`update oma set superseded_at = $1 where superseded_at is null`, [now]);
   await tx.query(
-    `insert into oma (id, code, names, kind, phase, country, zone, opens_at, demonstration, recorded_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-    [id, oma.code, JSON.stringify(oma.names), oma.kind, oma.phase, oma.country, oma.zone, oma.opensAt, oma.demonstration, now],
+    `insert into oma (id, code, names, kind, phase, country, zone, opens_at, demonstration, settings, recorded_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    [id, oma.code, JSON.stringify(oma.names), oma.kind, oma.phase, oma.country, oma.zone, oma.opensAt, oma.demonstration, JSON.stringify(oma.settings), now],
   );
 }
 

@@ -7,5 +7,6 @@ export const SITES: Panel = {
   question: 8,
   measures: ['heritage.sites_damaged'],
   layers: ['cultural_inventory'],
+  custody: true,
   fills: fills('heritage', 'sites', 4),
 };

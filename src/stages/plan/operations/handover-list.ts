@@ -23,7 +23,7 @@ const site = z.object({
       from: z.string().nullable(),
       to: z.string().nullable(),
       conflict: z.boolean().describe('Sources cannot all be right: then there is no one range, and each stands in `sides`.'),
-      sides: z.array(side),
+      sides: z.array(side).describe('Every statement and step, side by side.'),
     })
     .nullable()
     .describe('When, as far as anyone states; null: nobody states a handover.'),
@@ -67,7 +67,7 @@ const iso = (ms: number | null): string | null => (ms === null ? null : new Date
 function siteOf({ object, name, otherNames }: SiteRow, all: readonly TimedStep[], at: number): z.input<typeof site> {
   const custody: Custody = custodyAt(all, at);
   const stated = all.filter((s) => s.state === 'handed_over');
-  const { span, sides, conflict } = reconcile(stated);
+  const { span, conflict } = reconcile(stated);
   return {
     object,
     name,
@@ -80,7 +80,7 @@ function siteOf({ object, name, otherNames }: SiteRow, all: readonly TimedStep[]
             from: iso(span?.from ?? null),
             to: iso(span?.to ?? null),
             conflict,
-            sides: sides.map((s) => ({ from: iso(s.from), to: iso(s.to), precision: s.precision, source: s.source, origin: s.origin })),
+            sides: stated.map((s) => ({ from: iso(s.from), to: iso(s.to), precision: s.precision, source: s.source, origin: s.origin })),
           },
     reviewsDue: due(all, at),
   };

@@ -22,6 +22,11 @@ export const omaRead = operation({
     zone: z.string().describe('IANA zone in which its days are cut.'),
     opensAt: z.string().nullable().describe('Moment at which it opens when nobody says another; null: now.'),
     demonstration: z.boolean(),
+    settings: z.object({
+      statusNote: z.object({ en: z.string(), fr: z.string() }).nullable().describe('What its names and boundaries do not decide.'),
+      areaName: z.string().nullable(),
+      handoverAuthorities: z.array(z.string()).describe('Bodies that may authorise a handover of custody.'),
+    }),
     frame: z.object({
       situation: z.string().describe('Set by the legal adviser; "undetermined" until then.'),
       since: z.string().nullable(),
@@ -40,6 +45,6 @@ export const omaRead = operation({
   async run(context) {
     const oma = await context.oma();
     const { situation, since, mandate, treaties } = await context.frame(context.now);
-    return { ...oma, frame: { situation, since, mandate, treaties: [...treaties] } };
+    return { ...oma, settings: { ...oma.settings, handoverAuthorities: [...oma.settings.handoverAuthorities] }, frame: { situation, since, mandate, treaties: [...treaties] } };
   },
 });

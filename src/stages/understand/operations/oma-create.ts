@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { newId } from '#model/ids.ts';
 import { operation } from '#model/operation.ts';
 import { Problem } from '#model/problems.ts';
-import { text } from '#model/text.ts';
+import { code, text } from '#model/text.ts';
 import { isZone, momentWindow } from '#model/time.ts';
 import { writeOma } from '../queries.ts';
 
@@ -26,6 +26,22 @@ export const omaCreate = operation({
     zone: z.string().max(64).describe('IANA zone in which its days are cut: "Africa/Bangui".'),
     opensAt: z.string().max(40).nullable().default(null).describe('Moment at which it opens when nobody says another: a day or an instant. Null: now.'),
     demonstration: z.boolean().default(false).describe('Whether it is for trying only.'),
+    settings: z
+      .object({
+        statusNote: z
+          .object({ en: text(1000).min(1), fr: text(1000).min(1) })
+          .nullable()
+          .default(null)
+          .describe('Said wherever the operation is shown: what its names and boundaries do not decide.'),
+        areaName: text(200).min(1).nullable().default(null).describe('How the whole is called where no boundary of the whole is held.'),
+        handoverAuthorities: z
+          .array(code)
+          .max(20)
+          .default([])
+          .describe('Codes of the bodies that may authorise a handover of custody: "NAC". None: nothing can be authorised.'),
+      })
+      .default({ statusNote: null, areaName: null, handoverAuthorities: [] })
+      .describe('What the operation sets for itself.'),
   }),
   output: z.object({ code: z.string().describe('Code of the operation.') }),
   async run(context, input) {

@@ -1,0 +1,73 @@
+/**
+ * What a panel says of custody: which objects remain under guard, which were handed over and when as a range, where
+ * sources disagree, and which reviews are due (domain.md 5.6, question 8). A panel declares that it asks this.
+ */
+import { custodyAt, reconcile, type Custody, type Span } from '#model/custody.ts';
+import { say, type Message, type Param } from '#model/message.ts';
+import type { BoardGround } from './panels.ts';
+import { custodyRows, type CustodyRow } from './queries/custody.ts';
+
+interface Step extends Omit<CustodyRow, 'happened_from' | 'happened_to'>, Span {}
+
+interface Site {
+  /** Its names in the languages that are known, with equal weight. */
+  readonly names: string;
+  readonly custody: Custody;
+  readonly steps: readonly Step[];
+}
+
+/** Sentences about custody, the answer first; none when nobody has recorded any. */
+export async function custodySentences(ground: BoardGround, layers: readonly string[]): Promise<Message[]> {
+  const rows = await custodyRows(ground.tx, layers, ground.place, ground.moment);
+  if (rows.length === 0) return [];
+  const { at } = ground.moment;
+  const sites = [...Map.groupBy(rows, (r) => r.object).values()].map((of) => siteOf(of, at));
+  const held = sites.filter((s) => s.custody === 'under_guard');
+  const handed = sites.filter((s) => s.custody === 'handed_over');
+  const stated = rows.every((r) => r.origin === 'stated');
+  return [
+    held.length > 0
+      ? say('custody.remaining', { n: held.length, names: held.map((s) => s.names), handed: handed.length })
+      : say('custody.none_remaining', { handed: handed.length }),
+    ...handed.flatMap((s) => handedSaid(s, ground.moment.zone)),
+    ...sites.filter((s) => s.custody !== 'under_guard' && s.custody !== 'handed_over').map((s) => say(`custody.${s.custody}`, { names: s.names })),
+    ...sites.flatMap((s) => reviewsDue(s, at, ground.moment.zone)),
+    ...(stated ? [say('custody.stated')] : []),
+  ];
+}
+
+function siteOf(rows: readonly CustodyRow[], at: number): Site {
+  const [first] = rows as [CustodyRow];
+  const steps = rows.map(({ happened_from, happened_to, ...rest }) => ({ ...rest, from: happened_from?.getTime() ?? null, to: happened_to?.getTime() ?? null }));
+  const others = [...new Set(first.other_names)].filter((n) => n !== first.name).sort();
+  const names = others.length > 0 ? `${first.name} (${others.join(' / ')})` : first.name;
+  return { names, custody: custodyAt(steps, at), steps };
+}
+
+function handedSaid(site: Site, zone: string): Message[] {
+  const { span, sides, conflict } = reconcile(site.steps.filter((s) => s.state === 'handed_over'));
+  if (!conflict) return [say('custody.handed_over', { names: site.names, zone, ...whenSaid(span ?? { from: null, to: null }, only(sides)) })];
+  return [
+    say('custody.conflict', { names: site.names }),
+    ...sides.map((s) => say('custody.side', { names: site.names, source: s.source, zone, ...whenSaid(s, s.precision) })),
+  ];
+}
+
+/** The precision of the one statement that counts; several that were narrowed to a range have none. */
+function only(sides: readonly Step[]): string | null {
+  return sides.length === 1 ? (sides[0]?.precision ?? null) : 'range';
+}
+
+/** How a span is said: `a` and `b` are instants of days that are named, so the one before a beginning and the last one. */
+function whenSaid({ from, to }: Span, precision: string | null): Record<string, Param> {
+  if (from !== null && to !== null && (precision === 'day' || precision === 'month' || precision === 'year')) return { how: precision, a: from, b: to - 1 };
+  const how = from === null ? (to === null ? 'unknown' : 'by') : to === null ? 'after' : 'between';
+  return { how, a: from === null ? null : from - 1, b: to === null ? null : to - 1 };
+}
+
+function reviewsDue(site: Site, at: number, zone: string): Message[] {
+  const last = site.steps.findLastIndex((s) => s.state === 'handed_over' && s.origin === 'live');
+  const reviews = site.steps[last]?.reviews ?? [];
+  const met = site.steps.slice(last + 1).filter((s) => s.state === 'monitored' && s.origin === 'live').length;
+  return reviews.slice(met).filter((day) => Date.parse(day) < at).map((day) => say('custody.review_due', { names: site.names, day, zone }));
+}
