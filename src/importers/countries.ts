@@ -64,6 +64,7 @@ TUR TR 640 Europe/Istanbul Turkey
 UGA UG 500 Africa/Kampala Uganda
 UKR UA 369 Europe/Kyiv Ukraine
 VEN VE 101 America/Caracas Venezuela
+XKX XK 347 Europe/Belgrade Kosovo
 YEM YE 678 Asia/Aden Yemen (North Yemen)
 ZAF ZA 560 Africa/Johannesburg South Africa
 `;

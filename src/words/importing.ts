@@ -187,4 +187,48 @@ export const IMPORTING: Phrases = {
     en: 'In some rows the year is not that of the first day.',
     fr: 'Dans certaines lignes, l’année n’est pas celle du premier jour.',
   },
+  'caution.displacement_estimates': {
+    en: 'Figures of displacement are estimates for a whole country at the end of the year.',
+    fr: 'Les chiffres de déplacement sont des estimations pour tout un pays à la fin de l’année.',
+  },
+  'caution.geonames_population': {
+    en: 'The list does not say of which year a settlement’s population is; the year shown is that of the list.',
+    fr: 'La liste ne dit pas de quelle année date la population d’une localité ; l’année affichée est celle de la liste.',
+  },
+  'caution.inform_repeated': {
+    en: 'The file gives a measured value and its score under one name without saying which is which.',
+    fr: 'Le fichier donne une valeur mesurée et son score sous un même nom, sans dire lequel est lequel.',
+  },
+  'caution.kosovo_points': {
+    en: 'Points are approximate and say so one by one; an unverified one is not used.',
+    fr: 'Les points sont approximatifs et le disent un par un ; un point non vérifié n’est pas utilisé.',
+  },
+  'caution.natural_earth_kosovo': {
+    en: 'Of Kosovo’s 38 municipalities of today the borders show 30.',
+    fr: 'Des 38 municipalités actuelles du Kosovo, les limites en montrent 30.',
+  },
+  'caution.natural_earth_scale': {
+    en: 'Borders are drawn for maps of 1:10 million: they can be off by kilometres.',
+    fr: 'Les limites sont tracées pour des cartes au 1:10 millions : elles peuvent être décalées de plusieurs kilomètres.',
+  },
+  'caution.settlement_reach': {
+    en: 'How far a settlement reaches is estimated from its population, at least 1.5 km round its point.',
+    fr: 'L’étendue d’une localité est estimée d’après sa population, au moins 1,5 km autour de son point.',
+  },
+  'caution.unhcr_rounded': {
+    en: 'UNHCR rounds or hides very small numbers.',
+    fr: 'Le HCR arrondit ou masque les très petits nombres.',
+  },
+  'caution.warned': {
+    en: 'The publisher itself warns about a few rows (a code and a name that differ); they are kept as coded.',
+    fr: 'L’éditeur lui-même met en garde contre quelques lignes (un code et un nom qui diffèrent) ; elles sont gardées selon leur code.',
+  },
+  'caution.whs_no_inventory': {
+    en: 'A World Heritage site may be natural; the list is no inventory of cultural property.',
+    fr: 'Un site du patrimoine mondial peut être naturel ; la liste n’est pas un inventaire des biens culturels.',
+  },
+  'caution.whs_transboundary': {
+    en: 'Sites over several countries have no country in this list; those whose circle reaches this country are read, and may lie outside it.',
+    fr: 'Les sites transfrontaliers n’ont pas de pays dans cette liste ; ceux dont le cercle atteint ce pays sont lus, et peuvent se trouver en dehors.',
+  },
 };

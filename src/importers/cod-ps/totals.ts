@@ -12,7 +12,12 @@ export const ROUNDING = 3;
  * Puts rows of the same area, group, sex, age and year together: the parts that an area was counted in, which must be
  * accepted by a person (`split_row:<area>`). The same figure twice is no part but the same row twice.
  */
-export function joined(file: string, figures: Iterable<Figure>, disagreements: Disagreements): Figure[] {
+export function joined(
+  file: string,
+  figures: Iterable<Figure>,
+  disagreements: Disagreements,
+  column: (level: number) => string = (level) => `ADM${level}_PCODE`,
+): Figure[] {
   const found = new Map<string, Figure>();
   for (const figure of figures) {
     const before = found.get(figure.externalId);
@@ -20,7 +25,7 @@ export function joined(file: string, figures: Iterable<Figure>, disagreements: D
       disagreements.note(`split_row:${figure.place}`, 'import_duplicate', {
         file,
         row: figure.row,
-        column: `ADM${figure.level}_PCODE`,
+        column: column(figure.level),
         value: figure.place,
         expected: `${before.people} + ${figure.people}`,
         more: { first_row: before.row },
@@ -32,7 +37,12 @@ export function joined(file: string, figures: Iterable<Figure>, disagreements: D
 }
 
 /** Notes what does not add up, with both figures: `totals:<area>` and `sexes:<area>`. */
-export function checkTotals(file: string, figures: readonly Figure[], disagreements: Disagreements): void {
+export function checkTotals(
+  file: string,
+  figures: readonly Figure[],
+  disagreements: Disagreements,
+  column = 'Population',
+): void {
   const parts = new Map<string, number>();
   const byId = new Map(figures.map((figure) => [figure.externalId, figure]));
   for (const { parent, externalId, people } of figures) {
@@ -42,7 +52,7 @@ export function checkTotals(file: string, figures: readonly Figure[], disagreeme
   }
   for (const figure of figures) {
     const { place, row, people } = figure;
-    const where = { file, row, column: 'Population', value: people };
+    const where = { file, row, column, value: people };
     const sum = parts.get(figure.externalId);
     if (sum !== undefined && Math.abs(sum - people) > ROUNDING) {
       disagreements.note(`totals:${place}`, 'import_totals', {

@@ -8,9 +8,9 @@ import type { Boundaries } from '#model/imported.ts';
 import { NOWHERE } from '#model/position.ts';
 import type { Position } from '#model/position.ts';
 import { areasNamedIn } from '../area-names.ts';
-import { countryOf } from '../countries.ts';
 import type { Disagreements } from '../disagreements.ts';
 import type { RowReader } from '../row-reader.ts';
+import { wholeCountry } from '../within.ts';
 
 const UNCERTAINTY = 25_000;
 const PRECISIONS = '(2) … | (3) … | (4) … | (5) … | (6) … | (7) …';
@@ -30,8 +30,7 @@ export function placeIncident(row: RowReader, id: string, { country, boundaries,
   if (number === undefined && text !== '' && text !== 'censored by HDX') throw row.refuse('Geo Precision', PRECISIONS);
   const method = number === undefined ? 'Geo Precision ?' : `Geo Precision ${number}`;
   if (number === '7') return { ...NOWHERE, method };
-  const area = countryOf(country)?.area;
-  const whole = { level: 0, within: area !== undefined && boundaries.has(area) ? [area] : [] };
+  const whole = wholeCountry(country, boundaries);
   const nowhere = { lon: null, lat: null, uncertainty: null, basis: 'source_area', method } as const;
   const precision = Number(number ?? 6);
   if (precision >= 5) return { ...nowhere, ...whole };
