@@ -8,6 +8,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { CROSS_CUTTING } from '#areas/cross-cutting/cross-cutting.ts';
 import { AREAS } from '#areas/list.ts';
 import { openDatabase } from '#db/database.ts';
 import { startPrivateServer } from '#db/private/server.ts';
@@ -80,7 +81,7 @@ export async function run(counts: readonly number[] = [10_000, 100_000, 1_000_00
   const { host, port, database: name } = server.connection;
   const database = await openDatabase({ owner: { host, port, user: server.ownerUser, database: name }, webPassword: null });
   const secrets = await openSecrets(join(folder, 'secrets'));
-  const house: House = { database, secrets, areas: AREAS, operations: [], profile: 'force', importing: IMPORTING, exporting: EXPORTING, now: () => Date.now() };
+  const house: House = { database, secrets, areas: AREAS, crossCutting: CROSS_CUTTING, operations: [], profile: 'force', importing: IMPORTING, exporting: EXPORTING, now: () => Date.now() };
   const rows: BenchRow[] = [];
   try {
     for (const extent of ['wide', 'dense'] as const) {

@@ -21,6 +21,9 @@ import { eventClassify } from '#stages/verify/operations/event-classify.ts';
 import { eventRecord } from '#stages/verify/operations/event-record.ts';
 import { checkRun } from '#stages/plan/operations/check.ts';
 import { areaList } from '#stages/platform/operations/area-list.ts';
+import { catalogueExport } from '#stages/platform/operations/catalogue-export.ts';
+import { catalogueList } from '#stages/platform/operations/catalogue-list.ts';
+import { catalogueRead } from '#stages/platform/operations/catalogue-read.ts';
 import { auditHead } from '#stages/platform/operations/audit-head.ts';
 import { auditVerify } from '#stages/platform/operations/audit-verify.ts';
 import { healthRead } from '#stages/platform/operations/health-read.ts';
@@ -81,6 +84,9 @@ export const OPERATIONS: readonly Operation[] = [
   omaRead,
   operationList,
   areaList,
+  catalogueList,
+  catalogueRead,
+  catalogueExport,
   problemList,
   wordsList,
   auditVerify,

@@ -7,7 +7,7 @@ import { canonical } from '#model/canonical.ts';
 import type { Exporting } from '#model/exported.ts';
 import type { Importing } from '#model/imported.ts';
 import { Problem } from '#model/problems.ts';
-import type { AreaDeclaration } from '#model/area.ts';
+import type { AreaDeclaration, Knowledge } from '#model/area.ts';
 import type { Context, Operation, Transaction } from '#model/operation.ts';
 import { FIELD_GROUPS, SENSITIVE_GROUPS, type Actor, type Profile } from '#model/rights.ts';
 import { decide, grantedBy } from '#access/decide.ts';
@@ -21,6 +21,7 @@ export interface House {
   readonly database: Database;
   readonly secrets: Secrets;
   readonly areas: readonly AreaDeclaration[];
+  readonly crossCutting: Knowledge;
   readonly operations: readonly Operation[];
   readonly profile: Profile;
   /** Whether roles may be taken without an account; false when left out. */
@@ -76,6 +77,7 @@ export async function perform<I extends z.ZodType, O extends z.ZodType>(
       now: house.now(),
       profile: house.profile,
       areas: house.areas,
+      crossCutting: house.crossCutting,
       operations: house.operations,
       sealer: house.secrets.sealer,
       importing: house.importing,

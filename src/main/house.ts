@@ -1,4 +1,5 @@
 /** The house as it runs: database, keys, areas, importers, from the settings. */
+import { CROSS_CUTTING } from '#areas/cross-cutting/cross-cutting.ts';
 import { AREAS } from '#areas/list.ts';
 import { reachOfUrl, type Reach } from '#db/connection.ts';
 import { openDatabase } from '#db/database.ts';
@@ -31,6 +32,7 @@ export async function openHouse(settings: Settings): Promise<OpenHouse> {
       database,
       secrets,
       areas: AREAS,
+      crossCutting: CROSS_CUTTING,
       operations: OPERATIONS,
       profile: settings.profile,
       // A role is there for the taking only where nobody else can reach it (domain.md 8.6).
@@ -55,7 +57,7 @@ function privateReach({ connection, ownerUser }: PrivateServer): Reach {
 
 /** A speaker a language, with the words of every area. */
 export function speakers(): Record<Language, Speak> {
-  const phrases = areaWords(AREAS);
+  const phrases = areaWords([CROSS_CUTTING, ...AREAS]);
   const [en, fr] = LANGUAGES.map((language) => speaker(language, phrases, 'brackets'));
   if (!en || !fr) throw new Error('a language has no speaker');
   return { en, fr };

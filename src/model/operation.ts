@@ -3,7 +3,7 @@
  * HTTP routes, CLI commands, OpenAPI, the reference pages and the access tests come from this.
  */
 import type { z } from 'zod';
-import type { AreaDeclaration } from './area.ts';
+import type { AreaDeclaration, Knowledge } from './area.ts';
 import type { Exporting } from './exported.ts';
 import type { Importing } from './imported.ts';
 import type { AuditHead, AuditState } from './audit.ts';
@@ -52,6 +52,8 @@ export interface Context {
   readonly now: number;
   readonly profile: Profile;
   readonly areas: readonly AreaDeclaration[];
+  /** What belongs to no area and is used by all. */
+  readonly crossCutting: Knowledge;
   /** Everything that can be done here (src/operations.ts), for the operation that lists it. */
   readonly operations: readonly Operation[];
   readonly sealer: Sealer;

@@ -2,10 +2,11 @@
  * Every word of the platform that no area brings. One file a topic; a phrase has all languages side by side, so that
  * none can be forgotten. To add one: the topic's file, both languages, the same arguments (a test compares them).
  */
-import type { AreaDeclaration } from '#model/area.ts';
+import type { Knowledge } from '#model/area.ts';
 import type { Phrases } from '#model/message.ts';
 import { ABOUT } from './about.ts';
 import { BOARD } from './board.ts';
+import { CATALOGUE } from './catalogue.ts';
 import { CHECK } from './check.ts';
 import { CLI } from './cli.ts';
 import { KEEPING } from './keeping.ts';
@@ -28,6 +29,7 @@ import { UNITS } from './units.ts';
 export const TOPICS: Readonly<Record<string, Phrases>> = {
   ABOUT,
   BOARD,
+  CATALOGUE,
   CHECK,
   CLI,
   KEEPING,
@@ -62,7 +64,7 @@ export function together(...parts: readonly Phrases[]): Phrases {
 
 export const PHRASES: Phrases = together(...Object.values(TOPICS));
 
-/** The words of all registered areas together, for `speaker`. */
-export function areaWords(areas: readonly AreaDeclaration[]): Phrases {
+/** The words of all registered areas, and of what belongs to none, together, for `speaker`. */
+export function areaWords(areas: readonly Knowledge[]): Phrases {
   return together(...areas.map((area) => area.words));
 }

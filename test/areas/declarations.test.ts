@@ -1,14 +1,15 @@
 /** What every area must hold to, the five and one that nobody planned. */
 import { describe, expect, test } from 'vitest';
+import { CROSS_CUTTING } from '#areas/cross-cutting/cross-cutting.ts';
 import { AREAS } from '#areas/list.ts';
 import { ROLES } from '#model/rights.ts';
 import { areaWords, PHRASES, together } from '#words/phrases.ts';
 import { WATER } from '#test/toy-area.ts';
 
 const ALL = [...AREAS, WATER];
-const words = together(PHRASES, areaWords(ALL));
+const words = together(PHRASES, areaWords([CROSS_CUTTING, ...ALL]));
 const missing = (codes: readonly string[]): string[] => codes.filter((code) => !(code in words));
-const lists = ALL.flatMap((area) => area.codeLists);
+const lists = [CROSS_CUTTING, ...ALL].flatMap((known) => known.codeLists);
 const standards = ALL.flatMap((area) => area.standards);
 const measures = ALL.flatMap((area) => area.measures);
 const layers = ALL.flatMap((area) => area.layers);
@@ -50,9 +51,16 @@ describe.each(ALL)('$code', (area) => {
   test('has words, in both languages, for everything that it declares', () => {
     expect(
       missing([
+        // What events are classified under has a meaning each; other lists where the label does not say it all.
+        ...area.codeLists
+          .filter((l) => l.of === undefined)
+          .flatMap(({ list, codes }) => codes.map((c) => `${list}.${c.code}.meaning`)),
         `area.${area.code}`,
         ...area.codeLists.flatMap(({ list, codes }) =>
-          codes.flatMap((c) => [`${list}.${c.code}`, `${list}.${c.code}.meaning`]),
+          codes.flatMap((c) => [
+            `${list}.${c.code}`,
+            ...(c.parts ?? []).flatMap((part) => [`part.${part}`, `${list}.${c.code}.${part}`]),
+          ]),
         ),
         ...area.standards.flatMap(({ code, levels }) => [
           `standard.${code}`,
@@ -141,7 +149,8 @@ test('each of the twelve questions has one panel', () => {
 
 test('the six grave violations, counted in children or in incidents; what is only tracked stands apart', () => {
   const units = Object.fromEntries(
-    lists.filter((l) => l.standard === 'mrm').map((l) => [l.list, [l.unit, l.codes.map((c) => c.code)]]),
+    lists
+      .filter((l) => l.standard === 'mrm').map((l) => [l.list, [l.unit, l.codes.map((c) => c.code)]]),
   );
   expect(units).toEqual({
     violation: ['children', ['killing', 'maiming', 'recruitment', 'sexual_violence', 'abduction']],
@@ -169,20 +178,32 @@ test('never 4: an established level under the ladders that verify needs a primar
   expect(standards.filter((s) => s.importOnly?.includes('force')).map((s) => s.code)).toEqual([
     'mrm',
     'mara',
+    'who_ssa',
+    'airwars',
   ]);
   expect(of('nato_assessed')?.levels).not.toContain('verified');
 });
 
 test('what comes from knowledge and was not read is marked, and there are words to say so', () => {
-  const recalled = lists.flatMap((l) => l.codes.filter((c) => !c.read).map((c) => `${l.list}.${c.code}`));
-  expect(recalled).toEqual([
+  const recalled = (of: (l: (typeof lists)[number]) => boolean) =>
+    lists.filter(of).flatMap((l) => l.codes.filter((c) => !c.read).map((c) => `${l.list}.${c.code}`));
+  expect(recalled((l) => l.of === undefined)).toEqual([
     'crsv_form.forced_nudity',
     'crsv_form.sexual_torture',
     'crsv_form.threat_of_sexual_violence',
     'cp_kind.underwater',
     'cp_kind.intangible_linked_place',
   ]);
-  expect(standards.filter((s) => !s.read).map((s) => s.code)).toEqual(['mrm', 'mara', 'three_source_types']);
+  for (const { list, codes } of lists.filter((l) => l.of !== undefined))
+    for (const { code, read, source } of codes)
+      expect(source.includes('(from knowledge)'), `${list}.${code}`).toBe(!read);
+  expect(standards.filter((s) => !s.read).map((s) => s.code)).toEqual([
+    'mrm',
+    'mara',
+    'three_source_types',
+    'who_ssa',
+    'airwars',
+  ]);
   for (const s of standards.filter((one) => !one.read)) expect(s.source).toContain('from knowledge');
   expect(words).toHaveProperty(['source.from_knowledge']);
 });

@@ -4,6 +4,7 @@
 import { randomUUID } from 'node:crypto';
 import { inject } from 'vitest';
 import type { z } from 'zod';
+import { CROSS_CUTTING } from '#areas/cross-cutting/cross-cutting.ts';
 import { AREAS } from '#areas/list.ts';
 import { EXPORTING } from '#exporters/exporting.ts';
 import { IMPORTING } from '#importers/importing.ts';
@@ -43,7 +44,7 @@ export function houseOn(
 ): Omit<TestHouse, 'databaseName' | 'close'> {
   let fixed: number | null = null;
   const now = (): number => fixed ?? Date.now();
-  const house: House = { database, secrets, areas, profile, operations: OPERATIONS, demonstration: true, importing: IMPORTING, exporting: EXPORTING, now };
+  const house: House = { database, secrets, areas, crossCutting: CROSS_CUTTING, profile, operations: OPERATIONS, demonstration: true, importing: IMPORTING, exporting: EXPORTING, now };
   return {
     ...house,
     now,

@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path';
 import pg from 'pg';
+import { CROSS_CUTTING } from '#areas/cross-cutting/cross-cutting.ts';
 import { AREAS } from '#areas/list.ts';
 import { EXPORTING } from '#exporters/exporting.ts';
 import { IMPORTING } from '#importers/importing.ts';
@@ -48,6 +49,6 @@ export async function makeTemplates(reach: ServerReach): Promise<void> {
   await empty.close();
   await admin(reach, async (c) => void (await c.query('create database template_demo template template_empty')));
   const demo = await openDatabase(settings('template_demo'));
-  await loadDemonstration({ database: demo, secrets, areas: AREAS, profile: 'force', operations: OPERATIONS, importing: IMPORTING, exporting: EXPORTING, now: () => Date.now() }, () => undefined);
+  await loadDemonstration({ database: demo, secrets, areas: AREAS, crossCutting: CROSS_CUTTING, profile: 'force', operations: OPERATIONS, importing: IMPORTING, exporting: EXPORTING, now: () => Date.now() }, () => undefined);
   await demo.close();
 }

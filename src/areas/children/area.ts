@@ -1,5 +1,6 @@
 import type { AreaDeclaration } from '#model/area.ts';
 import { CODE_LISTS } from './catalogue.ts';
+import { CODES } from './codes.ts';
 import { CHILDREN_KILLED, VIOLATIONS_BY_CHILD, VIOLATIONS_BY_INCIDENT } from './measures.ts';
 import { GRAVE_VIOLATIONS } from './panels/grave_violations.ts';
 import { QUESTIONS } from './questions.ts';
@@ -10,7 +11,7 @@ import { WORDS } from './words.ts';
 /** Children and armed conflict: the six grave violations (UNSCR 1612 and related). */
 export const CHILDREN: AreaDeclaration = {
   code: 'children',
-  codeLists: CODE_LISTS,
+  codeLists: [...CODE_LISTS, ...CODES.codeLists],
   standards: STANDARDS,
   objectTypes: [{ code: 'school', category: 'public_education', kind: 'object' }],
   layers: [{ code: 'schools', kind: 'objects', staleAfter: 180, neededByCheck: true }],
@@ -18,6 +19,6 @@ export const CHILDREN: AreaDeclaration = {
   panels: [GRAVE_VIOLATIONS],
   rules: [SCHOOL_LAYER],
   questions: QUESTIONS,
-  words: WORDS,
+  words: { ...WORDS, ...CODES.words },
   caveats: [{ code: 'children.caveat.doubt' }],
 };

@@ -1,5 +1,6 @@
 import type { AreaDeclaration } from '#model/area.ts';
 import { CODE_LISTS, OBJECT_TYPES } from './catalogue.ts';
+import { CODES } from './codes.ts';
 import { LAYERS } from './layers.ts';
 import { CIVILIANS_KILLED, EVENTS_REPORTED, PEOPLE_KILLED_ALL, STATUS_UNKNOWN_KILLED } from './measures.ts';
 import { BASIC_SERVICES } from './panels/basic_services.ts';
@@ -20,7 +21,7 @@ import { WORDS } from './words.ts';
 /** Protection of civilians: understand the human environment, mitigate harm, access to basic needs. */
 export const CIVILIANS: AreaDeclaration = {
   code: 'civilians',
-  codeLists: CODE_LISTS,
+  codeLists: [...CODE_LISTS, ...CODES.codeLists],
   standards: STANDARDS,
   objectTypes: OBJECT_TYPES,
   layers: LAYERS,
@@ -28,5 +29,5 @@ export const CIVILIANS: AreaDeclaration = {
   panels: [WHAT_HAPPENED, OWN_HARM, THREATS, BASIC_SERVICES, MUST_NOT_BE_HARMED, CHANGES, DECIDE_OWE_UNKNOWN],
   rules: [MEDICAL_FACILITY, DISPLACEMENT_SITE, NO_USABLE_POSITION, LAYER_MISSING],
   questions: QUESTIONS,
-  words: WORDS,
+  words: { ...WORDS, ...CODES.words },
 };

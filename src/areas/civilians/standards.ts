@@ -21,4 +21,26 @@ const THREE_SOURCE_TYPES: Standard = {
   primaryNeeded: true,
 };
 
-export const STANDARDS: readonly Standard[] = [MLTN, THREE_SOURCE_TYPES];
+/** Certainty that the World Health Organization gives to an attack on health care; its alone to set. */
+const WHO_SSA: Standard = {
+  code: 'who_ssa',
+  version: '1',
+  levels: ['confirmed', 'probable', 'possible', 'rumour'],
+  established: ['confirmed'],
+  source: 'WHO surveillance system for attacks on health care; four levels read, names from knowledge',
+  read: false,
+  importOnly: ['force', 'humanitarian', 'monitor'],
+};
+
+/** Grades of a casualty recorder; its alone to set. A range from least to most always stands beside them. */
+const AIRWARS: Standard = {
+  code: 'airwars',
+  version: '1',
+  levels: ['confirmed', 'fair', 'weak', 'contested', 'discounted'],
+  established: ['confirmed', 'fair'],
+  source: 'Airwars grading (from knowledge)',
+  read: false,
+  importOnly: ['force', 'humanitarian', 'monitor'],
+};
+
+export const STANDARDS: readonly Standard[] = [MLTN, THREE_SOURCE_TYPES, WHO_SSA, AIRWARS];

@@ -1,15 +1,17 @@
 import type { AreaDeclaration } from '#model/area.ts';
 import { CODE_LISTS } from './catalogue.ts';
+import { CODES } from './codes.ts';
 import { SITES_DAMAGED } from './measures.ts';
 import { SITES } from './panels/sites.ts';
 import { QUESTIONS } from './questions.ts';
+import { REGIME_WORDS } from './regimes.ts';
 import { NO_INVENTORY } from './rules/no_inventory.ts';
 import { WORDS } from './words.ts';
 
 /** Cultural property protection: the 1954 Hague Convention and its protocols, custom, and what people hold dear. */
 export const HERITAGE: AreaDeclaration = {
   code: 'heritage',
-  codeLists: CODE_LISTS,
+  codeLists: [...CODE_LISTS, ...CODES.codeLists],
   standards: [],
   objectTypes: [
     { code: 'cultural_site', category: 'religious_cultural_historic', kind: 'object' },
@@ -20,5 +22,5 @@ export const HERITAGE: AreaDeclaration = {
   panels: [SITES],
   rules: [NO_INVENTORY],
   questions: QUESTIONS,
-  words: WORDS,
+  words: { ...WORDS, ...CODES.words, ...REGIME_WORDS },
 };

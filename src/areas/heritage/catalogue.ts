@@ -1,6 +1,7 @@
 /** Cultural property: kinds and protection regimes (domain.md 5.1; treaty texts read). An unknown regime is treated as general (R-CPP-04). */
 import type { CodeList } from '#model/area.ts';
 import { codesKnown, codesRead } from '../terms.ts';
+import { PARTS, REGIMES } from './regimes.ts';
 
 const H54 = 'Hague Convention 1954, art. 1';
 
@@ -38,7 +39,11 @@ const PROTECTION_REGIMES: CodeList = {
     ...codesRead('Hague Convention 1954, arts. 4, 8', '1954-05-14', 'general', 'special'),
     ...codesRead('Second Protocol 1999, arts. 10, 11', '1999-03-26', 'enhanced', 'enhanced_provisional'),
     ...codesRead('Additional Protocol I 1977, arts. 52, 53', '1977-06-08', 'unlisted_presumed'),
-  ],
+  ].map((code) => ({
+    ...code,
+    attributes: { lifted_by_at_least: REGIMES[code.code]?.liftedBy ?? null },
+    parts: PARTS,
+  })),
 };
 
 export const CODE_LISTS: readonly CodeList[] = [CP_KINDS, PROTECTION_REGIMES];

@@ -140,8 +140,8 @@ const PANEL: Phrases = {
     fr: 'Aucune source ne signale de dommage à un site culturel ({place}) ; cela ne prouve pas qu’il ne s’est rien passé.',
   },
   'heritage.sites.unknown': {
-    en: 'Unknown: there is no cultural inventory, so neither the sites nor what happens to them would be seen.',
-    fr: 'Inconnu : il n’y a pas d’inventaire culturel ; ni les sites ni ce qui leur arrive ne seraient vus.',
+    en: 'Unknown: no source here looks at what happens to cultural sites, so damage to them would not be seen.',
+    fr: 'Inconnu : aucune source ici ne regarde ce qui arrive aux sites culturels ; un dommage ne serait pas vu.',
   },
   'heritage.sites.fills.1': {
     en: 'The layer of the cultural inventory: national and local registers, academia, UNESCO lists (understand).',
@@ -156,13 +156,15 @@ const PANEL: Phrases = {
     fr: 'Des évaluations d’état (vérifier).',
   },
   'heritage.sites.fills.4': {
-    en: 'Guard and handover cases with their next steps (respond).',
-    fr: 'Les dossiers de garde et de transfert avec leurs prochaines étapes (répondre).',
+    en: 'Guard and handover cases with their next steps (plan).',
+    fr: 'Les dossiers de garde et de transfert avec leurs prochaines étapes (planifier).',
   },
 };
 
 export const WORDS: Phrases = {
   'area.heritage': { en: 'Cultural property protection', fr: 'Protection des biens culturels' },
+  'code_list.cp_kind': { en: 'Kinds of cultural property', fr: 'Types de biens culturels' },
+  'code_list.protection_regime': { en: 'Regimes of protection', fr: 'Régimes de protection' },
   ...CODES,
   ...PANEL,
 

@@ -1,5 +1,6 @@
 import type { AreaDeclaration } from '#model/area.ts';
 import { CODE_LISTS } from './catalogue.ts';
+import { CODES } from './codes.ts';
 import { INCIDENTS_REPORTED } from './measures.ts';
 import { EARLY_WARNING } from './panels/early_warning.ts';
 import { REFERRALS } from './panels/referrals.ts';
@@ -14,7 +15,7 @@ import { WORDS } from './words.ts';
  */
 export const SEXUAL_VIOLENCE: AreaDeclaration = {
   code: 'sexual-violence',
-  codeLists: CODE_LISTS,
+  codeLists: [...CODE_LISTS, ...CODES.codeLists],
   standards: STANDARDS,
   objectTypes: [],
   layers: [
@@ -25,6 +26,6 @@ export const SEXUAL_VIOLENCE: AreaDeclaration = {
   panels: [EARLY_WARNING, REFERRALS],
   rules: [DISPLACEMENT_AND_ARMED_PRESENCE],
   questions: QUESTIONS,
-  words: WORDS,
+  words: { ...WORDS, ...CODES.words },
   caveats: [{ code: 'sexual-violence.caveat.under_reporting' }],
 };

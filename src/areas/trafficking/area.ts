@@ -1,5 +1,6 @@
 import type { AreaDeclaration } from '#model/area.ts';
 import { CODE_LISTS } from './catalogue.ts';
+import { CODES } from './codes.ts';
 import { INCIDENTS_REPORTED } from './measures.ts';
 import { INDICATORS } from './panels/indicators.ts';
 import { QUESTIONS } from './questions.ts';
@@ -9,7 +10,7 @@ import { WORDS } from './words.ts';
 /** Combatting trafficking in human beings: recognise, refer, keep money and contracts out of it. */
 export const TRAFFICKING: AreaDeclaration = {
   code: 'trafficking',
-  codeLists: CODE_LISTS,
+  codeLists: [...CODE_LISTS, ...CODES.codeLists],
   standards: [],
   objectTypes: [],
   layers: [{ code: 'labour_risk_indicators', kind: 'events', staleAfter: 180, neededByCheck: false }],
@@ -17,6 +18,6 @@ export const TRAFFICKING: AreaDeclaration = {
   panels: [INDICATORS],
   rules: [LOCAL_CONTRACTING],
   questions: QUESTIONS,
-  words: WORDS,
+  words: { ...WORDS, ...CODES.words },
   caveats: [{ code: 'trafficking.caveat.detected' }],
 };

@@ -143,6 +143,10 @@ const RESULT = terms('palermo_result', {
 
 export const WORDS: Phrases = {
   'area.trafficking': { en: 'Trafficking in human beings', fr: 'Traite des êtres humains' },
+  'code_list.act': { en: 'Act (Palermo Protocol)', fr: 'Acte (Protocole de Palerme)' },
+  'code_list.means': { en: 'Means (Palermo Protocol)', fr: 'Moyen (Protocole de Palerme)' },
+  'code_list.purpose': { en: 'Purpose (Palermo Protocol)', fr: 'But (Protocole de Palerme)' },
+  'code_list.palermo_result': { en: 'Result of the Palermo test', fr: 'Résultat du test de Palerme' },
   ...ACT,
   ...MEANS,
   ...PURPOSE,

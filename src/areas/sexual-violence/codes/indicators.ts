@@ -6,8 +6,8 @@ import { codeTable } from '../../code-table.ts';
 import { HOUSE, known, read } from '../../sources.ts';
 
 const head = { unit: 'indicators', of: 'indicator', attributes: ['category', 'horizon'] } as const;
-const MATRIX = known('UN Action early-warning matrix', '2011');
-const OBSERVED = read('UN Action early-warning matrix, as told by ISSAT and UN Women', '2011');
+const MATRIX = known('UN Action early-warning matrix');
+const OBSERVED = read('UN Action early-warning matrix, as told by ISSAT and UN Women');
 const OBSERVATORY = read('crsvobservatory.com');
 
 export const INDICATORS = [

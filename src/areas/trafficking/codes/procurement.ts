@@ -3,7 +3,7 @@ import { codeTable } from '../../code-table.ts';
 import { HOUSE, known, read } from '../../sources.ts';
 
 const FAR = read('FAR 52.222-50 (United States)', null, 'far');
-const OECD = read('OECD due diligence guidance: six steps', '2018', '2018');
+const OECD = read('OECD due diligence guidance: six steps', null, 'oecd');
 
 export const PROCUREMENT = [
   codeTable(

@@ -2,7 +2,7 @@
 import { codeTable } from '../../code-table.ts';
 import { HOUSE, read } from '../../sources.ts';
 
-const ILO = read('ILO indicators of forced labour', '2012', '2012');
+const ILO = read('ILO indicators of forced labour', null, 'ilo');
 const ODIHR = read('ODIHR National Referral Mechanisms handbook, 2nd ed.', '2022', '2022');
 
 export const REFERRAL = [

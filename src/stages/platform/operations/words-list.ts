@@ -17,7 +17,7 @@ export const wordsList = operation({
   input: z.object({ language: z.enum(['en', 'fr']).default('en').describe('Language of the words.') }),
   output: z.object({ language: z.enum(['en', 'fr']), words: z.record(z.string(), z.string()) }),
   async run(context, { language }) {
-    const all = { ...PHRASES, ...areaWords(context.areas) };
+    const all = { ...PHRASES, ...areaWords([context.crossCutting, ...context.areas]) };
     const words = Object.fromEntries(Object.entries(all).map(([code, phrase]) => [code, phrase[language]]));
     return { language, words };
   },

@@ -37,7 +37,7 @@ export const eventClassify = operation({
     let added = 0;
     for (const [i, c] of input.as.entries()) {
       const area = context.areas.find((a) =>
-        a.codeLists.some((l) => l.standard === c.standard && l.codes.some((k) => k.code === c.code)),
+        a.codeLists.some((l) => (l.of ?? 'event') === 'event' && l.standard === c.standard && l.codes.some((k) => k.code === c.code)),
       );
       if (!area) throw new Problem('unknown_code', { field: `as.${i}.code`, params: { value: c.code, list: c.standard } });
       areas.add(area.code);

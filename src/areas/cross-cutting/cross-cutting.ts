@@ -1,0 +1,27 @@
+/**
+ * What belongs to no area and is used by all (domain.md 6, 7): who people are, how information is graded, what may be
+ * shared. It has the shape of an area's knowledge and no panel, rule or measure: main hands it to the house beside the areas.
+ */
+import type { Knowledge } from '#model/area.ts';
+import { catalogue } from '../code-table.ts';
+import { APPROACH } from './codes/approach.ts';
+import { DRIVERS } from './codes/drivers.ts';
+import { INDICES } from './codes/indices.ts';
+import { INFORMATION } from './codes/information.ts';
+import { NETWORK } from './codes/network.ts';
+import { PEOPLE } from './codes/people.ts';
+import { RELEASE } from './codes/release.ts';
+import { RESPONSIBILITY } from './codes/responsibility.ts';
+
+const CODES = catalogue([
+  ...DRIVERS,
+  ...PEOPLE,
+  ...INFORMATION,
+  ...RELEASE,
+  ...RESPONSIBILITY,
+  ...APPROACH,
+  ...INDICES,
+  ...NETWORK,
+]);
+
+export const CROSS_CUTTING: Knowledge = { codeLists: CODES.codeLists, words: CODES.words };
