@@ -20,9 +20,9 @@ export function asKnown(ask: Pick<Ask, 'known' | 'knownIsNow'>, alias: string, b
   return `${alias}.recorded_at <= ${k} and (${alias}.superseded_at is null or ${alias}.superseded_at > ${k})`;
 }
 
-/** Whether what happened overlaps the window; half-open at both ends. */
+/** Whether what happened overlaps the window, half-open; written as the index event_happened has it. */
 const overlap = (alias: string, from: string, to: string): string =>
-  `tstzrange(${alias}.happened_from, ${alias}.happened_to) && tstzrange(${from}, ${to})`;
+  `tstzrange(${alias}.happened_from, ${alias}.happened_to, '[)') && tstzrange(${from}, ${to}, '[)')`;
 
 /** Conditions on the interval of an event for its being in the window at all, and for its being so certainly. */
 function whenOf(ask: Ask, bind: Binder): { may: string; surely: string } {
@@ -193,13 +193,23 @@ export function recordsOf(ask: Ask, bind: Binder, use: Use): string {
       group by ${columns}, surely)`;
   }
   const body = `${head}, said as (${said(ask, bind)}), part as (${parts(ask, bind, use)})`;
+  // Of a measure without groups every row of an event says the same of its time and place, and comes sorted by event and
+  // source: one row is made of them without another sort.
+  const keys = people(ask) ? 'event_id, source, surely' : 'event_id, source';
+  const row = `${use === 'records' ? '(array_agg(row_id))[1] as row_id, ' : ''}event_id, source, bool_and(placed) as placed,
+      min(happened_from) as happened_from, min(happened_to) as happened_to, min(learned_at) as learned_at`;
   if (m.counts === 'events') {
     return `${body}, record as (
-      select * from (select ${columns}, bool_or(surely) as surely, ${report}${one} from part group by ${columns}) p where ${wanted})`;
+      select * from (select ${row}, bool_or(surely) as surely, ${report}${one} from part group by event_id, source) p where ${wanted})`;
   }
   return `${body}, record as (
-      select ${columns}, surely, ${report}sum(low)::int as low, sum(best)::int as best,
+      select ${row}, bool_and(surely) as surely, ${report}sum(low)::int as low, sum(best)::int as best,
         case when bool_and(high is not null) then sum(high)::int end as high, bool_and(whole) as whole,
         sum(sex_known)::int as sex_known, sum(age_known)::int as age_known
-      from part where ${wanted} group by ${columns}, surely)`;
+      from part where ${wanted} group by ${keys})`;
+}
+
+/** Whether an event can stand in `record` twice for one source: with people who surely match and others who may. */
+export function mayRepeat(ask: Ask): boolean {
+  return ask.measure.counts === 'people' && people(ask);
 }

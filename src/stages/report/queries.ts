@@ -2,7 +2,7 @@
 import type { Transaction } from '#model/operation.ts';
 import type { Ask, AskedPlace } from './ask.ts';
 import { binder } from './ask.ts';
-import { asKnown, recordsOf } from './compile.ts';
+import { asKnown, mayRepeat, recordsOf } from './compile.ts';
 
 /** The sum of a source's records. `without`: how many of them gave no figure; then a sum is "at least". */
 export interface SumRow {
@@ -24,7 +24,7 @@ export interface SumRow {
 export async function sums(tx: Transaction, ask: Ask): Promise<SumRow[]> {
   const bind = binder();
   const sql = `${recordsOf(ask, bind, 'figure')}
-    select source, surely, count(distinct event_id)::int as events, sum(low)::bigint as low, sum(best)::bigint as best,
+    select source, surely, ${mayRepeat(ask) ? 'count(distinct event_id)' : 'count(*)'}::int as events, sum(low)::bigint as low, sum(best)::bigint as best,
       case when bool_and(high is not null) then sum(high)::bigint end as high, (count(*) filter (where not whole))::int as without,
       (count(*) filter (where not placed))::int as unplaced, sum(sex_known)::bigint as sex_known, sum(age_known)::bigint as age_known
     from record group by grouping sets ((source, surely), (source)) order by source, surely desc`;
@@ -62,7 +62,7 @@ export async function days(tx: Transaction, ask: Ask, of: Days): Promise<DayRow[
   const sql = `${body}, dated as (
       select *, width_bucket(happened_from, ${edges}) as bucket,
         not (happened_from < ${to} and happened_to > ${from}) and happened_from < ${from} as earlier,
-        row_number() over (partition by event_id, source order by surely desc) = 1 as once
+        ${mayRepeat(ask) ? 'row_number() over (partition by event_id, source order by surely desc) = 1' : 'true'} as once
       from record)
     select source, case when surely and bucket between 1 and array_length(${edges}, 1) - 1 and happened_to <= (${edges})[bucket + 1]
         then bucket end as day,
