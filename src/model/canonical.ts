@@ -13,6 +13,8 @@ interface Order {
   readonly keys: readonly string[];
   /** The keys as JSON writes them, each with its colon. */
   readonly labels: readonly string[];
+  /** Whether an object can have them in this order: numbers among keys always come first. */
+  readonly free: boolean;
 }
 
 // Rows of one source have the same keys a million times: sorting them once is a third of the time.
@@ -23,7 +25,7 @@ function orderOf(keys: readonly string[]): Order {
   let order = orders.get(shape);
   if (!order) {
     const sorted = keys.toSorted();
-    order = { keys: sorted, labels: sorted.map((key) => `${JSON.stringify(key)}:`) };
+    order = { keys: sorted, labels: sorted.map((key) => `${JSON.stringify(key)}:`), free: !sorted.some((key) => /^\d|^__proto__$/.test(key)) };
     if (orders.size < 500) orders.set(shape, order);
   }
   return order;
@@ -31,6 +33,15 @@ function orderOf(keys: readonly string[]): Order {
 
 /** ASCII without quote, backslash and control characters: JSON writes it as it is. */
 const PLAIN = /^[\x20\x21\x23-\x5b\x5d-\x7e]*$/;
+
+/** The same text as `canonical`, in a third of the time, for what has no parts of its own: the row of a table. */
+export function canonicalRow(row: Readonly<Record<string, string | number | null>>): string {
+  const { keys, free } = orderOf(Object.keys(row));
+  if (!free) return canonical(row);
+  const sorted: Record<string, string | number | null | undefined> = {};
+  for (const key of keys) sorted[key] = row[key];
+  return JSON.stringify(sorted);
+}
 
 export function canonical(value: unknown): string {
   if (value === null || value === undefined) return 'null';

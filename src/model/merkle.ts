@@ -5,11 +5,17 @@
 import { createHash, hash } from 'node:crypto';
 
 const LEAF = Buffer.from([0]);
+/** 0x00 ‖ a hash, written anew for each leaf. */
+const leaf = Buffer.alloc(33);
 /** 0x01 ‖ left ‖ right, written anew for each node: trees of a million leaves are common. */
 const both = Buffer.alloc(65, 1);
 
 /** Hash of one leaf from its data. */
 export function leafHash(data: Buffer | string): Buffer {
+  if (typeof data !== 'string' && data.length === 32) {
+    data.copy(leaf, 1);
+    return hash('sha256', leaf, 'buffer');
+  }
   return createHash('sha256').update(LEAF).update(data).digest();
 }
 

@@ -1,6 +1,6 @@
 /** What a row says, as one hash: the same again is the same row, anything else a new version of it. */
 import { hash } from 'node:crypto';
-import { Canonical, canonical } from '#model/canonical.ts';
+import { Canonical, canonical, canonicalRow } from '#model/canonical.ts';
 import type { ImportedValue } from '#model/imported.ts';
 
 export interface Content {
@@ -13,7 +13,7 @@ export interface Content {
 /** The content of a value. */
 export function contentOf(value: ImportedValue): Content {
   if (!('payload' in value)) return { hash: hash('sha256', canonical({ ...value, row: undefined }), 'buffer'), payload: null };
-  const payload = canonical(value.payload);
+  const payload = canonicalRow(value.payload);
   const text = canonical({ ...value, row: undefined, payload: new Canonical(payload) });
   return { hash: hash('sha256', text, 'buffer'), payload };
 }
