@@ -15,6 +15,8 @@ export interface Shell {
   readonly operations: readonly Operation[];
   readonly words: Readonly<Record<Language, Speak>>;
   readonly language: Language;
+  /** Operations of the demonstrations, the one that is taken when nobody names another first. */
+  readonly demonstrations?: readonly string[];
   /** Opens the house; called only when a command needs it. */
   open(): Promise<{ readonly house: House; seal(): Promise<unknown>; close(): Promise<void> }>;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -102,7 +104,10 @@ async function save(file: ExportedFile, to: string, op: Operation, shell: Shell,
   return 0;
 }
 
-/** `--operation`, then AMPARO_OPERATION, then the only one there is. */
+/**
+ * `--operation`, then AMPARO_OPERATION, then the only one there is. Where there are demonstrations and nothing else, the
+ * first of them; beside an operation of someone's own nothing is guessed.
+ */
 async function whichOperation(house: House, line: Line, shell: Shell): Promise<string> {
   const said = line.options.get('operation') ?? shell.env['AMPARO_OPERATION'];
   if (typeof said === 'string' && said !== '') return said;
@@ -110,6 +115,9 @@ async function whichOperation(house: House, line: Line, shell: Shell): Promise<s
   const operations = all.filter((c) => c.kind === 'operation');
   const only = operations.length === 1 ? operations[0] : undefined;
   if (only) return only.code;
+  const demonstrations = shell.demonstrations ?? [];
+  const first = demonstrations.find((code) => operations.some((o) => o.code === code));
+  if (first !== undefined && operations.every((o) => demonstrations.includes(o.code))) return first;
   const codes = all.map((c) => c.code).join(' | ');
   throw new Usage({ code: 'cli.which_operation', params: { codes: codes || shell.words[shell.language]({ code: 'cli.none' }) } });
 }

@@ -123,7 +123,7 @@ async function journey(database: Database): Promise<unknown> {
       involvements: [{ harm: 'abduction', sex: 'female', ageFrom: 12, ageTo: 15, low: 1, best: 1, high: 1 }],
     }),
   );
-  keep(await house.as('focal_point').run(eventClassify, { event, as: [{ standard: 'mrm', code: 'abduction' }, { standard: 'crsv', code: 'forced_marriage' }] }));
+  keep(await house.as('focal_point').run(eventClassify, { event, codes: [{ standard: 'mrm', code: 'abduction' }, { standard: 'crsv', code: 'forced_marriage' }] }));
   const level = { event, standard: 'mrm', level: 'verified', basis: 'a witness' };
   keep(await problem(house.as('verifier', 'reporter').run(assessmentSet, level)));
   keep(await house.as('verifier').run(assessmentSet, level));

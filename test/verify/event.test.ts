@@ -41,9 +41,9 @@ test('an event is classified under the standards of registered areas only; the s
   expect(done.added).toBe(2);
   expect(done.areas).toHaveLength(2);
   expect((await house.as('focal_point').run(eventClassify, { event, as })).added).toBe(0);
-  await expect(house.as('focal_point').run(eventClassify, { event, as: [{ standard: 'mrm', code: 'looting' }] })).rejects.toMatchObject({
+  await expect(house.as('focal_point').run(eventClassify, { event, codes: [{ standard: 'mrm', code: 'looting' }] })).rejects.toMatchObject({
     code: 'unknown_code',
-    field: 'as.0.code',
+    field: 'codes.0.code',
   });
 });
 

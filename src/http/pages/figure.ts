@@ -29,7 +29,7 @@ export async function figurePage(visit: Visit, ref: string): Promise<Page> {
 <dt>${say('page.sources')}</dt><dd>${figure.sources.map((s) => html`<p>${s.citation || s.title} ${s.licence}. ${s.cautions.map((c) => speak(c)).join(' ')}</p>`)}</dd>
 </dl>
 <h2>${say('figure.records')}</h2>
-<div class="wide"><table class="records"><thead><tr><th scope="col">${say('figure.when')}</th><th scope="col">${say('figure.where')}</th><th scope="col">${say('figure.how_many')}</th><th scope="col">${say('figure.standing')}</th><th scope="col"></th></tr></thead>
+<div class="wide"><table class="records"><thead><tr><th scope="col">${say('figure.when')}</th><th scope="col">${say('figure.where')}</th><th scope="col">${say('figure.how_many')}</th><th scope="col">${say('figure.standing')}</th><th scope="col">${say('board.open')}</th></tr></thead>
 <tbody>${figure.records.map((r) => record(visit, r))}</tbody></table></div>
 ${figure.next ? html`<p><a href="${visit.link(`/figure/${ref}`, { after: figure.next })}">${say('page.more')}</a></p>` : null}`,
   };

@@ -19,10 +19,11 @@ export const eventClassify = operation({
   needs: { group: 'operational', act: 'write' },
   input: z.object({
     event: id.describe('The event.'),
-    as: z
+    codes: z
       .array(z.object({ standard: code.describe('A standard of a registered area.'), code: code.describe('A code of that standard.') }))
       .min(1)
-      .max(50),
+      .max(50)
+      .describe('What it is under each standard.'),
   }),
   output: z.object({
     event: z.uuid(),
@@ -35,11 +36,11 @@ export const eventClassify = operation({
     }
     const areas = new Set<string>();
     let added = 0;
-    for (const [i, c] of input.as.entries()) {
+    for (const [i, c] of input.codes.entries()) {
       const area = context.areas.find((a) =>
         a.codeLists.some((l) => (l.of ?? 'event') === 'event' && l.standard === c.standard && l.codes.some((k) => k.code === c.code)),
       );
-      if (!area) throw new Problem('unknown_code', { field: `as.${i}.code`, params: { value: c.code, list: c.standard } });
+      if (!area) throw new Problem('unknown_code', { field: `codes.${i}.code`, params: { value: c.code, list: c.standard } });
       areas.add(area.code);
       const fresh = await insertClassification(context.tx, {
         id: newId(),
@@ -53,7 +54,7 @@ export const eventClassify = operation({
       if (fresh) added++;
     }
     context.refer('event', input.event);
-    context.refer('code', ...input.as.map((c) => `${c.standard}:${c.code}`));
+    context.refer('code', ...input.codes.map((c) => `${c.standard}:${c.code}`));
     return { event: input.event, added, areas: [...areas] };
   },
 });

@@ -27,14 +27,16 @@ export const eventRecord = operation({
     when: z.object({
       from: z.string().max(40).describe('A day or an instant in the zone of the operation.'),
       to: z.string().max(40).optional().describe('Last day or instant, when it lasted or is known only as a range.'),
-    }),
+    })
+      .describe('When it happened.'),
     place: z.object({
       code: code.nullable().describe('Finest admin area of which you are sure; null when not even the country is known.'),
       longitude: z.number().min(-180).max(180).optional().describe('Degrees, WGS 84.'),
       latitude: z.number().min(-90).max(90).optional().describe('Degrees, WGS 84.'),
       uncertainty: z.number().min(1).max(1_000_000).optional().describe('Metres within which it really is; needed with a point.'),
       text: text(300).optional().describe('The place in words, safe for every reader of the operation.'),
-    }),
+    })
+      .describe('Where it happened.'),
     source: code.default('own_reports').describe('Who states it: figures of different sources are never added.'),
     total: z
       .object({ harm: code, low: number, best: number, high: number })
