@@ -1,7 +1,7 @@
 /**
  * Makes an operation with synthetic events and objects inside the database, as much alike the Central African events of
  * UCDP as counts can be: precision of day and place in their real shares, 25 years, half of them in the last nine, one
- * event in twenty with an earlier version. All rows are made from a fixed seed. For measurements only.
+ * event in twenty with an earlier version, taken in as the days went by. All rows are made from a fixed seed. For measurements only.
  */
 import type pg from 'pg';
 import type { Database } from '#db/database.ts';
@@ -40,7 +40,7 @@ const EVENTS = `
     chr(65 + floor(random() * 17)::int) as p, 1 + floor(random() * 4)::int as d, 1 + floor(random() * 3)::int as c,
     15 + random() * 12 as lon, 3 + random() * 8 as lat, floor(random() * 12)::int as best,
     (case when random() < 0.5 then date '2014-01-01' + floor(random() * 3287)::int else date '1998-01-01' + floor(random() * 5844)::int end) as day
-  from generate_series(1, $1::int) i`;
+  from generate_series(1, $1::int) i order by day`;
 
 const TIMES = `(m.day::timestamp at time zone 'Africa/Bangui')`;
 const LENGTH = `(case when m.precise < 0.74 then 1 when m.precise < 0.88 then 2 + m.i % 5 when m.precise < 0.97 then 7 when m.precise < 0.99 then 30 else 120 end)`;

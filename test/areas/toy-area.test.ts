@@ -1,6 +1,7 @@
-/** A sixth area that nobody planned gets its panel and its figures without a change elsewhere (decision 7). */
+/** A sixth area that nobody planned gets its panel, its figures and its check without a change elsewhere (decision 7). */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { AREAS } from '#areas/list.ts';
+import { checkRun } from '#stages/plan/operations/check.ts';
 import { boardRead } from '#stages/report/operations/board-read.ts';
 import { figureOpen } from '#stages/report/operations/figure-open.ts';
 import { freshHouse, type TestHouse } from '#test/house.ts';
@@ -44,4 +45,11 @@ test('its measure counts, and its figure opens', async () => {
   const ref = panel?.figures[0]?.bySource[0]?.certain.ref;
   const opened = await house.as('hs_adviser').run(figureOpen, { ref });
   expect(opened.records).toMatchObject([{ low: 200, best: 250, high: 300 }]);
+});
+
+test('its rule is run by the check, which says that its layer is missing', async () => {
+  const shape = { type: 'LineString', coordinates: [[18.5, 4.4], [18.6, 4.5]] };
+  const answer = await house.as('planner').run(checkRun, { shape, within: 1000, from: '2024-02-01', to: '2024-02-02', kind: 'convoy', at: '2024-02-01' });
+  const found = answer.findings.items.filter((f) => f.rule === 'water.near_water_point');
+  expect(found).toMatchObject([{ severity: 'unknown', object: null, reason: { code: 'layer.water_points.missing' } }]);
 });
