@@ -37,10 +37,10 @@ test('an event is classified under the standards of registered areas only; the s
     { standard: 'mrm', code: 'abduction' },
     { standard: 'crsv', code: 'forced_marriage' },
   ];
-  const done = await house.as('focal_point').run(eventClassify, { event, as });
+  const done = await house.as('focal_point').run(eventClassify, { event, codes: as });
   expect(done.added).toBe(2);
   expect(done.areas).toHaveLength(2);
-  expect((await house.as('focal_point').run(eventClassify, { event, as })).added).toBe(0);
+  expect((await house.as('focal_point').run(eventClassify, { event, codes: as })).added).toBe(0);
   await expect(house.as('focal_point').run(eventClassify, { event, codes: [{ standard: 'mrm', code: 'looting' }] })).rejects.toMatchObject({
     code: 'unknown_code',
     field: 'codes.0.code',
