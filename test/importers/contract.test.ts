@@ -6,8 +6,12 @@ import type { ImportOptions } from '#model/imported.ts';
 import { PROBLEMS, type Problem } from '#model/problems.ts';
 import { problem as say } from '#words/problem.ts';
 import { LANGUAGES, speaker } from '#words/speak.ts';
-import { SAMPLES } from './samples.ts';
+import { SAMPLES as FIRST } from './samples.ts';
+import { MORE_SAMPLES } from './samples-more.ts';
 import { problemOf, readText, toy } from './reading.ts';
+
+const SAMPLES = [...FIRST, ...MORE_SAMPLES];
+const inJson = (text: string | Buffer): boolean => typeof text === 'string' && /^[{[]/.test(text);
 
 /** A problem of an import can be said in both languages and shows no more than a little of the file. */
 function isWhole(problem: Problem | null): void {
@@ -28,7 +32,7 @@ it('has a sample for every importer', () => {
   expect(SAMPLES.map(({ code }) => code).sort()).toEqual(IMPORTERS.map(({ code }) => code).sort());
 });
 
-describe.each(SAMPLES)('$code', ({ code, rows, write, cells, needsBoundaries, id }) => {
+describe.each(SAMPLES)('$code', ({ code, rows, write, cells, needsBoundaries, id, names = true, packed = true }) => {
   const read = (text: string | Buffer, options: Partial<ImportOptions> = {}) =>
     readText(code, text, toy, options);
   const good = write(rows);
@@ -36,7 +40,7 @@ describe.each(SAMPLES)('$code', ({ code, rows, write, cells, needsBoundaries, id
   it('reads its own sample, packed or not, and numbers the rows', async () => {
     const values = await read(good);
     expect(values.length).toBe(rows.length);
-    expect(await read(gzipSync(good))).toEqual(values);
+    if (packed) expect(await read(gzipSync(good))).toEqual(values);
     expect(new Set(values.map(({ externalId }) => externalId)).size).toBe(values.length);
     for (const { row } of values) expect(row).toBeGreaterThan(0);
   });
@@ -99,7 +103,7 @@ describe.each(SAMPLES)('$code', ({ code, rows, write, cells, needsBoundaries, id
       const problem = await problemOf(() => read(write(bad)));
       isWhole(problem);
       expect(problem?.params['column']).toContain(at ?? column);
-      expect(problem?.params['row']).toBe(rows.length + (write(rows).startsWith('{') ? 0 : 1));
+      expect(problem?.params['row']).toBe(rows.length + (inJson(write(rows)) ? 0 : 1));
       expect(problem?.code).toBe(wanted ?? 'import_value');
       if (hint) expect(problem?.params['hint']).toBe(hint);
     },
@@ -116,7 +120,7 @@ describe.each(SAMPLES)('$code', ({ code, rows, write, cells, needsBoundaries, id
     expect(bell?.params['value']).not.toContain('\u0007');
   });
 
-  it('stops at an id that comes twice', async () => {
+  it.runIf(id !== null)('stops at an id that comes twice', async () => {
     const problem = await problemOf(() => read(write([...rows, rows[0] ?? {}])));
     isWhole(problem);
     expect(problem?.code).toBe('import_duplicate');
@@ -140,12 +144,12 @@ describe.each(SAMPLES)('$code', ({ code, rows, write, cells, needsBoundaries, id
       Object.fromEntries(
         Object.entries(row).map(([column, text]) => [
           column,
-          /name$|where_coord/i.test(column) && text !== '' ? `=1+1 ${text}` : text,
+          /name$|^name_|where_coord/i.test(column) && text !== '' ? `=1+1 ${text}` : text,
         ]),
       ),
     );
     const values = await read(write(named));
-    if (code !== 'cod-ps') expect(JSON.stringify(values)).toContain('=1+1 ');
+    if (names) expect(JSON.stringify(values)).toContain('=1+1 ');
   });
 
   it.runIf(needsBoundaries)('asks for the boundaries first', async () => {

@@ -16,11 +16,15 @@ export interface BadCell {
 export interface Sample {
   readonly code: string;
   readonly rows: readonly SampleRow[];
-  readonly write: (rows: readonly SampleRow[]) => string;
+  readonly write: (rows: readonly SampleRow[]) => string | Buffer;
   readonly cells: readonly BadCell[];
   readonly needsBoundaries: boolean;
-  /** The column named when an id comes twice. */
-  readonly id: string;
+  /** The column named when an id comes twice; null where the file has no ids and repeats itself. */
+  readonly id: string | null;
+  /** False where no column with a name is kept. */
+  readonly names?: boolean;
+  /** False for a workbook, which is packed already. */
+  readonly packed?: boolean;
 }
 
 export function csv(rows: readonly SampleRow[]): string {
@@ -260,6 +264,7 @@ export const SAMPLES: readonly Sample[] = [
   },
   {
     code: 'cod-ps',
+    names: false,
     rows: [figure, { ...figure, ADM1_PCODE: 'CF12' }],
     write: csv,
     needsBoundaries: true,
