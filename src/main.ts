@@ -13,6 +13,7 @@ import { speakers } from '#src/main/house.ts';
 import { serve, told } from '#src/main/serve.ts';
 import { terminalOn } from '#src/main/terminal.ts';
 import { KEEPING, keep } from '#src/main/keeping.ts';
+import { DEMONSTRATIONS } from '#src/demonstration.ts';
 import { OPERATIONS } from '#src/operations.ts';
 import { readSettings } from '#src/settings.ts';
 
@@ -51,6 +52,7 @@ try {
           )
         : await runCommand(process.argv.slice(2), {
             operations: OPERATIONS,
+            demonstrations: DEMONSTRATIONS,
             words,
             language: languageOf(),
             open: () => openForCommand(readSettings(process.env), words),

@@ -20,6 +20,12 @@ import { assessmentSet } from '#stages/verify/operations/assessment-set.ts';
 import { eventClassify } from '#stages/verify/operations/event-classify.ts';
 import { eventRecord } from '#stages/verify/operations/event-record.ts';
 import { checkRun } from '#stages/plan/operations/check.ts';
+import { handoverConsult } from '#stages/plan/operations/handover-consult.ts';
+import { handoverList } from '#stages/plan/operations/handover-list.ts';
+import { handoverRead } from '#stages/plan/operations/handover-read.ts';
+import { handoverReply } from '#stages/plan/operations/handover-reply.ts';
+import { handoverStatement } from '#stages/plan/operations/handover-statement.ts';
+import { handoverStep } from '#stages/plan/operations/handover-step.ts';
 import { areaList } from '#stages/platform/operations/area-list.ts';
 import { catalogueExport } from '#stages/platform/operations/catalogue-export.ts';
 import { catalogueList } from '#stages/platform/operations/catalogue-list.ts';
@@ -67,6 +73,12 @@ export const OPERATIONS: readonly Operation[] = [
   populationRead,
   // plan
   checkRun,
+  handoverList,
+  handoverRead,
+  handoverStep,
+  handoverStatement,
+  handoverConsult,
+  handoverReply,
   // report
   boardRead,
   areaOverview,

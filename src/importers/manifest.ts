@@ -17,7 +17,7 @@ const MANIFEST = z.strictObject({
     zone: z.string(),
     /** The day on which it opens, and one on which no source reports anything within a day on either side. */
     opensAt: day,
-    quietDay: day,
+    quietDay: day.nullable(),
     demonstration: z.boolean(),
     legalFrame: z.strictObject({
       situation: z.enum(SITUATIONS),
@@ -34,6 +34,14 @@ const MANIFEST = z.strictObject({
       ),
       setBy: z.string().nullable(),
     }),
+    /** As `oma.create` takes them. */
+    settings: z
+      .strictObject({
+        statusNote: z.strictObject({ en: z.string(), fr: z.string() }).nullable(),
+        areaName: z.string().nullable(),
+        handoverAuthorities: z.array(z.string()),
+      })
+      .optional(),
   }),
   imports: z.array(
     z.strictObject({
@@ -47,7 +55,37 @@ const MANIFEST = z.strictObject({
       layer: z.string(),
     }),
   ),
+  /** What published sources state of the custody of the objects of one source, in a file beside the manifest. */
+  custody: z.strictObject({ file: z.string().regex(/^[\w.-]+$/), objectsOf: z.string() }).optional(),
 });
+
+const when = z.strictObject({ on: z.string().optional(), after: z.string().optional(), by: z.string().optional() });
+
+const CUSTODY = z.strictObject({
+  note: z.string(),
+  /** Title, publisher, day and address of each source, by a key of this file. */
+  sources: z.record(z.string(), z.string()),
+  steps: z.array(
+    z.strictObject({
+      site: z.string(),
+      state: z.string(),
+      when: when.nullable(),
+      source: z.string(),
+      basis: z.string(),
+      authority: z.string().optional(),
+    }),
+  ),
+  consultations: z.array(
+    z.strictObject({ site: z.string(), party: z.string(), position: z.string(), source: z.string(), said: z.string(), reply: z.string().nullable() }),
+  ),
+});
+
+export type CustodyFile = z.infer<typeof CUSTODY>;
+
+/** Reads what sources state of custody, as a demonstration ships it. Throws like `readManifest`. */
+export function readCustody(text: string): CustodyFile {
+  return CUSTODY.parse(JSON.parse(text));
+}
 
 export type Manifest = z.infer<typeof MANIFEST>;
 

@@ -63,17 +63,25 @@ const low = (s: Span): number => s.from ?? -Infinity;
 const high = (s: Span): number => s.to ?? Infinity;
 
 /**
- * What sources together say of when one step was taken. A statement that only holds another one says no more than it;
- * what agrees is narrowed to what all allow; what cannot be true together stays side by side, and is a conflict.
+ * What sources together say of when one step was taken: `spans` has one span where all can be right, narrowed to what all
+ * allow; else one for each greatest set of statements that can be right together, and `conflict`. `sides` are the
+ * statements themselves, less those that say no more than another one (they hold it). No statement: no span.
  */
-export function reconcile<S extends Span>(statements: readonly S[]): { readonly span: Span | null; readonly sides: readonly S[]; readonly conflict: boolean } {
+export function reconcile<S extends Span>(
+  statements: readonly S[],
+): { readonly span: Span | null; readonly spans: readonly Span[]; readonly sides: readonly S[]; readonly conflict: boolean } {
   const wider = (a: S, b: S): boolean => low(a) <= low(b) && high(a) >= high(b) && (low(a) < low(b) || high(a) > high(b));
   const sides = statements.filter((s) => !statements.some((other) => wider(s, other)));
-  if (sides.length === 0) return { span: null, sides, conflict: false };
-  const from = Math.max(...sides.map(low));
-  const to = Math.min(...sides.map(high));
-  if (from >= to) return { span: null, sides, conflict: true };
-  return { span: { from: from === -Infinity ? null : from, to: to === Infinity ? null : to }, sides, conflict: false };
+  // Ranges that overlap two by two have an instant in common, and one of their beginnings is such an instant.
+  const together = statements.map((s) => new Set(statements.filter((o) => low(o) <= low(s) && high(o) > low(s))));
+  const within = (one: Set<S>, other: Set<S>): boolean => [...one].every((s) => other.has(s));
+  const greatest = together.filter((one, i) => !together.some((other, j) => i !== j && within(one, other) && (one.size < other.size || j < i)));
+  const spans = greatest.map((set): Span => {
+    const [from, to] = [Math.max(...[...set].map(low)), Math.min(...[...set].map(high))];
+    return { from: from === -Infinity ? null : from, to: to === Infinity ? null : to };
+  });
+  const conflict = spans.length > 1;
+  return { span: conflict ? null : (spans[0] ?? null), spans, sides, conflict };
 }
 
 /** Whether a step had been taken by `at` (milliseconds UTC), as far as one statement says. */
@@ -84,9 +92,9 @@ export function takenBy(s: Span, at: number): 'yes' | 'perhaps' | 'no' {
 
 /** The same for all statements about one step; `disputed` when one says yes and another no. */
 function taken(statements: readonly Span[], at: number): 'yes' | 'perhaps' | 'no' | 'disputed' {
-  const { span, sides, conflict } = reconcile(statements);
-  if (!conflict) return span ? takenBy(span, at) : 'no';
-  const said = new Set(sides.map((s) => takenBy(s, at)));
+  const { spans } = reconcile(statements);
+  const said = new Set(spans.map((span) => takenBy(span, at)));
+  if (said.size === 0) return 'no';
   if (said.has('yes') && said.has('no')) return 'disputed';
   const [only] = said;
   return said.size === 1 && only ? only : 'perhaps';

@@ -199,6 +199,10 @@ export const IMPORTING: Phrases = {
     en: 'The file gives a measured value and its score under one name without saying which is which.',
     fr: 'Le fichier donne une valeur mesurée et son score sous un même nom, sans dire lequel est lequel.',
   },
+  'caution.kosovo_names': {
+    en: 'Albanian names of the sites were not checked against a source; Serbian and Albanian names have equal weight.',
+    fr: 'Les noms albanais des sites n’ont pas été vérifiés auprès d’une source ; noms serbes et albanais ont le même poids.',
+  },
   'caution.kosovo_points': {
     en: 'Points are approximate and say so one by one; an unverified one is not used.',
     fr: 'Les points sont approximatifs et le disent un par un ; un point non vérifié n’est pas utilisé.',

@@ -9,6 +9,7 @@ import { BOARD } from './board.ts';
 import { CATALOGUE } from './catalogue.ts';
 import { CHECK } from './check.ts';
 import { CLI } from './cli.ts';
+import { CUSTODY } from './custody.ts';
 import { KEEPING } from './keeping.ts';
 import { FIGURES } from './figures.ts';
 import { FRAME } from './frame.ts';
@@ -32,6 +33,7 @@ export const TOPICS: Readonly<Record<string, Phrases>> = {
   CATALOGUE,
   CHECK,
   CLI,
+  CUSTODY,
   KEEPING,
   FIGURES,
   FRAME,

@@ -1,8 +1,9 @@
 /** Custody and handover through the public door (domain.md 5.6, R-CPP-06): the order, the gate, two times, disagreement. */
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { idOf } from '#model/ids.ts';
 import { jsonSchemaOf } from '#model/fields.ts';
-import { HANDOVER_STATES, NEXT } from '#model/custody.ts';
+import { HANDOVER_STATES, NEXT, reconcile } from '#model/custody.ts';
 import { handoverConsult } from '#stages/plan/operations/handover-consult.ts';
 import { handoverList } from '#stages/plan/operations/handover-list.ts';
 import { handoverRead } from '#stages/plan/operations/handover-read.ts';
@@ -226,4 +227,22 @@ test('never: nothing on how strongly a site is guarded, or on who lives there, h
   }
   expect([...fields]).toEqual(expect.arrayContaining(['position', 'basis', 'criteria']));
   expect([...fields].filter((f) => /strength|guard|troop|soldier|patrol|weapon|monk|nun|commun|resident|inhabit|occup|people$|number|size/i.test(f))).toEqual([]);
+});
+
+test('ranges: a conflict is there exactly when two cannot both be right; every span lies in some statement', () => {
+  const end = fc.option(fc.integer({ min: 0, max: 20 }), { nil: null });
+  const range = fc.tuple(end, end).filter(([from, to]) => from === null || to === null || from < to).map(([from, to]) => ({ from, to }));
+  const meet = (a: { from: number | null; to: number | null }, b: typeof a): boolean =>
+    Math.max(a.from ?? -1, b.from ?? -1) < Math.min(a.to ?? 99, b.to ?? 99);
+  fc.assert(
+    fc.property(fc.array(range, { minLength: 1, maxLength: 6 }), (all) => {
+      const { spans, conflict, span } = reconcile(all);
+      expect(conflict).toBe(all.some((a) => all.some((b) => !meet(a, b))));
+      expect(span === null).toBe(conflict);
+      expect(spans.length).toBeGreaterThan(0);
+      for (const s of spans) expect(all.some((a) => (a.from ?? -1) <= (s.from ?? -1) && (a.to ?? 99) >= (s.to ?? 99))).toBe(true);
+      // Nobody's statement is lost: each allows one of the spans.
+      for (const a of all) expect(spans.some((s) => meet(a, s))).toBe(true);
+    }),
+  );
 });

@@ -41,7 +41,7 @@ function source(_file: OpenedFile, options: ImportOptions): SourceValue {
     release: options.release ?? '2024',
     vintageFrom: null,
     vintageTo: null,
-    cautions: ['caution.kosovo_points', ...cautionsOf(options.accept)],
+    cautions: ['caution.kosovo_points', 'caution.kosovo_names', ...cautionsOf(options.accept)],
   };
 }
 

@@ -16,9 +16,9 @@ interface Site {
   readonly steps: readonly Step[];
 }
 
-/** Sentences about custody, the answer first; none when nobody has recorded any. */
-export async function custodySentences(ground: BoardGround, layers: readonly string[]): Promise<Message[]> {
-  const rows = await custodyRows(ground.tx, layers, ground.place, ground.moment);
+/** Sentences about the custody of objects of these protected categories, the answer first; none when nobody recorded any. */
+export async function custodySentences(ground: BoardGround, categories: readonly string[]): Promise<Message[]> {
+  const rows = await custodyRows(ground.tx, categories, ground.place, ground.moment);
   if (rows.length === 0) return [];
   const { at } = ground.moment;
   const sites = [...Map.groupBy(rows, (r) => r.object).values()].map((of) => siteOf(of, at));

@@ -118,7 +118,7 @@ export async function panelAnswer(ground: BoardGround, area: AreaDeclaration, pa
   const days = first
     ? await thirtyDays(ground.tx, askAt(measureOf(ground.areas, first.figure.measure), ground.place, ground.moment), ground.moment, first.by)
     : { series: null, change: [] };
-  const custody = panel.custody ? await custodySentences(ground, panel.layers) : [];
+  const custody = panel.custody ? await custodySentences(ground, [...new Set(area.objectTypes.map((t) => t.category))]) : [];
   const seen = stateOf(all, lines);
   const state = seen === 'unknown' && custody.length > 0 ? 'partly' : seen;
   const counted = all.length === 0 && state !== 'unknown';

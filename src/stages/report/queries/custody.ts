@@ -1,4 +1,4 @@
-/** SQL of the report stage on who has custody of the objects of a layer. */
+/** SQL of the report stage on who has custody of the protected objects. */
 import type { HandoverState } from '#model/custody.ts';
 import type { Transaction } from '#model/operation.ts';
 import type { Ask, AskedPlace } from '../ask.ts';
@@ -18,10 +18,10 @@ export interface CustodyRow {
   readonly reviews: readonly string[];
 }
 
-/** Steps of every case about an object of one of the layers, in the order in which they were recorded. */
+/** Steps of every case about an object of one of the protected categories, in the order in which they were recorded. */
 export async function custodyRows(
   tx: Transaction,
-  layers: readonly string[],
+  categories: readonly string[],
   place: AskedPlace | null,
   known: Pick<Ask, 'known' | 'knownIsNow'>,
 ): Promise<CustodyRow[]> {
@@ -36,7 +36,7 @@ export async function custodyRows(
        array(select to_char(d, 'YYYY-MM-DD') from unnest(s.reviews) d order by d) as reviews
      from handover_case c join protected_object o on o.object_id = c.object_id and ${asKnown(known, 'o', bind)}
      join handover_step s on s.case_id = c.case_id
-     where o.layer = any(${bind(layers, 'text[]')}) and s.recorded_at <= ${k} ${where}
+     where o.category = any(${bind(categories, 'text[]')}) and s.recorded_at <= ${k} ${where}
        and not exists (select from handover_step n where n.case_id = s.case_id and n.corrects = s.step_id and n.recorded_at <= ${k})
      order by o.name, o.object_id, s.recorded_at, s.step_id`,
     bind.values,
