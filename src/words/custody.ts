@@ -1,5 +1,6 @@
 /** Custody of protected objects and its handover (domain.md 5.6). */
 import type { Phrases } from '#model/message.ts';
+import { when } from './pieces.ts';
 
 const WHEN_EN =
   '{how, select, day {on {a, date, ::yMMMMd}} month {in {a, date, ::yMMMM}} year {in {a, date, ::y}} ' +
@@ -74,16 +75,16 @@ export const CUSTODY: Phrases = {
   'handover_lack.reviews': { en: 'reviews set by 30, 90 and 180 days', fr: 'examens fixés à 30, 90 et 180 jours' },
 
   'problem.handover_not_next': {
-    en: '“{handover_state__state}” does not follow where this case stands ({handover_state__stands}).',
-    fr: '« {handover_state__state} » ne suit pas l’étape où en est ce dossier ({handover_state__stands}).',
+    en: `This step does not follow where the case stands${when('stands', ' ({handover_state__stands})')}.`,
+    fr: `Cette étape ne suit pas celle où en est le dossier${when('stands', ' ({handover_state__stands})')}.`,
   },
   'problem.handover_not_next.right': {
-    en: 'Steps that may follow: {handover_state__allowed}.',
-    fr: 'Étapes qui peuvent suivre : {handover_state__allowed}.',
+    en: `Take a step that may follow${when('allowed', ': {handover_state__allowed}')}.`,
+    fr: `Prenez une étape qui peut suivre${when('allowed', ' : {handover_state__allowed}')}.`,
   },
   'problem.handover_not_ready': {
-    en: 'It cannot be handed over yet. Missing: {handover_lack__missing}.',
-    fr: 'La remise n’est pas encore possible. Il manque : {handover_lack__missing}.',
+    en: `It cannot be handed over yet.${when('missing', ' Missing: {handover_lack__missing}.')}`,
+    fr: `La remise n’est pas encore possible.${when('missing', ' Il manque : {handover_lack__missing}.')}`,
   },
   'problem.handover_not_ready.right': {
     en: 'Record what is missing with its basis, then the handover; unknown is not met.',
