@@ -74,6 +74,7 @@ test('places are found by the GiST indexes, as the web’s role', () => {
 
 test('what has no point is found by its areas and its time', () => {
   expect(using('protected_object_coarse').length).toBeGreaterThan(0);
+  expect(using('protected_object_inside').length).toBeGreaterThan(0);
   expect(using('event_unlocated').length).toBeGreaterThan(0);
 });
 

@@ -180,20 +180,20 @@ export interface WiderRow {
 }
 
 /**
- * Objects without a point that are known less well than to a district (`level`, a whole number), by layer and by what is
- * known; of those known to a province, the ones in `provinces`.
+ * Objects without a point that are known less well than to a district, by layer and by what is known: those known to the
+ * country or to nothing, and those known to one of the `provinces` (level 1; none where level 1 is the district).
  */
-export async function readWiderObjects(tx: Transaction, level: number, provinces: readonly string[], knowing: Knowing): Promise<WiderRow[]> {
+export async function readWiderObjects(tx: Transaction, provinces: readonly string[], knowing: Knowing): Promise<WiderRow[]> {
   const values: unknown[] = [provinces];
-  // Written out, not bound: so the index of these few is used.
-  const below = Math.trunc(level);
+  const listed = `o.area_box is null and ${ON_THE_LIST} and ${current('o', knowing, values)}`;
   return tx.query(
     `select o.layer, o.level, array_to_string(o.inside, ' ') as inside, array_to_string(o.maybe, ' ') as maybe,
        string_agg(o.object_id::text, ' ') as ids
-     from protected_object o
-     where o.area_box is null and (o.level < ${below} or o.level is null or cardinality(o.inside || o.maybe) = 0)
-       and (o.level is distinct from 1 or cardinality(o.inside || o.maybe) = 0 or o.inside && $1::text[] or o.maybe && $1::text[])
-       and ${ON_THE_LIST} and ${current('o', knowing, values)}
+     from (
+       select o.* from protected_object o where (o.level < 1 or o.level is null) and ${listed}
+       union all
+       select o.* from protected_object o where o.level = 1 and (o.inside && $1::text[] or o.maybe && $1::text[]) and ${listed}
+     ) o
      group by o.layer, o.level, o.inside, o.maybe`,
     values,
   );

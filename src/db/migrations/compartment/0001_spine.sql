@@ -357,17 +357,17 @@ create table protected_object (
   content_hash   bytea not null,
   import_run     uuid,
   recorded_at    timestamptz not null,
-  superseded_at  timestamptz
+  superseded_at  timestamptz,
+  -- Known to a province or finer is known to one by its code: else no shape would find it.
+  check (level is null or level < 1 or cardinality(inside || maybe) > 0)
 );
 create unique index protected_object_current on protected_object (object_id) where superseded_at is null;
 create index protected_object_source on protected_object (source_code, external_id) where superseded_at is null;
 create index protected_object_box on protected_object using gist (area_box) where superseded_at is null;
-create index protected_object_unlocated on protected_object (layer) where superseded_at is null and area_box is null;
--- What has no point is found by the areas that it is, or may be, in (never 13).
+-- What has no point is found by how well it is known, and by the areas that it is, or may be, in (never 13).
+create index protected_object_coarse on protected_object (level) where superseded_at is null and area_box is null and (level < 1 or level is null);
 create index protected_object_inside on protected_object using gin (inside) where superseded_at is null and area_box is null;
 create index protected_object_maybe on protected_object using gin (maybe) where superseded_at is null and area_box is null;
-create index protected_object_coarse on protected_object (level) where superseded_at is null and area_box is null
-  and (level < 2 or level is null or cardinality(inside || maybe) = 0);
 -- Counted by layer for the board, from the index alone.
 create index protected_object_layer on protected_object (layer, source_code, position_method)
   include (lon, uncertainty, level, recorded_at) where superseded_at is null;

@@ -51,8 +51,8 @@ export async function checked(context: Context, asked: Asked): Promise<CheckAnsw
   const near = await readObjectsNear(tx, boxes, knowing);
   const unlocated = await readUnlocatedObjects(tx, [...fine, ...gone], districts.districtLevel, knowing);
   const lists = listsOf(shape, activity.within, near, unlocated, codes, districts);
-  const provinces = touched.filter((d) => d.level === 1).map((d) => d.code);
-  const wider = widerOf(await readWiderObjects(tx, districts.districtLevel, [...provinces, ...gone], knowing), codes, districts);
+  const provinces = districts.districtLevel > 1 ? [...touched.filter((d) => d.level === 1).map((d) => d.code), ...gone] : [];
+  const wider = widerOf(await readWiderObjects(tx, provinces, knowing), codes, districts);
   const people = await peopleOf(tx, shape, boxes, activity.within, touched, versions.settlements, knowing);
   const happened = await happenedAt(
     tx,

@@ -26,7 +26,7 @@ const FIELDS = {
 export const checkInput = z
   .looseObject(FIELDS)
   .superRefine((value, context) => {
-    const extra = Object.keys(value).filter((name) => !(name in FIELDS));
+    const extra = Object.keys(value).filter((name) => !Object.hasOwn(FIELDS, name));
     if (extra.length === 0) return;
     refuseWeaponFields(extra);
     context.addIssue({ code: 'unrecognized_keys', keys: extra, input: value, message: `only ${Object.keys(FIELDS).join(', ')}` });
