@@ -32,7 +32,9 @@ import { catalogueList } from '#stages/platform/operations/catalogue-list.ts';
 import { catalogueRead } from '#stages/platform/operations/catalogue-read.ts';
 import { auditHead } from '#stages/platform/operations/audit-head.ts';
 import { auditVerify } from '#stages/platform/operations/audit-verify.ts';
+import { glossaryRead } from '#stages/platform/operations/glossary-read.ts';
 import { healthRead } from '#stages/platform/operations/health-read.ts';
+import { instrumentList } from '#stages/platform/operations/instrument-list.ts';
 import { omaList } from '#stages/platform/operations/oma-list.ts';
 import { omaRead } from '#stages/platform/operations/oma-read.ts';
 import { operationList } from '#stages/platform/operations/operation-list.ts';
@@ -99,6 +101,8 @@ export const OPERATIONS: readonly Operation[] = [
   catalogueList,
   catalogueRead,
   catalogueExport,
+  glossaryRead,
+  instrumentList,
   problemList,
   wordsList,
   auditVerify,

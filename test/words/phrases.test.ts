@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { CROSS_CUTTING } from '#areas/cross-cutting/cross-cutting.ts';
 import { AREAS } from '#areas/list.ts';
 import type { Phrase } from '#model/message.ts';
 import { PROBLEMS } from '#model/problems.ts';
@@ -10,7 +11,7 @@ import { areaWords, PHRASES, together } from '#words/phrases.ts';
 import { LANGUAGES, LOCALES } from '#words/speak.ts';
 import { WATER } from '#test/toy-area.ts';
 
-const ALL = together(PHRASES, areaWords([...AREAS, WATER]));
+const ALL = together(PHRASES, areaWords([CROSS_CUTTING, ...AREAS, WATER]));
 const entries = Object.entries(ALL);
 
 /** Codes of the phrases of which `wrong` gives a reason. */

@@ -1,8 +1,10 @@
 import type { AreaDeclaration } from '#model/area.ts';
 import { CODE_LISTS } from './catalogue.ts';
 import { CODES } from './codes.ts';
+import { GLOSSARY } from './glossary.ts';
 import { CHILDREN_KILLED, VIOLATIONS_BY_CHILD, VIOLATIONS_BY_INCIDENT } from './measures.ts';
 import { GRAVE_VIOLATIONS } from './panels/grave_violations.ts';
+import { OBLIGATIONS } from './obligations.ts';
 import { QUESTIONS } from './questions.ts';
 import { SCHOOL_LAYER } from './rules/school_layer.ts';
 import { STANDARDS } from './standards.ts';
@@ -19,6 +21,8 @@ export const CHILDREN: AreaDeclaration = {
   panels: [GRAVE_VIOLATIONS],
   rules: [SCHOOL_LAYER],
   questions: QUESTIONS,
-  words: { ...WORDS, ...CODES.words },
+  terms: GLOSSARY.entries,
+  obligations: OBLIGATIONS.entries,
+  words: { ...WORDS, ...CODES.words, ...GLOSSARY.words, ...OBLIGATIONS.words },
   caveats: [{ code: 'children.caveat.doubt' }],
 };

@@ -3,6 +3,7 @@
  * shared. It has the shape of an area's knowledge and no panel, rule or measure: main hands it to the house beside the areas.
  */
 import type { Knowledge } from '#model/area.ts';
+import type { Phrases } from '#model/message.ts';
 import { catalogue } from '../code-table.ts';
 import { APPROACH } from './codes/approach.ts';
 import { DRIVERS } from './codes/drivers.ts';
@@ -12,6 +13,11 @@ import { NETWORK } from './codes/network.ts';
 import { PEOPLE } from './codes/people.ts';
 import { RELEASE } from './codes/release.ts';
 import { RESPONSIBILITY } from './codes/responsibility.ts';
+import { GLOSSARY } from './glossary.ts';
+import { LAW_INSTRUMENTS } from './instruments/law.ts';
+import { POLICY_INSTRUMENTS } from './instruments/policy.ts';
+import { STANDARD_INSTRUMENTS } from './instruments/standard.ts';
+import { OBLIGATIONS } from './obligations.ts';
 
 const CODES = catalogue([
   ...DRIVERS,
@@ -24,4 +30,13 @@ const CODES = catalogue([
   ...NETWORK,
 ]);
 
-export const CROSS_CUTTING: Knowledge = { codeLists: CODES.codeLists, words: CODES.words };
+const INSTRUMENTS = [LAW_INSTRUMENTS, POLICY_INSTRUMENTS, STANDARD_INSTRUMENTS];
+const REGISTERS = [...GLOSSARY, ...INSTRUMENTS, OBLIGATIONS];
+
+export const CROSS_CUTTING: Knowledge = {
+  codeLists: CODES.codeLists,
+  terms: GLOSSARY.flatMap((topic) => topic.entries),
+  instruments: INSTRUMENTS.flatMap((register) => register.entries),
+  obligations: OBLIGATIONS.entries,
+  words: Object.assign({}, CODES.words, ...REGISTERS.map((register) => register.words)) as Phrases,
+};

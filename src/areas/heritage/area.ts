@@ -1,8 +1,10 @@
 import type { AreaDeclaration } from '#model/area.ts';
 import { CODE_LISTS } from './catalogue.ts';
 import { CODES } from './codes.ts';
+import { GLOSSARY } from './glossary.ts';
 import { SITES_DAMAGED } from './measures.ts';
 import { SITES } from './panels/sites.ts';
+import { OBLIGATIONS } from './obligations.ts';
 import { QUESTIONS } from './questions.ts';
 import { REGIME_WORDS } from './regimes.ts';
 import { NO_INVENTORY } from './rules/no_inventory.ts';
@@ -22,5 +24,7 @@ export const HERITAGE: AreaDeclaration = {
   panels: [SITES],
   rules: [NO_INVENTORY],
   questions: QUESTIONS,
-  words: { ...WORDS, ...CODES.words, ...REGIME_WORDS },
+  terms: GLOSSARY.entries,
+  obligations: OBLIGATIONS.entries,
+  words: { ...WORDS, ...CODES.words, ...GLOSSARY.words, ...OBLIGATIONS.words, ...REGIME_WORDS },
 };

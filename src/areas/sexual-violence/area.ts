@@ -1,9 +1,11 @@
 import type { AreaDeclaration } from '#model/area.ts';
 import { CODE_LISTS } from './catalogue.ts';
 import { CODES } from './codes.ts';
+import { GLOSSARY } from './glossary.ts';
 import { INCIDENTS_REPORTED } from './measures.ts';
 import { EARLY_WARNING } from './panels/early_warning.ts';
 import { REFERRALS } from './panels/referrals.ts';
+import { OBLIGATIONS } from './obligations.ts';
 import { QUESTIONS } from './questions.ts';
 import { DISPLACEMENT_AND_ARMED_PRESENCE } from './rules/displacement_and_armed_presence.ts';
 import { STANDARDS } from './standards.ts';
@@ -26,6 +28,8 @@ export const SEXUAL_VIOLENCE: AreaDeclaration = {
   panels: [EARLY_WARNING, REFERRALS],
   rules: [DISPLACEMENT_AND_ARMED_PRESENCE],
   questions: QUESTIONS,
-  words: { ...WORDS, ...CODES.words },
+  terms: GLOSSARY.entries,
+  obligations: OBLIGATIONS.entries,
+  words: { ...WORDS, ...CODES.words, ...GLOSSARY.words, ...OBLIGATIONS.words },
   caveats: [{ code: 'sexual-violence.caveat.under_reporting' }],
 };

@@ -1,8 +1,10 @@
 import type { AreaDeclaration } from '#model/area.ts';
 import { CODE_LISTS } from './catalogue.ts';
 import { CODES } from './codes.ts';
+import { GLOSSARY } from './glossary.ts';
 import { INCIDENTS_REPORTED } from './measures.ts';
 import { INDICATORS } from './panels/indicators.ts';
+import { OBLIGATIONS } from './obligations.ts';
 import { QUESTIONS } from './questions.ts';
 import { LOCAL_CONTRACTING } from './rules/local_contracting.ts';
 import { WORDS } from './words.ts';
@@ -18,6 +20,8 @@ export const TRAFFICKING: AreaDeclaration = {
   panels: [INDICATORS],
   rules: [LOCAL_CONTRACTING],
   questions: QUESTIONS,
-  words: { ...WORDS, ...CODES.words },
+  terms: GLOSSARY.entries,
+  obligations: OBLIGATIONS.entries,
+  words: { ...WORDS, ...CODES.words, ...GLOSSARY.words, ...OBLIGATIONS.words },
   caveats: [{ code: 'trafficking.caveat.detected' }],
 };

@@ -9,7 +9,7 @@ export const RELEASE = [
     { ...MISP, ...of, list: 'tlp', en: 'Traffic Light Protocol 2.0', fr: 'Traffic Light Protocol 2.0 (partage)', version: '2.0' },
     `
     TLP:RED          | TLP:RED | TLP:RED | Named recipients only | Destinataires nommés seulement
-    TLP:AMBER+STRICT | TLP:AMBER+STRICT | TLP:AMBER+STRICT | The organisation only | L’organisation seulement
+    TLP:AMBER+STRICT | TLP:AMBER+STRICT | TLP:AMBER+STRICT (ambre strict) | The organisation only | L’organisation seulement
     TLP:AMBER        | TLP:AMBER | TLP:AMBER | The organisation and its clients who need to know | L’organisation et ses clients qui ont à en connaître
     TLP:GREEN        | TLP:GREEN | TLP:GREEN | The community | La communauté
     TLP:CLEAR        | TLP:CLEAR | TLP:CLEAR | Public | Public

@@ -1,0 +1,25 @@
+/** Terms of access, sharing and keeping (T-003). */
+import { terms } from '../../registers.ts';
+
+export const ACCESS = terms(`
+compartment      | Compartment | Compartiment | The records of one operation or exercise, apart from all others | Les données d’une opération ou d’un exercice, à part de toutes les autres | | house | read
+profile_term     | Profile of an installation | Profil d’une installation | Force, humanitarian or monitor: decides what exists in it; a force never shares an installation with a humanitarian actor | Force, humanitaire ou suivi : décide de ce qui y existe ; une force ne partage jamais une installation avec un acteur humanitaire | | house (8.5b) | read
+role_term        | Role | Rôle | What a person may do here; each refusal and each grant says why | Ce qu’une personne peut faire ici ; chaque refus et chaque droit dit pourquoi | | house (8.6) | read
+field_group      | Field group | Groupe de champs | Fields that are read, written or exported together, each by a right of its own | Champs lus, écrits ou exportés ensemble, chacun par un droit propre | | house (8.1) | read
+audit_log        | Audit log | Journal d’audit | Who did what and when, in a tree of hashes that shows any change; ids and codes, never values | Qui a fait quoi et quand, dans un arbre d’empreintes qui montre tout changement ; identifiants et codes, jamais de valeurs | | house (RFC 9162) | read
+sealed_payload   | Sealed | Scellé | Encrypted under a key of its own; destroying that key destroys what it holds, and says so | Chiffré sous sa propre clé ; détruire la clé détruit le contenu, et le dit | | house (8.5c) | read
+originator_control | Originator control | Contrôle de l’émetteur | Who gave information decides who else may have it | Qui a donné une information décide qui d’autre peut l’avoir | PAL | PAL 10(3) | read
+tlp_term         | Traffic Light Protocol | Traffic Light Protocol (partage) | Says how far a product may be shared | Dit jusqu’où un produit peut être partagé | TLP_2 | MISP taxonomy | read
+sensitivity      | Sensitivity | Sensibilité | What harm a disclosure could do here and now; it depends on the place | Quel tort une divulgation pourrait causer ici et maintenant ; cela dépend du contexte | OCHA_DR | OCHA guidelines | read
+isp              | Information-sharing protocol | Protocole de partage d’information | A signed agreement on what is shared, with whom, in what form, for how long | Accord signé sur ce qui est partagé, avec qui, sous quelle forme, combien de temps | GBVIMS | sample protocol | read
+informed_consent | Informed consent | Consentement éclairé | Agreement to one purpose and named recipients, that can be withdrawn; nothing is shared without it | Accord pour une finalité et des destinataires nommés, révocable ; rien n’est partagé sans lui | ICRC_PS_4 | professional standards | known
+do_no_harm       | Do no harm | Ne pas nuire | Before asking, visiting, recording or sharing: who may be harmed, and is there another way? | Avant de demander, visiter, enregistrer ou partager : qui peut être exposé, et y a-t-il une autre voie ? | IASC_DR | data responsibility | known
+data_responsibility | Data responsibility | Responsabilité des données | Safe, ethical and effective handling of data about people | Traitement sûr, éthique et efficace des données sur les personnes | OCHA_DR | OCHA guidelines | read
+protective_list  | Protective list | Liste de protection | What must be kept from harm, as a version with hash and cut-off, to named recipients | Ce qui doit être préservé, en une version avec empreinte et date limite, à des destinataires nommés | | house (3.4) | read
+agreement_term   | Agreement | Accord | Without one, nothing is released; recipients without it get coarser shapes that contain the exact ones | Sans lui, rien n’est diffusé ; sans accord, des zones plus larges qui contiennent les exactes | | house (R-PL-03) | read
+exercise_mark    | Exercise | Exercice | Records of an exercise live apart, are marked, and never enter real figures | Les données d’exercice vivent à part, sont marquées, et n’entrent jamais dans les chiffres réels | | house (R-EX-01) | read
+focal_point      | Focal point | Point de contact | Who in a headquarters or unit holds an area, completes and refers its reports | Qui, dans un quartier général ou une unité, tient un domaine, complète et oriente ses rapports | NATO_HS_PAGE | NATO topic page, L46 | read
+genad            | Gender adviser | Conseil en genre | Advises the commander on the gender perspective | Conseille le commandement sur la perspective de genre | BISC_040_001 | Bi-SCD 040-001 | known
+gender_perspective | Gender perspective | Perspective de genre | How a situation, and our own action, differ for women, men, girls and boys | En quoi une situation, et notre propre action, diffèrent pour les femmes, hommes, filles et garçons | NATO_HS_PAGE | NATO topic page, L11 | read
+wps              | Women, peace and security | Femmes, paix et sécurité | The agenda of resolution 1325 and those after it | L’agenda de la résolution 1325 et des suivantes | NATO_WPS_2024 | NATO policy of 10 July 2024 | read
+`);

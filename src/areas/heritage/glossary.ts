@@ -1,0 +1,19 @@
+/** Terms on cultural property (T-003). */
+import { terms } from '../registers.ts';
+
+export const GLOSSARY = terms(`
+cultural_property | Cultural property | Bien culturel | Property of great importance to the heritage of every people, buildings that keep it, centres that contain it | Biens de grande importance pour le patrimoine des peuples, édifices qui les gardent, centres qui les contiennent | H54 | H54 art. 1 | read
+safeguarding      | Safeguarding | Sauvegarde | Preparation in peacetime: inventories, plans, an authority | Préparation en temps de paix : inventaires, plans, autorité | P99 | H54 art. 3; P99 art. 5 | read
+respect_cp        | Respect | Respect | No hostile act and no use that exposes it, in conflict | Ni acte hostile ni usage qui l’expose, en conflit | H54 | H54 art. 4 | read
+general_protection | General protection | Protection générale | Holds for all cultural property of itself; also where the regime is unknown | Vaut de plein droit pour tout bien culturel ; aussi quand le régime est inconnu | H54 | H54 art. 4; R-CPP-04 | read
+special_protection | Special protection | Protection spéciale | By entry in the International Register of 1954 | Par inscription au Registre international de 1954 | H54 | H54 art. 8 | read
+enhanced_protection | Enhanced protection | Protection renforcée | By entry on the list of the Second Protocol; takes the place of special protection | Par inscription sur la Liste du Deuxième Protocole ; remplace la protection spéciale | P99 | P99 arts. 4(b), 10 | read
+waiver            | Waiver | Dérogation | A decision to lift immunity, only at the level of command that the regime asks for, with facts, alternatives, warning and legal advice; else invalid | Décision de lever l’immunité, seulement au niveau de commandement exigé, avec faits, alternatives, avertissement et avis juridique ; sinon sans valeur | P99 | P99 arts. 6, 13; R-CPP-02 | read
+blue_shield       | Blue shield | Bouclier bleu | The emblem of cultural property; its absence never lowers protection | L’emblème des biens culturels ; son absence ne diminue jamais la protection | H54 | H54 arts. 16, 17; R-CPP-01 | read
+world_heritage    | World Heritage | Patrimoine mondial | A list of UNESCO; a natural site on it is no cultural property, and being on it changes nothing in combat | Une liste de l’UNESCO ; un site naturel n’y est pas un bien culturel, et y être ne change rien au combat | WHC | UNESCO list | read
+cultural_inventory | Cultural inventory | Inventaire culturel | The sites of culture, history and worship of an operation, listed or not; natural sites alone do not make one | Les sites de culture, d’histoire et de culte d’une opération, inscrits ou non ; des sites naturels seuls n’en font pas un | P99 | P99 art. 5 | read
+custody           | Custody | Garde | Who guards a site or keeps an object, from when to when, as its source says it | Qui garde un site ou conserve un objet, de quand à quand, selon sa source | P54 | First Protocol 1954; NATO topic page, L97 | read
+unfixing          | Handover of guard | Transfert de la garde | A static guard is passed to the local police, step by step, with those who live with the site | Une garde statique est passée à la police locale, pas à pas, avec ceux qui vivent avec le site | NATO_HS_PAGE | NATO topic page, L97 | read
+damage_class      | Remote damage class | Classe de dommage à distance | What is seen from above; never turned by a machine into the condition on the ground, and says nothing of who did it | Ce qui se voit d’en haut ; jamais converti par une machine en état au sol, et ne dit rien de l’auteur | | UNESCO and UNITAR-UNOSAT | known
+first_aid         | First aid to heritage | Premiers secours au patrimoine | Analyse, assess, stabilise, begin to recover; people first | Analyser, évaluer, stabiliser, commencer à relever ; les personnes d’abord | ICCROM_2018 | ICCROM 2018 | read
+`);
