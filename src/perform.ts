@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { canonical } from '#model/canonical.ts';
 import type { Exporting } from '#model/exported.ts';
 import type { Importing } from '#model/imported.ts';
+import { invalidInput } from '#model/invalid.ts';
 import { Problem } from '#model/problems.ts';
 import type { AreaDeclaration, Knowledge } from '#model/area.ts';
 import type { Context, Operation, Transaction } from '#model/operation.ts';
@@ -56,7 +57,7 @@ export async function perform<I extends z.ZodType, O extends z.ZodType>(
     throw new Problem(code, { params: { ...decision.reason.params, reason: decision.reason.code } });
   }
   const parsed = op.input.safeParse(request.input);
-  if (!parsed.success) throw invalid(parsed.error);
+  if (!parsed.success) throw invalidInput(parsed.error);
 
   // What leaves the house is written down like what is changed in it (domain.md R-PL-03: each export is logged with its hash).
   const leaves = op.writes || op.needs.act === 'export' || SENSITIVE_GROUPS.includes(op.needs.group);
@@ -133,13 +134,4 @@ async function refused(house: House, operation: string, actor: Actor, compartmen
 
 function where(error: z.ZodError): string {
   return error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; ').slice(0, 300);
-}
-
-function invalid(error: z.ZodError): Problem {
-  const more = error.issues.slice(0, 20).map((issue) => ({
-    field: issue.path.join('.') || 'input',
-    code: `invalid.${issue.code}`,
-    params: { expected: issue.message },
-  }));
-  return new Problem('invalid_input', { field: more[0]?.field ?? null, params: { expected: more[0]?.params.expected ?? '' }, more });
 }

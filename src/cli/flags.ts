@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { text as textOf } from 'node:stream/consumers';
 import { basename, resolve } from 'node:path';
-import { fieldsOf, fromText, type Field } from '#model/fields.ts';
+import { fieldsOf, fromText, refuseUnknown, type Field } from '#model/fields.ts';
 import { GivenFile } from '#model/imported.ts';
 import type { Message } from '#model/message.ts';
 import type { Operation } from '#model/operation.ts';
@@ -101,6 +101,7 @@ export async function inputOf(op: Operation, rest: readonly string[], line: Line
   }
   const missing = names.find((name) => input[name] === undefined && fields.find((f) => f.name === name)?.required);
   if (missing) throw new Usage({ code: 'cli.missing_argument', params: { command, argument: `<${kebab(missing)}>` } }, command);
+  refuseUnknown(op.input, Object.fromEntries(Object.entries(input).filter(([name]) => name !== op.file)));
   return input;
 }
 

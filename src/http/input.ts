@@ -40,8 +40,9 @@ function givenFile(field: string, request: FastifyRequest, query: Readonly<Recor
 export function inputOf(op: Operation, request: FastifyRequest): Record<string, unknown> {
   const { operation: _compartment, ...path } = request.params as Record<string, string>;
   const { lang: _language, ...query } = (request.query ?? {}) as Record<string, unknown>;
-  const body = op.file || request.body === undefined || request.body === null ? {} : request.body;
-  if (typeof body !== 'object' || Array.isArray(body)) {
+  const body = op.file || request.body === undefined ? {} : request.body;
+  if (Buffer.isBuffer(body)) throw new Problem('wrong_media_type', { params: { expected: 'application/json' } });
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
     throw new Problem('invalid_input', { params: { expected: 'one JSON object' } });
   }
   refuseUnclean(path);
@@ -52,9 +53,9 @@ export function inputOf(op: Operation, request: FastifyRequest): Record<string, 
   }
   const rest = asksByQuery(op) ? { ...textFields(op, query), ...(op.file ? {} : body) } : (body as Record<string, unknown>);
   for (const name of pathFields(op.http.path)) {
-    if (name in rest) throw new Problem('invalid_input', { field: name, params: { expected: 'in the path' } });
+    if (Object.hasOwn(rest, name)) throw new Problem('invalid_input', { field: name, params: { expected: 'in the path' } });
   }
-  refuseUnknown(op.input, Object.keys(rest).filter((name) => name !== op.file));
+  refuseUnknown(op.input, Object.fromEntries(Object.entries(rest).filter(([name]) => name !== op.file)));
   const input = { ...rest, ...textFields(op, path) };
   return op.file ? { ...input, [op.file]: givenFile(op.file, request, query) } : input;
 }

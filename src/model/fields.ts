@@ -28,6 +28,8 @@ interface JsonSchema {
   readonly default?: unknown;
   readonly items?: JsonSchema;
   readonly anyOf?: readonly JsonSchema[];
+  readonly oneOf?: readonly JsonSchema[];
+  readonly additionalProperties?: JsonSchema | false;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly required?: readonly string[];
 }
@@ -37,13 +39,22 @@ export function jsonSchemaOf(schema: z.ZodType, io: 'input' | 'output'): JsonSch
   return z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as JsonSchema;
 }
 
+const inputs = new WeakMap<z.ZodType, JsonSchema>();
+
+/** The same, made once: it is asked for with every request. */
+function inputSchemaOf(schema: z.ZodType): JsonSchema {
+  const found = inputs.get(schema) ?? jsonSchemaOf(schema, 'input');
+  inputs.set(schema, found);
+  return found;
+}
+
 const cache = new WeakMap<z.ZodType, readonly Field[]>();
 
 /** Every field of an object schema, in the order in which it is declared. */
 export function fieldsOf(schema: z.ZodType): readonly Field[] {
   const found = cache.get(schema);
   if (found) return found;
-  const json = jsonSchemaOf(schema, 'input');
+  const json = inputSchemaOf(schema);
   const fields = Object.entries(json.properties ?? {}).map(([name, part]): Field => {
     const inner = part.anyOf?.find((p) => p.type !== 'null') ?? part;
     const about = part.description ?? inner.description ?? '';
@@ -98,14 +109,42 @@ function metresFrom(text: string): number | string {
   return m ? Number(m[1]) * (m[2]?.toLowerCase() === 'km' ? 1000 : 1) : numberFrom(text);
 }
 
-/** Refuses names that the schema does not know: a misspelt "known" must not silently mean "now". */
-export function refuseUnknown(schema: z.ZodType, names: readonly string[]): void {
+interface Unknown {
+  readonly field: string;
+  /** Names that are known there. */
+  readonly expected: string;
+}
+
+/** Names in a value that its schema does not know, at any depth. Of several forms that it may have, the nearest counts. */
+function unknownIn(schema: JsonSchema, value: unknown, path: string): readonly Unknown[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const forms = schema.anyOf ?? schema.oneOf;
+  if (forms) {
+    const kind = Array.isArray(value) ? 'array' : 'object';
+    const found = forms.filter((form) => form.type === kind || form.type === undefined).map((form) => unknownIn(form, value, path));
+    return found.sort((a, b) => a.length - b.length)[0] ?? [];
+  }
+  const at = (name: string | number): string => (path ? `${path}.${name}` : String(name));
+  const { items, properties, additionalProperties: others } = schema;
+  if (Array.isArray(value)) return items ? value.flatMap((part, i) => unknownIn(items, part, at(i))) : [];
+  return Object.entries(value).flatMap(([name, part]): readonly Unknown[] => {
+    const known = properties && Object.hasOwn(properties, name) ? properties[name] : undefined;
+    if (known) return unknownIn(known, part, at(name));
+    if (typeof others === 'object') return unknownIn(others, part, at(name));
+    return properties && others === undefined ? [{ field: at(name), expected: Object.keys(properties).join(', ') || '—' }] : [];
+  });
+}
+
+/**
+ * Refuses names that the schema does not know, at any depth: a misspelt "known" must not silently mean "now".
+ * Throws Problem invalid_input, naming each.
+ */
+export function refuseUnknown(schema: z.ZodType, value: Readonly<Record<string, unknown>>): void {
   // A schema that takes unknown names refuses them itself, with reasons of its own.
   if (schema instanceof z.ZodObject && schema.def.catchall !== undefined) return;
-  const known = fieldsOf(schema).map((f) => f.name);
-  const wrong = names.filter((n) => !known.includes(n));
-  if (wrong.length === 0) return;
-  const expected = known.length ? known.join(', ') : '—';
-  const more = wrong.slice(0, 20).map((field) => ({ field, code: 'invalid.unrecognized_keys', params: { expected } }));
-  throw new Problem('invalid_input', { field: wrong[0] ?? null, params: { expected }, more });
+  const wrong = unknownIn(inputSchemaOf(schema), value, '').slice(0, 20);
+  const first = wrong[0];
+  if (!first) return;
+  const more = wrong.map(({ field, expected }) => ({ field, code: 'invalid.unrecognized_keys', params: { expected } }));
+  throw new Problem('invalid_input', { field: first.field, params: { expected: first.expected }, more });
 }
