@@ -6,6 +6,7 @@ import { geonames } from './geonames/importer.ts';
 import { hapiPopulation } from './hapi-population/importer.ts';
 import { idmc, unhcrPopulation } from './indicators/displacement.ts';
 import { inform } from './indicators/inform.ts';
+import { suppressedReadings } from './indicators/readings.ts';
 import { insecurityInsight } from './insecurity-insight/importer.ts';
 import { kosovoSites } from './kosovo-sites/importer.ts';
 import { naturalEarth } from './natural-earth/importer.ts';
@@ -32,6 +33,7 @@ export const IMPORTERS: readonly Importer[] = [
   idmc,
   unhcrPopulation,
   inform,
+  suppressedReadings,
 ];
 
 /** The importer of a code, or null. */

@@ -28,7 +28,14 @@ export function reachOf(people: number): number {
 /** Throws import_value; notes a point outside of the country under `outside:<id>`. */
 export function settlementOf(
   row: RowReader,
-  { id, code, columns, country, names, people }: Listed & { readonly names: ImportedSettlement['names']; readonly people: number },
+  {
+    id,
+    code,
+    columns,
+    country,
+    names,
+    people,
+  }: Listed & { readonly names: ImportedSettlement['names']; readonly people: number },
   boundaries: Boundaries,
   disagreements: Disagreements,
 ): ImportedSettlement {
@@ -36,7 +43,14 @@ export function settlementOf(
   const lat = row.degrees(columns[1], 90);
   if (boundaries.at(lon, lat).length === 0) {
     const hint = boundaries.at(lat, lon).length > 0 ? ('lon_lat_swapped' as const) : null;
-    const where = { file: row.file, row: row.row, column: columns.join(', '), value: `${lon}, ${lat}`, expected: country, hint };
+    const where = {
+      file: row.file,
+      row: row.row,
+      column: columns.join(', '),
+      value: `${lon}, ${lat}`,
+      expected: country,
+      hint,
+    };
     disagreements.note(`outside:${id}`, 'import_outside_country', where);
   }
   const uncertainty = reachOf(people);
@@ -46,9 +60,25 @@ export function settlementOf(
 }
 
 /** The figure of a settlement. Lists of names do not say of which year it is: `year` is that of the list, and is said so. */
-export function peopleOf(row: RowReader, { id, code }: Listed, people: number, year: number, statedBy: string): ImportedPopulation {
+export function peopleOf(
+  row: RowReader,
+  { id, code }: Listed,
+  people: number,
+  year: number,
+  statedBy: string,
+): ImportedPopulation {
   return {
-    kind: 'population', row: row.row, externalId: id, place: code, level: SETTLEMENT_LEVEL, group: 'all', sex: 'all', ageFrom: null,
-    ageTo: null, people, year, statedBy,
+    kind: 'population',
+    row: row.row,
+    externalId: id,
+    place: code,
+    level: SETTLEMENT_LEVEL,
+    group: 'all',
+    sex: 'all',
+    ageFrom: null,
+    ageTo: null,
+    people,
+    year,
+    statedBy,
   };
 }

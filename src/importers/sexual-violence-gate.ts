@@ -49,10 +49,18 @@ export class SexualViolenceGate {
    * Whether the row must stop here, and counts it if so. `row` gives the cells by column; `texts` names the columns with
    * free text. A column about it holds a row back unless it is empty, zero or says no.
    */
-  stops(columns: readonly string[], cell: (column: string) => string, texts: readonly string[], year: number): boolean {
+  stops(
+    columns: readonly string[],
+    cell: (column: string) => string,
+    texts: readonly string[],
+    year: number,
+  ): boolean {
     const about =
-      columns.some((column) => isColumnOfSexualViolence(column) && !/^(?:|0|0\.0+|false|no|na|null|notapplicable|not applicable)$/i.test(cell(column).trim())) ||
-      texts.some((column) => isTextOfSexualViolence(cell(column)));
+      columns.some(
+        (column) =>
+          isColumnOfSexualViolence(column) &&
+          !/^(?:|0|0\.0+|false|no|na|null|notapplicable|not applicable)$/i.test(cell(column).trim()),
+      ) || texts.some((column) => isTextOfSexualViolence(cell(column)));
     if (about) this.count(year);
     return about;
   }

@@ -17,7 +17,11 @@ export function suppressed<K extends string | number>(counts: ReadonlyMap<K, num
   const hidden = new Set([...counts].filter(([, n]) => n < LEAST).map(([key]) => key));
   // Those shown, smallest first: the smallest loses least.
   const shown = [...counts].filter(([key]) => !hidden.has(key)).sort(([, a], [, b]) => a - b);
-  while (hidden.size > 0 && shown.length > 0 && canBeDerived([...hidden].map((key) => counts.get(key) as number))) {
+  while (
+    hidden.size > 0 &&
+    shown.length > 0 &&
+    canBeDerived([...hidden].map((key) => counts.get(key) as number))
+  ) {
     hidden.add((shown.shift() as [K, number])[0]);
   }
   return new Map([...counts].map(([key, n]) => [key, hidden.has(key) ? null : n]));

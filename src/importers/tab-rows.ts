@@ -20,11 +20,23 @@ export async function* tabRows(file: string, bytes: AsyncIterable<Buffer>): Asyn
       const cells = clean.split('\t');
       header ??= cells;
       if (cells.length !== header.length) {
-        throw refuse('import_columns', { file, row, value: cells.length, expected: String(header.length), hint: 'not_csv' });
+        throw refuse('import_columns', {
+          file,
+          row,
+          value: cells.length,
+          expected: String(header.length),
+          hint: 'not_csv',
+        });
       }
       if (CONTROL.test(clean)) {
         const at = cells.findIndex((cell) => CONTROL.test(cell));
-        throw refuse('import_value', { file, row, column: header[at] ?? null, value: cells[at] ?? null, hint: 'control_character' });
+        throw refuse('import_value', {
+          file,
+          row,
+          column: header[at] ?? null,
+          value: cells[at] ?? null,
+          hint: 'control_character',
+        });
       }
       out.push({ row, cells });
     }
@@ -32,7 +44,8 @@ export async function* tabRows(file: string, bytes: AsyncIterable<Buffer>): Asyn
   };
   for await (const chunk of bytes) {
     const rows = cut(rest + decoder.decode(chunk, { stream: true }), false);
-    if (rest.length > LONGEST_ROW) throw refuse('import_unreadable', { file, row: row + 1, value: rest, hint: 'not_csv' });
+    if (rest.length > LONGEST_ROW)
+      throw refuse('import_unreadable', { file, row: row + 1, value: rest, hint: 'not_csv' });
     if (rows.length > 0) yield rows;
   }
   const rows = cut(rest + decoder.decode(), true);

@@ -33,12 +33,16 @@ export async function openTable(file: OpenedFile, form: Form | null = null): Pro
   return tableOf(file.name, csvRows(file.name, file.bytes()));
 }
 
-async function tableOfRecords(file: OpenedFile, { list, without = [] }: Form & { as: 'records' }): Promise<Table> {
+async function tableOfRecords(
+  file: OpenedFile,
+  { list, without = [] }: Form & { as: 'records' },
+): Promise<Table> {
   const all = await records(file, list);
   const names = Object.keys(all[0] ?? {}).filter((name) => !without.includes(name));
   const known = new Set([...names, ...without]);
   async function* rows(): AsyncIterable<readonly Row[]> {
-    for (const [i, properties] of all.entries()) yield [{ row: i + 1, cells: plainCells(file.name, names, known, { row: i + 1, properties }) }];
+    for (const [i, properties] of all.entries())
+      yield [{ row: i + 1, cells: plainCells(file.name, names, known, { row: i + 1, properties }) }];
   }
   return { columns: names.map((name) => name.trim()), batches: rows() };
 }
@@ -47,7 +51,8 @@ async function tableOfSheet(file: OpenedFile, sheet: RegExp): Promise<Table> {
   const chunks: Buffer[] = [];
   for await (const chunk of file.bytes()) chunks.push(chunk);
   const bytes = Buffer.concat(chunks);
-  if (!isZip(bytes)) throw refuse('import_unreadable', { file: file.name, expected: 'XLSX', hint: 'wrong_sheet' });
+  if (!isZip(bytes))
+    throw refuse('import_unreadable', { file: file.name, expected: 'XLSX', hint: 'wrong_sheet' });
   const all = await sheetRows(file.name, bytes, sheet);
   async function* rows(): AsyncIterable<Row[]> {
     yield all;
@@ -75,7 +80,10 @@ function tableOfPoints(file: string, list: readonly Feature[]): Table {
   const names = Object.keys(list[0]?.properties ?? {});
   const known = new Set(names);
   async function* rows(): AsyncIterable<readonly Row[]> {
-    for (const feature of list) yield [{ row: feature.row, cells: [...plainCells(file, names, known, feature), ...pointOf(file, feature)] }];
+    for (const feature of list)
+      yield [
+        { row: feature.row, cells: [...plainCells(file, names, known, feature), ...pointOf(file, feature)] },
+      ];
   }
   return { columns: [...names, 'longitude', 'latitude'], batches: rows() };
 }

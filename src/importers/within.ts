@@ -8,14 +8,23 @@ type Area = Pick<Position, 'level' | 'within'>;
 /** The country as an area, or nothing where boundaries have no area of the whole country. */
 export function wholeCountry(country: string, boundaries: Boundaries): Area {
   const code = countryOf(country)?.area;
-  return code !== undefined && boundaries.has(code) ? { level: 0, within: [code] } : { level: null, within: [] };
+  return code !== undefined && boundaries.has(code)
+    ? { level: 0, within: [code] }
+    : { level: null, within: [] };
 }
 
 /**
  * The finest area that holds the circle whole; where none does, the country; where there is no area of the country, one
  * of those of the first level that it touches. Longitude, latitude in degrees, radius in metres.
  */
-export function areaOfCircle(lon: number, lat: number, metres: number, finest: number, country: string, boundaries: Boundaries): Area {
+export function areaOfCircle(
+  lon: number,
+  lat: number,
+  metres: number,
+  finest: number,
+  country: string,
+  boundaries: Boundaries,
+): Area {
   const found = boundaries.place(lon, lat, metres, finest);
   if (found.level !== null) return found;
   const whole = wholeCountry(country, boundaries);

@@ -27,7 +27,9 @@ export async function sheetRows(file: string, bytes: Buffer, sheet: RegExp | nul
   const zip = new ZipEntries(file, bytes, { ...LIMITS, unpacked: MOST.unpacked });
   if (!zip.has('xl/workbook.xml')) throw refuse('import_unreadable', { file, hint: 'archive_many_files' });
   const path = await pathOf(file, zip, sheet);
-  const shared = zip.has('xl/sharedStrings.xml') ? sharedTexts(file, await zip.text('xl/sharedStrings.xml')) : [];
+  const shared = zip.has('xl/sharedStrings.xml')
+    ? sharedTexts(file, await zip.text('xl/sharedStrings.xml'))
+    : [];
   return cellsOf(file, await zip.text(path), shared);
 }
 
@@ -43,7 +45,12 @@ async function pathOf(file: string, zip: ZipEntries, sheet: RegExp | null): Prom
   const [only] = found;
   if (!only || found.length > 1 || from1904) {
     const value = from1904 ? 'date1904' : sheets.map(({ name }) => name).join(' | ');
-    throw refuse('import_unreadable', { file, value, expected: sheet ? String(sheet) : null, hint: 'wrong_sheet' });
+    throw refuse('import_unreadable', {
+      file,
+      value,
+      expected: sheet ? String(sheet) : null,
+      hint: 'wrong_sheet',
+    });
   }
   let target = '';
   parse(file, await zip.text('xl/_rels/workbook.xml.rels'), (name, attributes) => {
@@ -91,14 +98,26 @@ function cellsOf(file: string, xml: string, shared: readonly string[]): Row[] {
         const at = attributes['r'];
         column = at === undefined ? column + 1 : columnOf(at);
         if (!(column >= 1 && column <= MOST_COLUMNS)) {
-          throw refuse('import_unreadable', { file, row, value: at ?? column, expected: `≤ ${MOST_COLUMNS}`, hint: 'wrong_sheet' });
+          throw refuse('import_unreadable', {
+            file,
+            row,
+            value: at ?? column,
+            expected: `≤ ${MOST_COLUMNS}`,
+            hint: 'wrong_sheet',
+          });
         }
         [type, value] = [attributes['t'] ?? 'n', ''];
       } else if (name === 'v' || name === 't') reading = true;
-      else if (name === 'f') throw refuse('import_value', { file, row, column: letters(column), hint: 'formula_cell' });
+      else if (name === 'f')
+        throw refuse('import_value', { file, row, column: letters(column), hint: 'formula_cell' });
       else if (name === 'mergeCell') {
         const ref = attributes['ref'] ?? '';
-        throw refuse('import_unreadable', { file, row: Number(/\d+/.exec(ref)?.[0] ?? 0), value: ref, hint: 'merged_cells' });
+        throw refuse('import_unreadable', {
+          file,
+          row: Number(/\d+/.exec(ref)?.[0] ?? 0),
+          value: ref,
+          hint: 'merged_cells',
+        });
       }
     },
     (text) => {
@@ -113,10 +132,20 @@ function cellsOf(file: string, xml: string, shared: readonly string[]): Row[] {
     },
   );
   const width = rows[0]?.cells.length ?? 0;
-  return rows.map(({ row: at, cells: some }) => ({ row: at, cells: Array.from({ length: Math.max(width, some.length) }, (_, i) => some[i] ?? '') }));
+  return rows.map(({ row: at, cells: some }) => ({
+    row: at,
+    cells: Array.from({ length: Math.max(width, some.length) }, (_, i) => some[i] ?? ''),
+  }));
 }
 
-function textOf(file: string, row: number, column: number, type: string, value: string, shared: readonly string[]): string {
+function textOf(
+  file: string,
+  row: number,
+  column: number,
+  type: string,
+  value: string,
+  shared: readonly string[],
+): string {
   if (type === 's') {
     const text = shared[Number(value)];
     if (text !== undefined) return text;
@@ -131,7 +160,10 @@ function columnOf(at: string): number {
 }
 
 function letters(column: number): string {
-  return (column > 26 ? letters(Math.floor((column - 1) / 26)) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+  return (
+    (column > 26 ? letters(Math.floor((column - 1) / 26)) : '') +
+    String.fromCharCode(65 + ((column - 1) % 26))
+  );
 }
 
 /** Parses strictly. A document type is refused: a workbook has none, and it is how a small text becomes a large one. */
@@ -143,7 +175,8 @@ function parse(
   close: (name: string) => void = () => undefined,
 ): void {
   const parser = new SaxesParser();
-  const broken = (value: string): Error => refuse('import_unreadable', { file, value, hint: 'archive_broken' });
+  const broken = (value: string): Error =>
+    refuse('import_unreadable', { file, value, hint: 'archive_broken' });
   parser.on('error', (error) => {
     throw broken(error.message);
   });

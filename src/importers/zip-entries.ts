@@ -33,8 +33,13 @@ export class ZipEntries {
     const last = Math.min(bytes.length, at + bytes.readUInt32LE(end + 12));
     let total = 0;
     while (at + 46 <= last && bytes.readUInt32LE(at) === 0x02014b50) {
-      const [nameLength, extra, comment] = [28, 30, 32].map((o) => bytes.readUInt16LE(at + o)) as [number, number, number];
-      if ((bytes.readUInt16LE(at + 8) & 1) === 1) throw refuse('import_unreadable', { file, hint: 'archive_encrypted' });
+      const [nameLength, extra, comment] = [28, 30, 32].map((o) => bytes.readUInt16LE(at + o)) as [
+        number,
+        number,
+        number,
+      ];
+      if ((bytes.readUInt16LE(at + 8) & 1) === 1)
+        throw refuse('import_unreadable', { file, hint: 'archive_encrypted' });
       const name = bytes.toString('utf8', at + 46, at + 46 + nameLength);
       const size = bytes.readUInt32LE(at + 24);
       total += size;
@@ -49,7 +54,12 @@ export class ZipEntries {
       at += 46 + nameLength + extra + comment;
     }
     if (total > limits.unpacked || (total > 1024 * 1024 && total > limits.ratio * bytes.length)) {
-      throw refuse('import_too_large', { file, value: total, expected: `≤ ${limits.unpacked}`, hint: 'expands_too_much' });
+      throw refuse('import_too_large', {
+        file,
+        value: total,
+        expected: `≤ ${limits.unpacked}`,
+        hint: 'expands_too_much',
+      });
     }
   }
 
@@ -60,19 +70,23 @@ export class ZipEntries {
   /** The text of an entry. Throws import_unreadable when it is not there, broken, or not UTF-8. */
   async text(name: string): Promise<string> {
     const entry = this.entries.get(name);
-    if (!entry || entry.at + 30 > this.bytes.length || this.bytes.readUInt32LE(entry.at) !== 0x04034b50) throw this.broken();
-    const start = entry.at + 30 + this.bytes.readUInt16LE(entry.at + 26) + this.bytes.readUInt16LE(entry.at + 28);
+    if (!entry || entry.at + 30 > this.bytes.length || this.bytes.readUInt32LE(entry.at) !== 0x04034b50)
+      throw this.broken();
+    const start =
+      entry.at + 30 + this.bytes.readUInt16LE(entry.at + 26) + this.bytes.readUInt16LE(entry.at + 28);
     const packed = this.bytes.subarray(start, start + entry.packed);
     if (packed.length < entry.packed || (entry.method !== 0 && entry.method !== 8)) throw this.broken();
     try {
       // It may not become larger than it says, whatever it says.
       const most = Math.max(1, entry.size);
-      const whole = entry.method === 0 ? packed : ((await inflate(packed, { maxOutputLength: most })) as Buffer);
+      const whole =
+        entry.method === 0 ? packed : ((await inflate(packed, { maxOutputLength: most })) as Buffer);
       if (whole.length !== entry.size || crc32(whole) !== entry.sum) throw this.broken();
       return new TextDecoder('utf-8', { fatal: true }).decode(whole);
     } catch (error) {
       const code = (error as { code?: unknown }).code;
-      if (code === 'ERR_BUFFER_TOO_LARGE') throw refuse('import_too_large', { file: this.file, hint: 'expands_too_much' });
+      if (code === 'ERR_BUFFER_TOO_LARGE')
+        throw refuse('import_too_large', { file: this.file, hint: 'expands_too_much' });
       throw this.broken();
     }
   }

@@ -27,7 +27,9 @@ export function zip(parts: readonly Part[]): Buffer {
     const entry = Buffer.alloc(16);
     entry.writeUInt32LE(at, 12);
     const version = Buffer.from([20, 0]);
-    directory.push(Buffer.concat([Buffer.from('PK\u0001\u0002'), version, head, entry.subarray(2), Buffer.from(name)]));
+    directory.push(
+      Buffer.concat([Buffer.from('PK\u0001\u0002'), version, head, entry.subarray(2), Buffer.from(name)]),
+    );
     locals.push(local);
     at += local.length;
   }
@@ -40,7 +42,8 @@ export function zip(parts: readonly Part[]): Buffer {
   return Buffer.concat([...locals, entries, Buffer.from('PK\u0005\u0006'), end]);
 }
 
-const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+const escaped = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
 export interface Workbook {
   readonly sheets?: readonly string[];
@@ -52,23 +55,35 @@ export interface Workbook {
 }
 
 /** A workbook of a table; texts as inline strings, whole numbers as numbers, the date of a cell as day number. */
-export function workbook(table: readonly (readonly string[])[], { sheets = ['2016-23 Attacks on Health Care '], after = '', properties = '', cell }: Workbook = {}): Buffer {
+export function workbook(
+  table: readonly (readonly string[])[],
+  { sheets = ['2016-23 Attacks on Health Care '], after = '', properties = '', cell }: Workbook = {},
+): Buffer {
   const rows = table.map((cells, r) => {
     const inside = cells.map((text, c) => {
       const own = cell?.(r, c, text);
       if (own !== undefined && own !== null) return own;
       if (text === '') return '<c/>';
-      return /^-?\d+(\.\d+)?$/.test(text) ? `<c><v>${text}</v></c>` : `<c t="inlineStr"><is><t>${escaped(text)}</t></is></c>`;
+      return /^-?\d+(\.\d+)?$/.test(text)
+        ? `<c><v>${text}</v></c>`
+        : `<c t="inlineStr"><is><t>${escaped(text)}</t></is></c>`;
     });
     return `<row r="${r + 1}">${inside.join('')}</row>`;
   });
   const sheet = `<?xml version="1.0" encoding="UTF-8"?><worksheet><sheetData>${rows.join('')}</sheetData>${after}</worksheet>`;
-  const list = sheets.map((name, i) => `<sheet name="${escaped(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`).join('');
-  const links = sheets.map((_, i) => `<Relationship Id="rId${i + 1}" Target="worksheets/sheet${i + 1}.xml"/>`).join('');
+  const list = sheets
+    .map((name, i) => `<sheet name="${escaped(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`)
+    .join('');
+  const links = sheets
+    .map((_, i) => `<Relationship Id="rId${i + 1}" Target="worksheets/sheet${i + 1}.xml"/>`)
+    .join('');
   return zip([
     { name: '[Content_Types].xml', text: '<Types/>' },
     { name: 'xl/workbook.xml', text: `<workbook>${properties}<sheets>${list}</sheets></workbook>` },
     { name: 'xl/_rels/workbook.xml.rels', text: `<Relationships>${links}</Relationships>` },
-    ...sheets.map((_, i) => ({ name: `xl/worksheets/sheet${i + 1}.xml`, text: i === 0 ? sheet : '<worksheet><sheetData/></worksheet>' })),
+    ...sheets.map((_, i) => ({
+      name: `xl/worksheets/sheet${i + 1}.xml`,
+      text: i === 0 ? sheet : '<worksheet><sheetData/></worksheet>',
+    })),
   ]);
 }

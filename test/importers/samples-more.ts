@@ -7,22 +7,43 @@ import { TOY } from './reading.ts';
 
 /** A record for each row: texts as they are. */
 const list = (rows: readonly SampleRow[]): string => JSON.stringify(rows);
-const wrapped = (rows: readonly SampleRow[]): string => JSON.stringify({ meta: { rows: rows.length }, results: rows });
+const wrapped = (rows: readonly SampleRow[]): string =>
+  JSON.stringify({ meta: { rows: rows.length }, results: rows });
 const tabs = (rows: readonly SampleRow[]): string =>
-  [Object.keys(rows[0] ?? {}), ...rows.map((row) => Object.values(row))].map((cells) => `${cells.map(String).join('\t')}\n`).join('');
+  [Object.keys(rows[0] ?? {}), ...rows.map((row) => Object.values(row))]
+    .map((cells) => `${cells.map(String).join('\t')}\n`)
+    .join('');
 const sheet = (rows: readonly SampleRow[]): Buffer =>
-  workbook([Object.keys(rows[0] ?? {}), ...rows.map((row) => Object.values(row).map((value) => String(value ?? '')))]);
+  workbook([
+    Object.keys(rows[0] ?? {}),
+    ...rows.map((row) => Object.values(row).map((value) => String(value ?? ''))),
+  ]);
 
 const INCIDENT: Readonly<Record<string, string>> = {
-  Date: '2021-09-09', 'Event Description': 'A school was damaged.', Country: 'CAR', 'Country ISO': 'CAF', 'Admin 1': 'West Province',
-  Latitude: '2.5', Longitude: '21.5', 'Geo Precision': '(2) 25 km precision ', 'Reported Perpetrator': 'NSA',
-  'Reported Perpetrator Name': 'Someone', 'SV Context': 'CRSV', 'Protection Event Context': 'Camp Raids', 'Attacks on Students and Teachers': 'false',
-  'Access Denied or Obstructed': '0', 'Victim of Violence': 'Camp Resident',
+  Date: '2021-09-09',
+  'Event Description': 'A school was damaged.',
+  Country: 'CAR',
+  'Country ISO': 'CAF',
+  'Admin 1': 'West Province',
+  Latitude: '2.5',
+  Longitude: '21.5',
+  'Geo Precision': '(2) 25 km precision ',
+  'Reported Perpetrator': 'NSA',
+  'Reported Perpetrator Name': 'Someone',
+  'SV Context': 'CRSV',
+  'Protection Event Context': 'Camp Raids',
+  'Attacks on Students and Teachers': 'false',
+  'Access Denied or Obstructed': '0',
+  'Victim of Violence': 'Camp Resident',
 };
-const NUMBERS = /killed|injured|kidnapped|arrested|attack|occupation|arson|entry|damage|destr|stolen|looting|threat|assault|targeted|affecting/i;
+const NUMBERS =
+  /killed|injured|kidnapped|arrested|attack|occupation|arson|entry|damage|destr|stolen|looting|threat|assault|targeted|affecting/i;
 
 function incident(columns: readonly string[], id: string, number: string, more: SampleRow = {}): SampleRow {
-  const cells = columns.map((column) => [column, INCIDENT[column] ?? (column === id ? number : NUMBERS.test(column) ? '0' : '')]);
+  const cells = columns.map((column) => [
+    column,
+    INCIDENT[column] ?? (column === id ? number : NUMBERS.test(column) ? '0' : ''),
+  ]);
   return { ...(Object.fromEntries(cells) as SampleRow), ...more };
 }
 
@@ -38,7 +59,10 @@ const incidents: readonly Sample[] = KINDS.map(({ name, columns, id, form, harms
   const more = { [harms[0]?.column ?? 'Country']: sv ? 'CAR' : '2' };
   return {
     code: `insecurity-insight-${name}`,
-    rows: [incident(columns, id, '1', { ...more, Date: '2020-05-01' }), incident(columns, id, '2', { 'Geo Precision': '(4) Province, State, Governorate ' })],
+    rows: [
+      incident(columns, id, '1', { ...more, Date: '2020-05-01' }),
+      incident(columns, id, '2', { 'Geo Precision': '(4) Province, State, Governorate ' }),
+    ],
     write: form.as === 'sheet' ? sheet : list,
     needsBoundaries: !sv,
     id,
@@ -57,54 +81,167 @@ const incidents: readonly Sample[] = KINDS.map(({ name, columns, id, form, harms
             { column: 'Longitude', value: '21,5' },
             { column: 'Longitude', value: '45.5', problem: 'import_outside_country', hint: 'accept_by_key' },
             { column: 'Reported Perpetrator', value: 'A Person' },
-            ...harms.slice(0, 2).flatMap(({ column }) => ['', '-2', '1.5', '1e3', 'many'].map((value) => ({ column, value }))),
-            ...flags.slice(0, 1).flatMap((column) => [{ column, value: 'many' }, { column, value: '-2', hint: 'accept_by_key' }]),
+            ...harms
+              .slice(0, 2)
+              .flatMap(({ column }) => ['', '-2', '1.5', '1e3', 'many'].map((value) => ({ column, value }))),
+            ...flags.slice(0, 1).flatMap((column) => [
+              { column, value: 'many' },
+              { column, value: '-2', hint: 'accept_by_key' },
+            ]),
           ]),
     ],
   };
 });
 
 const city: SampleRow = {
-  geonameid: '1', name: 'Some town', asciiname: 'Some town', alternatenames: 'Quelque ville,مدينة', latitude: '2.5', longitude: '21.5',
-  feature_class: 'P', feature_code: 'PPL', country_code: 'CF', cc2: '', admin1: '', admin2: '', admin3: '', admin4: '', population: '0',
-  elevation: '', dem: '1', timezone: 'Africa/Bangui', modification_date: '2016-06-22',
+  geonameid: '1',
+  name: 'Some town',
+  asciiname: 'Some town',
+  alternatenames: 'Quelque ville,مدينة',
+  latitude: '2.5',
+  longitude: '21.5',
+  feature_class: 'P',
+  feature_code: 'PPL',
+  country_code: 'CF',
+  cc2: '',
+  admin1: '',
+  admin2: '',
+  admin3: '',
+  admin4: '',
+  population: '0',
+  elevation: '',
+  dem: '1',
+  timezone: 'Africa/Bangui',
+  modification_date: '2016-06-22',
 };
 
 const gns: SampleRow = Object.fromEntries(
   Object.entries({
-    RC: 2, UFI: 10, UNI: 100, LAT: 2.5, LONG: 21.5, DMS_LAT: '', DMS_LONG: '', MGRS: '', JOG: '', FC: 'P', DSG: 'PPL', PC: '', CC1: 'CT', ADM1: '',
-    POP: '', ELEV: '', CC2: '', NT: 'N', LC: 'fra', SHORT_FORM: '', GENERIC: '', SORT_NAME_RO: '', FULL_NAME_RO: 'Some "town"', FULL_NAME_ND_RO: '',
-    SORT_NAME_RG: '', FULL_NAME_RG: '', FULL_NAME_ND_RG: 'Some town name', NOTE: '', MODIFY_DATE: '2009-04-16',
+    RC: 2,
+    UFI: 10,
+    UNI: 100,
+    LAT: 2.5,
+    LONG: 21.5,
+    DMS_LAT: '',
+    DMS_LONG: '',
+    MGRS: '',
+    JOG: '',
+    FC: 'P',
+    DSG: 'PPL',
+    PC: '',
+    CC1: 'CT',
+    ADM1: '',
+    POP: '',
+    ELEV: '',
+    CC2: '',
+    NT: 'N',
+    LC: 'fra',
+    SHORT_FORM: '',
+    GENERIC: '',
+    SORT_NAME_RO: '',
+    FULL_NAME_RO: 'Some "town"',
+    FULL_NAME_ND_RO: '',
+    SORT_NAME_RG: '',
+    FULL_NAME_RG: '',
+    FULL_NAME_ND_RG: 'Some town name',
+    NOTE: '',
+    MODIFY_DATE: '2009-04-16',
   }).map(([column, value]) => [column, String(value)]),
 );
 
 const heritage: SampleRow = {
-  id: 1, official_name: 'Some site', name: 'Some site', study_region: 'Africa', country: 'CAR', region: 'AFR', state_party: 'CAF',
-  category: 'Natural', criteria: ['x'], year_inscribed: 1988, is_endangered: false, area_hectares: 100, buffer_zone_hectares: null,
-  latitude: 2.5111, longitude: 21.5111,
+  id: 1,
+  official_name: 'Some site',
+  name: 'Some site',
+  study_region: 'Africa',
+  country: 'CAR',
+  region: 'AFR',
+  state_party: 'CAF',
+  category: 'Natural',
+  criteria: ['x'],
+  year_inscribed: 1988,
+  is_endangered: false,
+  area_hectares: 100,
+  buffer_zone_hectares: null,
+  latitude: 2.5111,
+  longitude: 21.5111,
 };
 
 const custody: SampleRow = {
-  id: 'CF-ONE', name_en: 'Some Monastery', name_sr: 'Manastir', name_sq: 'Manastiri', type: 'monastery', municipality: 'Éast-Land/West Province',
-  kfor_prdss: 'yes', lat: '2.5', lon: '21.5', coord_source: 'NGA GNS', coord_quality: 'gazetteer point ~±30 m', alt_lat: '', alt_lon: '',
-  whs_724_component: 'no', notes: 'verify name',
+  id: 'CF-ONE',
+  name_en: 'Some Monastery',
+  name_sr: 'Manastir',
+  name_sq: 'Manastiri',
+  type: 'monastery',
+  municipality: 'Éast-Land/West Province',
+  kfor_prdss: 'yes',
+  lat: '2.5',
+  lon: '21.5',
+  coord_source: 'NGA GNS',
+  coord_quality: 'gazetteer point ~±30 m',
+  alt_lat: '',
+  alt_lon: '',
+  whs_724_component: 'no',
+  notes: 'verify name',
 };
 
 const hapi: SampleRow = {
-  location_code: 'CAF', has_hrp: 'Y', in_gho: 'Y', provider_admin1_name: 'West', provider_admin2_name: '', admin1_code: 'CF11', admin1_name: 'West',
-  admin2_code: '', admin2_name: '', admin_level: '1', gender: 'all', age_range: 'all', min_age: '', max_age: '', population: '1000',
-  reference_period_start: '2015-01-01', reference_period_end: '2015-12-31', dataset_hdx_id: 'x', resource_hdx_id: 'y', warning: '', error: '',
+  location_code: 'CAF',
+  has_hrp: 'Y',
+  in_gho: 'Y',
+  provider_admin1_name: 'West',
+  provider_admin2_name: '',
+  admin1_code: 'CF11',
+  admin1_name: 'West',
+  admin2_code: '',
+  admin2_name: '',
+  admin_level: '1',
+  gender: 'all',
+  age_range: 'all',
+  min_age: '',
+  max_age: '',
+  population: '1000',
+  reference_period_start: '2015-01-01',
+  reference_period_end: '2015-12-31',
+  dataset_hdx_id: 'x',
+  resource_hdx_id: 'y',
+  warning: '',
+  error: '',
 };
 
-const people: SampleRow = { year: '2019', coo_name: 'Sudan', coo: 'SUD', coo_iso: 'SDN', coa_name: 'CAR', coa: 'CAR', coa_iso: 'CAF' };
-const risk: SampleRow = { CountryName: 'CAR', Iso3: 'CAF', ValidityYear: '2025', IndicatorName: 'Conflict GPI', IndicatorScore: '2.6', Unit: 'Number' };
+const people: SampleRow = {
+  year: '2019',
+  coo_name: 'Sudan',
+  coo: 'SUD',
+  coo_iso: 'SDN',
+  coa_name: 'CAR',
+  coa: 'CAR',
+  coa_iso: 'CAF',
+};
+const risk: SampleRow = {
+  CountryName: 'CAR',
+  Iso3: 'CAF',
+  ValidityYear: '2025',
+  IndicatorName: 'Conflict GPI',
+  IndicatorScore: '2.6',
+  Unit: 'Number',
+};
 
 function admin1(i: number): SampleRow {
   const columns =
     'adm1_code iso_3166_2 name name_alt name_en name_ar name_fr name_uk name_es type type_en region latitude longitude gn_id gn_a1_code gns_adm1 fips ' +
     'wikidataid woe_id adm0_a3 admin iso_a2 postal';
   const empty = Object.fromEntries(columns.split(' ').map((column) => [column, null]));
-  return { ...empty, adm1_code: `CAF-${i}`, name: `Province ${i}`, name_alt: 'One| Two', name_ar: 'مقاطعة', adm0_a3: 'CAF', ne_id: 1, geometry: TOY[i]?.shape };
+  return {
+    ...empty,
+    adm1_code: `CAF-${i}`,
+    name: `Province ${i}`,
+    name_alt: 'One| Two',
+    name_ar: 'مقاطعة',
+    adm0_a3: 'CAF',
+    ne_id: 1,
+    geometry: TOY[i]?.shape,
+  };
 }
 
 const degrees = (lon: string, lat: string): readonly BadCell[] => [
@@ -200,7 +337,10 @@ export const MORE_SAMPLES: readonly Sample[] = [
   },
   {
     code: 'idmc-country-year',
-    rows: [{ ...people, total: '10' }, { ...people, year: '2020', total: '' }],
+    rows: [
+      { ...people, total: '10' },
+      { ...people, year: '2020', total: '' },
+    ],
     write: csv,
     needsBoundaries: false,
     id: 'year',
@@ -216,7 +356,17 @@ export const MORE_SAMPLES: readonly Sample[] = [
   {
     code: 'unhcr-population',
     rows: ['2019', '2020'].map((year) => ({
-      ...people, year, refugees: '10', asylum_seekers: '', returned_refugees: '', idps: '', returned_idps: '', stateless: '', ooc: '', oip: '', hst: '',
+      ...people,
+      year,
+      refugees: '10',
+      asylum_seekers: '',
+      returned_refugees: '',
+      idps: '',
+      returned_idps: '',
+      stateless: '',
+      ooc: '',
+      oip: '',
+      hst: '',
     })),
     write: csv,
     needsBoundaries: false,
@@ -241,6 +391,30 @@ export const MORE_SAMPLES: readonly Sample[] = [
       { column: 'IndicatorScore', value: '1,5' },
       { column: 'ValidityYear', value: '2031' },
       { column: 'Iso3', value: '' },
+    ],
+  },
+  {
+    code: 'suppressed-readings',
+    rows: ['2019', '2020'].map((year) => ({
+      country_iso: 'CAF',
+      year,
+      indicator: 'sexual_violence.crsv_incidents_reported',
+      value: '7',
+      suppressed: 'no',
+      unit: 'incidents',
+      stated_by: 'Somebody',
+      release: '2020',
+    })),
+    write: csv,
+    needsBoundaries: false,
+    id: 'year',
+    names: false,
+    cells: [
+      { column: 'value', value: '4' },
+      { column: 'value', value: '' },
+      { column: 'suppressed', value: 'yes', expect: 'value' },
+      { column: 'suppressed', value: 'perhaps' },
+      { column: 'indicator', value: 'Anything' },
     ],
   },
   {

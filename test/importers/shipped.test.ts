@@ -8,8 +8,10 @@ import { describe, expect, it } from 'vitest';
 import { IMPORTERS, importerOf } from '#importers/list.ts';
 import { withoutPersons } from '#importers/ucdp-ged/actors.ts';
 import { NEVER_KEPT } from '#importers/ucdp-ged/layouts.ts';
+import { readManifest } from '#importers/manifest.ts';
 import { openFile } from '#importers/opened-file.ts';
 import { cuts, slices } from '../../tools/cut-demo-data.ts';
+import { moreCuts } from '../../tools/cut-more-data.ts';
 import { CAR, CASES, MANIFEST, OPTIONS, readDemo, realBoundaries, SHARED, withShared } from './reading.ts';
 
 function textOf(path: string): string {
@@ -49,6 +51,7 @@ describe('shipped files', () => {
     'is what tools/cut-demo-data.ts makes of ../shared/data (skipped where that is not)',
     async () => {
       for (const [folder, made] of [
+        [CAR, await moreCuts(SHARED)],
         [CAR, await cuts(SHARED)],
         [CASES, slices(SHARED)],
       ] as const) {
@@ -63,7 +66,9 @@ describe('shipped files', () => {
 
 describe('the manifest', () => {
   it('imports by known importers into the layers that these say, boundaries first', async () => {
-    const order = MANIFEST.imports.map(({ importer }) => IMPORTERS.findIndex(({ code }) => code === importer));
+    const order = MANIFEST.imports.map(({ importer }) =>
+      IMPORTERS.findIndex(({ code }) => code === importer),
+    );
     expect(order).not.toContain(-1);
     expect(order).toEqual([...order].sort((a, b) => a - b));
     for (const { importer, file, layer, release, accept } of MANIFEST.imports) {
@@ -75,6 +80,24 @@ describe('the manifest', () => {
       });
       expect(source?.layer).toBe(layer);
       for (const key of keys) expect(source?.cautions).toContain(`caution.${key.split(':')[0]}`);
+    }
+  });
+
+  it('has a larger one, not loaded yet, of files that are there and of what each is expected to hold', async () => {
+    const text = JSON.parse(readFileSync(join(CAR, 'manifest-more.json'), 'utf8')) as { imports: unknown };
+    const more = readManifest(JSON.stringify({ ...MANIFEST, imports: text.imports }));
+    const boundaries = await realBoundaries();
+    const { readAll } = await import('./reading.ts');
+    for (const { importer, file, layer, release, expect: bounds } of more.imports) {
+      const opened = await openFile(join(CAR, file));
+      expect([
+        importer,
+        (await importerOf(importer)?.source(opened, { ...OPTIONS, release }))?.layer,
+      ]).toEqual([importer, layer]);
+      expect([
+        importer,
+        (await readAll(importer, opened, boundaries, { release, expect: bounds })).length,
+      ]).toEqual([importer, bounds.max]);
     }
   });
 

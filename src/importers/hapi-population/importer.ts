@@ -2,7 +2,14 @@
  * Population of OCHA's HDX HAPI, CSV: COD-PS again, with women and men and ages where a country gives them. Rows carry
  * the publisher's own doubts ("warning", "error"); each stops the import until a person has accepted it.
  */
-import type { Boundaries, ImportedPopulation, Importer, ImportOptions, OpenedFile, SourceValue } from '#model/imported.ts';
+import type {
+  Boundaries,
+  ImportedPopulation,
+  Importer,
+  ImportOptions,
+  OpenedFile,
+  SourceValue,
+} from '#model/imported.ts';
 import { joined, checkTotals } from '../cod-ps/totals.ts';
 import type { Figure } from '../cod-ps/figure.ts';
 import { layoutOf } from '../columns.ts';
@@ -14,9 +21,27 @@ import { RowReader } from '../row-reader.ts';
 import { openTable } from '../table.ts';
 
 const COLUMNS: readonly string[] = [
-  'location_code', 'has_hrp', 'in_gho', 'provider_admin1_name', 'provider_admin2_name', 'admin1_code', 'admin1_name',
-  'admin2_code', 'admin2_name', 'admin_level', 'gender', 'age_range', 'min_age', 'max_age', 'population',
-  'reference_period_start', 'reference_period_end', 'dataset_hdx_id', 'resource_hdx_id', 'warning', 'error',
+  'location_code',
+  'has_hrp',
+  'in_gho',
+  'provider_admin1_name',
+  'provider_admin2_name',
+  'admin1_code',
+  'admin1_name',
+  'admin2_code',
+  'admin2_name',
+  'admin_level',
+  'gender',
+  'age_range',
+  'min_age',
+  'max_age',
+  'population',
+  'reference_period_start',
+  'reference_period_end',
+  'dataset_hdx_id',
+  'resource_hdx_id',
+  'warning',
+  'error',
 ];
 const SEXES = { all: 'all', f: 'female', m: 'male' } as const;
 
@@ -40,8 +65,13 @@ async function source(file: OpenedFile, options: ImportOptions): Promise<SourceV
   };
 }
 
-async function* read(file: OpenedFile, boundaries: Boundaries, options: ImportOptions): AsyncIterable<ImportedPopulation> {
-  if (boundaries.count === 0) throw refuse('import_needs_boundaries', { file: file.name, expected: options.country });
+async function* read(
+  file: OpenedFile,
+  boundaries: Boundaries,
+  options: ImportOptions,
+): AsyncIterable<ImportedPopulation> {
+  if (boundaries.count === 0)
+    throw refuse('import_needs_boundaries', { file: file.name, expected: options.country });
   const disagreements = new Disagreements(options.accept);
   const figures: Figure[] = [];
   await eachRow(file, options, (row) => figures.push(figureOf(row, boundaries, options, disagreements)));
@@ -54,21 +84,33 @@ async function* read(file: OpenedFile, boundaries: Boundaries, options: ImportOp
 
 const columnOf = (level: number): string => (level === 0 ? 'location_code' : `admin${level}_code`);
 
-function figureOf(row: RowReader, boundaries: Boundaries, options: ImportOptions, disagreements: Disagreements): Figure {
+function figureOf(
+  row: RowReader,
+  boundaries: Boundaries,
+  options: ImportOptions,
+  disagreements: Disagreements,
+): Figure {
   const level = row.whole('admin_level', 0, 2);
   const country = countryOf(options.country)?.area ?? '';
   const column = columnOf(level);
   const place = level === 0 ? country : row.text(column);
   if (boundaries.levelOf(place) !== level) throw row.refuse(column, `COD-AB ${level}`, 'unknown_area');
   const parent = level === 0 ? null : level === 1 ? country : row.text('admin1_code');
-  if (level === 2 && boundaries.levelOf(parent ?? '') !== 1) throw row.refuse('admin1_code', 'COD-AB 1', 'unknown_area');
+  if (level === 2 && boundaries.levelOf(parent ?? '') !== 1)
+    throw row.refuse('admin1_code', 'COD-AB 1', 'unknown_area');
   const warning = row.orNull('warning');
   if (warning !== null) {
-    disagreements.note(`warned:${place}`, 'import_value', { file: row.file, row: row.row, column: 'warning', value: warning });
+    disagreements.note(`warned:${place}`, 'import_value', {
+      file: row.file,
+      row: row.row,
+      column: 'warning',
+      value: warning,
+    });
   }
   const range = row.needed('age_range');
   const ageFrom = range === 'all' ? null : row.whole('min_age', 0, 130);
-  const ageTo = range === 'all' || row.text('max_age') === '' ? null : row.whole('max_age', ageFrom ?? 0, 130);
+  const ageTo =
+    range === 'all' || row.text('max_age') === '' ? null : row.whole('max_age', ageFrom ?? 0, 130);
   const sex = SEXES[row.oneOf('gender', ['all', 'f', 'm'])];
   const year = yearOf(row, options.now);
   return {
@@ -90,14 +132,23 @@ function figureOf(row: RowReader, boundaries: Boundaries, options: ImportOptions
 
 function yearOf(row: RowReader, now: number): number {
   const text = row.text('reference_period_start');
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text))) throw row.refuse('reference_period_start', 'YYYY-MM-DD');
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text)))
+    throw row.refuse('reference_period_start', 'YYYY-MM-DD');
   if (Date.parse(text) > now) {
-    throw row.refuse('reference_period_start', `≤ ${new Date(now).toISOString().slice(0, 10)}`, 'in_the_future');
+    throw row.refuse(
+      'reference_period_start',
+      `≤ ${new Date(now).toISOString().slice(0, 10)}`,
+      'in_the_future',
+    );
   }
   return Number(text.slice(0, 4));
 }
 
-async function eachRow(file: OpenedFile, options: ImportOptions, visit: (row: RowReader) => void): Promise<void> {
+async function eachRow(
+  file: OpenedFile,
+  options: ImportOptions,
+  visit: (row: RowReader) => void,
+): Promise<void> {
   const table = await openTable(file);
   layoutOf(file.name, table.columns, [{ name: 'HAPI population', columns: COLUMNS }]);
   const row = new RowReader(file.name, table.columns);

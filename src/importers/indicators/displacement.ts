@@ -6,7 +6,17 @@ import { fold } from '../fold.ts';
 import { indicatorImporter } from './table.ts';
 
 const COUNTRIES = ['coo_name', 'coo', 'coo_iso', 'coa_name', 'coa', 'coa_iso'];
-const GROUPS = ['refugees', 'asylum_seekers', 'returned_refugees', 'idps', 'returned_idps', 'stateless', 'ooc', 'oip', 'hst'] as const;
+const GROUPS = [
+  'refugees',
+  'asylum_seekers',
+  'returned_refugees',
+  'idps',
+  'returned_idps',
+  'stateless',
+  'ooc',
+  'oip',
+  'hst',
+] as const;
 
 /** Names of UNHCR's columns in full. */
 const NAMES: Readonly<Record<(typeof GROUPS)[number], string>> = {
@@ -36,7 +46,12 @@ export const idmc = indicatorImporter({
   year: 'year',
   repeats: false,
   readings: (row) => [
-    { indicator: 'idmc.internally_displaced', of: '', value: row.orNull('total') === null ? null : row.whole('total', 0, 1e9), unit: 'people' },
+    {
+      indicator: 'idmc.internally_displaced',
+      of: '',
+      value: row.orNull('total') === null ? null : row.whole('total', 0, 1e9),
+      unit: 'people',
+    },
   ],
 });
 

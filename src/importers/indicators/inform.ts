@@ -28,7 +28,9 @@ export const inform = indicatorImporter({
     const name = fold(row.text('IndicatorName')).replaceAll(' ', '_').slice(0, 120);
     // Rows without a name are sums of others that the file does not name: nothing can be said with them.
     if (name === '') return [];
-    return [{ indicator: `inform.${name}`, of: '', value: numberOf(row), unit: row.orNull('Unit') ?? 'unknown' }];
+    return [
+      { indicator: `inform.${name}`, of: '', value: numberOf(row), unit: row.orNull('Unit') ?? 'unknown' },
+    ];
   },
 });
 

@@ -1,5 +1,12 @@
 /** Tables of figures by country and year, as importers: one column with the country, one with the year, others with figures. */
-import type { Boundaries, ImportedIndicator, Importer, ImportOptions, OpenedFile, SourceValue } from '#model/imported.ts';
+import type {
+  Boundaries,
+  ImportedIndicator,
+  Importer,
+  ImportOptions,
+  OpenedFile,
+  SourceValue,
+} from '#model/imported.ts';
 import { layoutOf } from '../columns.ts';
 import { checkCount } from '../count-rows.ts';
 import { cautionsOf, Disagreements } from '../disagreements.ts';
@@ -36,12 +43,17 @@ export function indicatorImporter(table: IndicatorTable): Importer {
   };
 }
 
-async function sourceOf(table: IndicatorTable, file: OpenedFile, options: ImportOptions): Promise<SourceValue> {
+async function sourceOf(
+  table: IndicatorTable,
+  file: OpenedFile,
+  options: ImportOptions,
+): Promise<SourceValue> {
   let [first, last, newest] = [Infinity, -Infinity, 0];
   await eachRow(table, file, (row) => {
     const year = yearOf(table, row, options);
     newest = Math.max(newest, year);
-    if (row.text(table.country) === options.country) [first, last] = [Math.min(first, year), Math.max(last, year)];
+    if (row.text(table.country) === options.country)
+      [first, last] = [Math.min(first, year), Math.max(last, year)];
   });
   return {
     ...table.source,
@@ -53,7 +65,11 @@ async function sourceOf(table: IndicatorTable, file: OpenedFile, options: Import
   };
 }
 
-async function* read(table: IndicatorTable, file: OpenedFile, options: ImportOptions): AsyncIterable<ImportedIndicator> {
+async function* read(
+  table: IndicatorTable,
+  file: OpenedFile,
+  options: ImportOptions,
+): AsyncIterable<ImportedIndicator> {
   const disagreements = new Disagreements(options.accept);
   const seen = new Map<string, readonly (number | null)[]>();
   // A country has some thousands of readings at most.
@@ -64,12 +80,21 @@ async function* read(table: IndicatorTable, file: OpenedFile, options: ImportOpt
     for (const { indicator, of, value, unit } of table.readings(row, disagreements)) {
       const id = [indicator, options.country, year, ...(of === '' ? [] : [of])].join('/');
       const before = seen.get(id) ?? [];
-      if (before.length > 0 && !table.repeats) throw row.refuse(table.year, null, 'duplicate_in_file', 'import_duplicate');
+      if (before.length > 0 && !table.repeats)
+        throw row.refuse(table.year, null, 'duplicate_in_file', 'import_duplicate');
       if (before.includes(value)) continue;
       seen.set(id, [...before, value]);
       const externalId = before.length === 0 ? id : `${id} (${before.length + 1})`;
       values.push({
-        kind: 'indicator', row: row.row, externalId, indicator, place: options.country, year, value, suppressed: false, unit,
+        kind: 'indicator',
+        row: row.row,
+        externalId,
+        indicator,
+        place: options.country,
+        year,
+        value,
+        suppressed: false,
+        unit,
         statedBy: table.source.publisher,
       });
     }
@@ -84,7 +109,11 @@ function yearOf(table: IndicatorTable, row: RowReader, options: ImportOptions): 
   return row.whole(table.year, 1900, new Date(options.now).getUTCFullYear() + 1);
 }
 
-async function eachRow(table: IndicatorTable, file: OpenedFile, visit: (row: RowReader) => void): Promise<void> {
+async function eachRow(
+  table: IndicatorTable,
+  file: OpenedFile,
+  visit: (row: RowReader) => void,
+): Promise<void> {
   const open = await openTable(file);
   layoutOf(file.name, open.columns, [{ name: table.code, columns: table.columns }]);
   const row = new RowReader(file.name, open.columns);

@@ -7,8 +7,7 @@ import type { Interval } from '#model/time.ts';
 import type { Disagreements } from '../disagreements.ts';
 import { fold } from '../fold.ts';
 import type { RowReader } from '../row-reader.ts';
-import { isColumnOfSexualViolence } from '../sexual-violence-gate.ts';
-import { FREE_TEXTS, NEVER_KEPT } from './kinds.ts';
+import { cutOf } from './kinds.ts';
 import type { Kind } from './kinds.ts';
 
 /** Categories of the column "Reported Perpetrator". Those of a party come first; of others nothing is attributed. */
@@ -24,8 +23,22 @@ const PARTIES: Readonly<Record<string, string>> = {
   Police: 'police',
 };
 const OTHERS = [
-  'Administration', 'Camp Resident', 'Civilian', 'Community Member', 'Criminal', 'Donor Government', 'Employee', 'MilCombatant',
-  'Multiple', 'No Information', 'Other', 'Patient or Family', 'Political Party', 'Protestors', 'Staff Worker', 'Vigilante',
+  'Administration',
+  'Camp Resident',
+  'Civilian',
+  'Community Member',
+  'Criminal',
+  'Donor Government',
+  'Employee',
+  'MilCombatant',
+  'Multiple',
+  'No Information',
+  'Other',
+  'Patient or Family',
+  'Political Party',
+  'Protestors',
+  'Staff Worker',
+  'Vigilante',
 ];
 const CATEGORIES = [...Object.keys(PARTIES), ...OTHERS, ''];
 
@@ -33,15 +46,30 @@ const CATEGORIES = [...Object.keys(PARTIES), ...OTHERS, ''];
 export const codeOf = (column: string): string => fold(column).replaceAll(' ', '_');
 
 /** Throws import_value; notes women and men that are more than all (`parts_sum:<id>`), and negative numbers. */
-export function eventOf(row: RowReader, kind: Kind, id: string, when: Interval, position: Position, disagreements: Disagreements): ImportedEvent {
+export function eventOf(
+  row: RowReader,
+  kind: Kind,
+  id: string,
+  when: Interval,
+  position: Position,
+  disagreements: Disagreements,
+): ImportedEvent {
   const category = row.oneOf('Reported Perpetrator', CATEGORIES);
   const party = PARTIES[category];
   const involvements = kind.harms.flatMap((harm) => involvementsOf(row, harm, id, disagreements));
-  const killed = involvements.filter(({ harm }) => harm === 'death').reduce((sum, { count }) => sum + (count.best ?? 0), 0);
+  const killed = involvements
+    .filter(({ harm }) => harm === 'death')
+    .reduce((sum, { count }) => sum + (count.best ?? 0), 0);
   const codes = [
     `${kind.name}_incident`,
     ...kind.flags.filter((column) => isSet(row, column, id, disagreements)).map(codeOf),
-    ...(kind.context === null ? [] : row.text(kind.context).split(',').map(codeOf).filter((code) => code !== '')),
+    ...(kind.context === null
+      ? []
+      : row
+          .text(kind.context)
+          .split(',')
+          .map(codeOf)
+          .filter((code) => code !== '')),
   ];
   return {
     kind: 'event',
@@ -53,8 +81,15 @@ export function eventOf(row: RowReader, kind: Kind, id: string, when: Interval, 
     // No one of the group killed is not no one killed: of others the list does not speak.
     total: { harm: 'death', count: killed > 0 ? best(killed) : UNKNOWN },
     involvements,
-    classifications: [...new Set(codes)].map((code) => ({ standard: 'insecurity_insight', code, area: kind.area })),
-    attributions: party === undefined ? [] : [{ actor: `insecurity_insight:${party}`, actorName: category, level: 'alleged' }],
+    classifications: [...new Set(codes)].map((code) => ({
+      standard: 'insecurity_insight',
+      code,
+      area: kind.area,
+    })),
+    attributions:
+      party === undefined
+        ? []
+        : [{ actor: `insecurity_insight:${party}`, actorName: category, level: 'alleged' }],
     sourcesCounted: null,
     payload: payloadOf(row, kind),
   };
@@ -66,29 +101,57 @@ const best = (n: number): Count => ({ low: null, best: n, high: null });
 function isSet(row: RowReader, column: string, id: string, disagreements: Disagreements): boolean {
   const text = row.text(column);
   if (/^-[1-9]\d{0,5}$/.test(text)) {
-    disagreements.note(`negative:${id}`, 'import_value', { file: row.file, row: row.row, column, value: text, expected: '0, 1, …' });
+    disagreements.note(`negative:${id}`, 'import_value', {
+      file: row.file,
+      row: row.row,
+      column,
+      value: text,
+      expected: '0, 1, …',
+    });
     return true;
   }
   return text === 'true' || text === 'false' ? text === 'true' : row.whole(column, 0) > 0;
 }
 
-function involvementsOf(row: RowReader, harm: Kind['harms'][number], id: string, disagreements: Disagreements): ImportedInvolvement[] {
+function involvementsOf(
+  row: RowReader,
+  harm: Kind['harms'][number],
+  id: string,
+  disagreements: Disagreements,
+): ImportedInvolvement[] {
   const all = row.whole(harm.column, 0, 1_000_000);
   const women = harm.female === undefined ? 0 : row.whole(harm.female, 0, 1_000_000);
   const men = harm.male === undefined ? 0 : row.whole(harm.male, 0, 1_000_000);
   if (women + men > all) {
-    const where = { file: row.file, row: row.row, column: harm.column, value: all, expected: `≥ ${women} + ${men}` };
+    const where = {
+      file: row.file,
+      row: row.row,
+      column: harm.column,
+      value: all,
+      expected: `≥ ${women} + ${men}`,
+    };
     disagreements.note(`parts_sum:${id}`, 'import_totals', where);
   }
-  const parts = [['female', women], ['male', men], ['unknown', Math.max(0, all - women - men)]] as const;
+  const parts = [
+    ['female', women],
+    ['male', men],
+    ['unknown', Math.max(0, all - women - men)],
+  ] as const;
   return parts
     .filter(([, n]) => n > 0)
-    .map(([sex, n]) => ({ harm: harm.harm, role: harm.role, status: 'civilian', sex, ageFrom: null, ageTo: null, count: best(n) }));
+    .map(([sex, n]) => ({
+      harm: harm.harm,
+      role: harm.role,
+      status: 'civilian',
+      sex,
+      ageFrom: null,
+      ageTo: null,
+      count: best(n),
+    }));
 }
 
 /** The row less what is never kept, what the gate alone reads, and the point where there may be none. */
 function payloadOf(row: RowReader, kind: Kind): Record<string, string | null> {
-  const left = new Set([...NEVER_KEPT, ...FREE_TEXTS, ...(kind.point ? [] : ['Latitude', 'Longitude']), 'Weapon Carried/Used']);
-  const kept = kind.columns.filter((column) => !left.has(column) && !isColumnOfSexualViolence(column));
+  const kept = cutOf(kind).filter((column) => column !== kind.context);
   return Object.fromEntries(kept.map((column) => [codeOf(column), row.orNull(column)]));
 }

@@ -3,7 +3,14 @@
  * which only readings by country and year come out (sexual-violence-gate.ts). No description, no name of a person, an
  * organisation or a camp is kept; a perpetrator only as the category that the publisher coded.
  */
-import type { Boundaries, ImportedValue, Importer, ImportOptions, OpenedFile, SourceValue } from '#model/imported.ts';
+import type {
+  Boundaries,
+  ImportedValue,
+  Importer,
+  ImportOptions,
+  OpenedFile,
+  SourceValue,
+} from '#model/imported.ts';
 import { layoutOf } from '../columns.ts';
 import { checkCount } from '../count-rows.ts';
 import { countryOf } from '../countries.ts';
@@ -13,7 +20,7 @@ import { RowReader } from '../row-reader.ts';
 import { SexualViolenceGate } from '../sexual-violence-gate.ts';
 import { openTable } from '../table.ts';
 import { eventOf } from './event.ts';
-import { FREE_TEXTS, KINDS } from './kinds.ts';
+import { cutOf, FREE_TEXTS, KINDS } from './kinds.ts';
 import type { Kind } from './kinds.ts';
 import { placeIncident } from './position.ts';
 import { dayOf, intervalOf } from './when.ts';
@@ -74,10 +81,16 @@ const TITLES: Readonly<Record<Kind['name'], string>> = {
   sv: 'incidents of conflict-related sexual violence, by country and year',
 };
 
-async function* read(kind: Kind, file: OpenedFile, boundaries: Boundaries, options: ImportOptions): AsyncIterable<ImportedValue> {
+async function* read(
+  kind: Kind,
+  file: OpenedFile,
+  boundaries: Boundaries,
+  options: ImportOptions,
+): AsyncIterable<ImportedValue> {
   const { country } = options;
   const sv = kind.name === 'sv';
-  if (!sv && boundaries.count === 0) throw refuse('import_needs_boundaries', { file: file.name, expected: country });
+  if (!sv && boundaries.count === 0)
+    throw refuse('import_needs_boundaries', { file: file.name, expected: country });
   const disagreements = new Disagreements(options.accept);
   const placing = { country, boundaries, disagreements, point: kind.point };
   const gate = new SexualViolenceGate();
@@ -113,7 +126,10 @@ async function* read(kind: Kind, file: OpenedFile, boundaries: Boundaries, optio
 /** Every row that is one: the second line of a workbook has hashtags (HXL). */
 async function eachRow(kind: Kind, file: OpenedFile, visit: (row: RowReader) => void): Promise<void> {
   const table = await openTable(file, kind.form);
-  layoutOf(file.name, table.columns, [{ name: kind.name, columns: kind.columns }]);
+  layoutOf(file.name, table.columns, [
+    { name: kind.name, columns: kind.columns },
+    { name: `${kind.name}, cut`, columns: cutOf(kind) },
+  ]);
   const row = new RowReader(file.name, table.columns);
   for await (const batch of table.batches) {
     for (const cells of batch) if (!row.on(cells).text('Date').startsWith('#')) visit(row);

@@ -24,10 +24,15 @@ export interface Placing {
 }
 
 /** Throws import_value; notes a point outside of the country under `outside:<id>`. */
-export function placeIncident(row: RowReader, id: string, { country, boundaries, disagreements, point }: Placing): Position {
+export function placeIncident(
+  row: RowReader,
+  id: string,
+  { country, boundaries, disagreements, point }: Placing,
+): Position {
   const text = row.text('Geo Precision');
   const number = /^\(([2-7])\) ?[A-Za-z0-9]/.exec(text)?.[1];
-  if (number === undefined && text !== '' && text !== 'censored by HDX') throw row.refuse('Geo Precision', PRECISIONS);
+  if (number === undefined && text !== '' && text !== 'censored by HDX')
+    throw row.refuse('Geo Precision', PRECISIONS);
   const method = number === undefined ? 'Geo Precision ?' : `Geo Precision ${number}`;
   if (number === '7') return { ...NOWHERE, method };
   const whole = wholeCountry(country, boundaries);
@@ -56,8 +61,20 @@ export function placeIncident(row: RowReader, id: string, { country, boundaries,
   const found = boundaries.place(lon, lat, UNCERTAINTY, 2);
   const inside = found.level !== null && found.level >= 1 && either.length === 1 ? found : province;
   // 25 km round a point may reach into a neighbouring province, unless the source names the one that it lies in.
-  const sure = found.level !== null && found.level >= 1 ? inside : agree.length > 0 ? { level: 1, within: agree } : whole;
-  return { lon, lat, uncertainty: UNCERTAINTY, ...(either.length > 1 ? province : sure), basis: 'source_point', method };
+  const sure =
+    found.level !== null && found.level >= 1
+      ? inside
+      : agree.length > 0
+        ? { level: 1, within: agree }
+        : whole;
+  return {
+    lon,
+    lat,
+    uncertainty: UNCERTAINTY,
+    ...(either.length > 1 ? province : sure),
+    basis: 'source_point',
+    method,
+  };
 }
 
 function noteOutside(
@@ -70,6 +87,13 @@ function noteOutside(
   disagreements: Disagreements,
 ): void {
   const hint = boundaries.at(lat, lon).length > 0 ? ('lon_lat_swapped' as const) : null;
-  const where = { file: row.file, row: row.row, column: 'Longitude, Latitude', value: `${lon}, ${lat}`, expected, hint };
+  const where = {
+    file: row.file,
+    row: row.row,
+    column: 'Longitude, Latitude',
+    value: `${lon}, ${lat}`,
+    expected,
+    hint,
+  };
   disagreements.note(`outside:${id}`, 'import_outside_country', where);
 }

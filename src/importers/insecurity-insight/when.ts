@@ -15,7 +15,8 @@ export function dayOf(row: RowReader, now: number): string {
     ? new Date((Number(text) - DAY_1970) * 86_400_000).toISOString().slice(0, 10)
     : DAY.exec(text)?.[1];
   if (day === undefined || !dayInterval(day, 'UTC')) throw row.refuse('Date', 'YYYY-MM-DD');
-  if (Date.parse(day) > now) throw row.refuse('Date', `≤ ${new Date(now).toISOString().slice(0, 10)}`, 'in_the_future');
+  if (Date.parse(day) > now)
+    throw row.refuse('Date', `≤ ${new Date(now).toISOString().slice(0, 10)}`, 'in_the_future');
   return day;
 }
 

@@ -3,7 +3,14 @@
  * far a point can be trusted is said row by row: an unverified one is none, and the site is then known to be in its
  * municipality. Where a second point is given, the circle holds both. Names in English, Serbian and Albanian, none first.
  */
-import type { Boundaries, ImportedObject, Importer, ImportOptions, OpenedFile, SourceValue } from '#model/imported.ts';
+import type {
+  Boundaries,
+  ImportedObject,
+  Importer,
+  ImportOptions,
+  OpenedFile,
+  SourceValue,
+} from '#model/imported.ts';
 import type { Position } from '#model/position.ts';
 import { geodesicMetres } from '#methods/geodesy/geodesic.ts';
 import { layoutOf } from '../columns.ts';
@@ -15,8 +22,21 @@ import { RowReader } from '../row-reader.ts';
 import { openTable } from '../table.ts';
 
 const COLUMNS: readonly string[] = [
-  'id', 'name_en', 'name_sr', 'name_sq', 'type', 'municipality', 'kfor_prdss', 'lat', 'lon', 'coord_source', 'coord_quality',
-  'alt_lat', 'alt_lon', 'whs_724_component', 'notes',
+  'id',
+  'name_en',
+  'name_sr',
+  'name_sq',
+  'type',
+  'municipality',
+  'kfor_prdss',
+  'lat',
+  'lon',
+  'coord_source',
+  'coord_quality',
+  'alt_lat',
+  'alt_lon',
+  'whs_724_component',
+  'notes',
 ];
 
 /** Metres by what `coord_quality` begins with; ours, wider than the ±30 m of an arc-second. Null: no usable point. */
@@ -28,7 +48,12 @@ const QUALITIES: readonly (readonly [RegExp, number | null])[] = [
 ];
 const MUNICIPALITY = 1;
 
-export const kosovoSites: Importer = { code: 'kosovo-special-status-sites', needsBoundaries: true, source, read };
+export const kosovoSites: Importer = {
+  code: 'kosovo-special-status-sites',
+  needsBoundaries: true,
+  source,
+  read,
+};
 
 function source(_file: OpenedFile, options: ImportOptions): SourceValue {
   return {
@@ -45,8 +70,13 @@ function source(_file: OpenedFile, options: ImportOptions): SourceValue {
   };
 }
 
-async function* read(file: OpenedFile, boundaries: Boundaries, options: ImportOptions): AsyncIterable<ImportedObject> {
-  if (boundaries.count === 0) throw refuse('import_needs_boundaries', { file: file.name, expected: options.country });
+async function* read(
+  file: OpenedFile,
+  boundaries: Boundaries,
+  options: ImportOptions,
+): AsyncIterable<ImportedObject> {
+  if (boundaries.count === 0)
+    throw refuse('import_needs_boundaries', { file: file.name, expected: options.country });
   const table = await openTable(file);
   layoutOf(file.name, table.columns, [{ name: 'compiled', columns: COLUMNS }]);
   const row = new RowReader(file.name, table.columns);
@@ -68,7 +98,13 @@ async function* read(file: OpenedFile, boundaries: Boundaries, options: ImportOp
   yield* sites;
 }
 
-function siteOf(row: RowReader, id: string, boundaries: Boundaries, country: string, disagreements: Disagreements): ImportedObject {
+function siteOf(
+  row: RowReader,
+  id: string,
+  boundaries: Boundaries,
+  country: string,
+  disagreements: Disagreements,
+): ImportedObject {
   const others = ['name_sr', 'name_sq'].map((column) => row.orNull(column)).filter((name) => name !== null);
   return {
     kind: 'object',
@@ -92,33 +128,73 @@ function siteOf(row: RowReader, id: string, boundaries: Boundaries, country: str
   };
 }
 
-function placeOf(row: RowReader, id: string, boundaries: Boundaries, country: string, disagreements: Disagreements): Position {
+function placeOf(
+  row: RowReader,
+  id: string,
+  boundaries: Boundaries,
+  country: string,
+  disagreements: Disagreements,
+): Position {
   const quality = row.needed('coord_quality');
   const known = QUALITIES.find(([pattern]) => pattern.test(quality));
-  if (!known) throw row.refuse('coord_quality', 'gazetteer point | populated-place point | village point | UNVERIFIED | NO COORDINATE');
+  if (!known)
+    throw row.refuse(
+      'coord_quality',
+      'gazetteer point | populated-place point | village point | UNVERIFIED | NO COORDINATE',
+    );
   // "Pejë/Peć": the municipality in both languages.
-  const named = [...new Set(row.needed('municipality').split('/').flatMap((name) => [...boundaries.named(name, MUNICIPALITY)]))].sort();
+  const named = [
+    ...new Set(
+      row
+        .needed('municipality')
+        .split('/')
+        .flatMap((name) => [...boundaries.named(name, MUNICIPALITY)]),
+    ),
+  ].sort();
   const method = row.needed('coord_source');
   const metres = known[1];
   if (metres === null) {
     const area = named.length > 0 ? { level: MUNICIPALITY, within: named } : { level: null, within: [] };
-    return { lon: null, lat: null, uncertainty: null, ...area, basis: named.length > 0 ? 'source_area' : 'none', method };
+    return {
+      lon: null,
+      lat: null,
+      uncertainty: null,
+      ...area,
+      basis: named.length > 0 ? 'source_area' : 'none',
+      method,
+    };
   }
   const lon = row.degrees('lon', 180);
   const lat = row.degrees('lat', 90);
-  const second = row.orNull('alt_lat') === null && row.orNull('alt_lon') === null ? null : [row.degrees('alt_lon', 180), row.degrees('alt_lat', 90)] as const;
+  const second =
+    row.orNull('alt_lat') === null && row.orNull('alt_lon') === null
+      ? null
+      : ([row.degrees('alt_lon', 180), row.degrees('alt_lat', 90)] as const);
   const apart = second === null ? 0 : geodesicMetres(lon, lat, second[0], second[1]);
   const uncertainty = Math.ceil(Math.max(metres, apart));
-  const covering = boundaries.at(lon, lat).filter(({ level }) => level === MUNICIPALITY).map(({ code }) => code);
+  const covering = boundaries
+    .at(lon, lat)
+    .filter(({ level }) => level === MUNICIPALITY)
+    .map(({ code }) => code);
   if (covering.length === 0) {
     const hint = boundaries.at(lat, lon).length > 0 ? ('lon_lat_swapped' as const) : null;
-    const where = { file: row.file, row: row.row, column: 'lon, lat', value: `${lon}, ${lat}`, expected: country, hint };
+    const where = {
+      file: row.file,
+      row: row.row,
+      column: 'lon, lat',
+      value: `${lon}, ${lat}`,
+      expected: country,
+      hint,
+    };
     disagreements.note(`outside:${id}`, 'import_outside_country', where);
   }
   const found = boundaries.place(lon, lat, uncertainty, MUNICIPALITY);
   const agree = covering.filter((code) => named.includes(code));
   // Municipalities have been split since the borders were drawn: where name and point differ, it is in one of both.
   const either = agree.length > 0 ? agree : [...new Set([...covering, ...named])].sort();
-  const area = either.length > 0 ? { level: MUNICIPALITY, within: either } : { level: found.level, within: found.within };
+  const area =
+    either.length > 0
+      ? { level: MUNICIPALITY, within: either }
+      : { level: found.level, within: found.within };
   return { lon, lat, uncertainty, ...area, basis: 'source_point', method };
 }

@@ -3,7 +3,14 @@
  * level 1 here; there is no area of the whole country. For small scales: a border can be kilometres off, and of
  * Kosovo it has 30 municipalities where there are 38 today.
  */
-import type { Boundaries, ImportedPlace, Importer, ImportOptions, OpenedFile, SourceValue } from '#model/imported.ts';
+import type {
+  Boundaries,
+  ImportedPlace,
+  Importer,
+  ImportOptions,
+  OpenedFile,
+  SourceValue,
+} from '#model/imported.ts';
 import { ShapeError } from '#methods/geometry/shape-error.ts';
 import { readMended } from '../cod-ab/mend.ts';
 import { checkCount } from '../count-rows.ts';
@@ -44,7 +51,11 @@ function source(_file: OpenedFile, options: ImportOptions): SourceValue {
   };
 }
 
-async function* read(file: OpenedFile, _boundaries: Boundaries, options: ImportOptions): AsyncIterable<ImportedPlace> {
+async function* read(
+  file: OpenedFile,
+  _boundaries: Boundaries,
+  options: ImportOptions,
+): AsyncIterable<ImportedPlace> {
   const country = CODES[options.country] ?? options.country;
   const seen = new Set<string>();
   const places: ImportedPlace[] = [];
@@ -54,13 +65,35 @@ async function* read(file: OpenedFile, _boundaries: Boundaries, options: ImportO
     const text = (column: string): string | null => textOf(file.name, feature, column);
     if (text('adm0_a3') !== country) continue;
     const code = text('adm1_code') ?? '';
-    if (!/^[A-Z]{3}-\d{1,6}$/.test(code)) throw refuse('import_value', { file: file.name, row, column: 'adm1_code', value: code, expected: 'KOS-5889' });
-    if (seen.has(code)) throw refuse('import_duplicate', { file: file.name, row, column: 'adm1_code', value: code, hint: 'duplicate_in_file' });
+    if (!/^[A-Z]{3}-\d{1,6}$/.test(code))
+      throw refuse('import_value', {
+        file: file.name,
+        row,
+        column: 'adm1_code',
+        value: code,
+        expected: 'KOS-5889',
+      });
+    if (seen.has(code))
+      throw refuse('import_duplicate', {
+        file: file.name,
+        row,
+        column: 'adm1_code',
+        value: code,
+        hint: 'duplicate_in_file',
+      });
     seen.add(code);
     const name = text('name');
-    if (name === null) throw refuse('import_value', { file: file.name, row, column: 'name', value: '', expected: '…' });
+    if (name === null)
+      throw refuse('import_value', { file: file.name, row, column: 'name', value: '', expected: '…' });
     places.push({
-      kind: 'place', row, externalId: code, code, level: 1, parent: null, names: namesOf(name, text), shape: shapeOf(file.name, feature),
+      kind: 'place',
+      row,
+      externalId: code,
+      code,
+      level: 1,
+      parent: null,
+      names: namesOf(name, text),
+      shape: shapeOf(file.name, feature),
       validOn: null,
     });
   }
@@ -73,7 +106,11 @@ function namesOf(name: string, text: (column: string) => string | null): Importe
   const found: { name: string; language: string | null }[] = [{ name, language: null }];
   const add = (one: string | null, language: string | null): void => {
     const clean = one?.trim() ?? '';
-    if (clean !== '' && !found.some((other) => other.name === clean && (other.language === language || language === null))) found.push({ name: clean, language });
+    if (
+      clean !== '' &&
+      !found.some((other) => other.name === clean && (other.language === language || language === null))
+    )
+      found.push({ name: clean, language });
   };
   for (const language of ['en', 'fr', 'ar', 'uk', 'es']) add(text(`name_${language}`), language);
   for (const one of (text('name_alt') ?? '').split('|')) add(one, null);
@@ -83,16 +120,24 @@ function namesOf(name: string, text: (column: string) => string | null): Importe
 /** The columns of a feature must be all of them and no other: said with the feature's row. */
 function checkColumns(file: string, { row, properties }: Feature): void {
   const missing = COLUMNS.find((column) => !Object.hasOwn(properties, column));
-  if (missing !== undefined) throw refuse('import_columns', { file, row, column: missing, hint: 'column_missing' });
+  if (missing !== undefined)
+    throw refuse('import_columns', { file, row, column: missing, hint: 'column_missing' });
   const unknown = Object.keys(properties).find((column) => !COLUMNS.includes(column));
-  if (unknown !== undefined) throw refuse('import_columns', { file, row, column: unknown, hint: 'column_unknown' });
+  if (unknown !== undefined)
+    throw refuse('import_columns', { file, row, column: unknown, hint: 'column_unknown' });
 }
 
 function textOf(file: string, { row, properties }: Feature, column: string): string | null {
   const value = properties[column];
   if (value === null || value === '') return null;
   if (typeof value === 'string' && !/\p{Cc}/u.test(value) && value.length <= 400) return value;
-  throw refuse('import_value', { file, row, column, value: typeof value === 'string' ? value : typeof value, expected: '…' });
+  throw refuse('import_value', {
+    file,
+    row,
+    column,
+    value: typeof value === 'string' ? value : typeof value,
+    expected: '…',
+  });
 }
 
 function shapeOf(file: string, { row, geometry }: Feature): ImportedPlace['shape'] {
@@ -101,7 +146,20 @@ function shapeOf(file: string, { row, geometry }: Feature): ImportedPlace['shape
     if (shape.type === 'Polygon' || shape.type === 'MultiPolygon') return shape;
   } catch (error) {
     if (!(error instanceof ShapeError)) throw error;
-    throw refuse('import_value', { file, row, column: 'geometry', value: error.code, expected: 'Polygon | MultiPolygon', hint: 'shape_broken' });
+    throw refuse('import_value', {
+      file,
+      row,
+      column: 'geometry',
+      value: error.code,
+      expected: 'Polygon | MultiPolygon',
+      hint: 'shape_broken',
+    });
   }
-  throw refuse('import_value', { file, row, column: 'geometry', expected: 'Polygon | MultiPolygon', hint: 'shape_broken' });
+  throw refuse('import_value', {
+    file,
+    row,
+    column: 'geometry',
+    expected: 'Polygon | MultiPolygon',
+    hint: 'shape_broken',
+  });
 }

@@ -3,7 +3,15 @@
  * Names of one feature (UFI) are put together, each with its language and in its script. Other features (streams, hills,
  * ruins) are not read. NGA gives hardly any population, and 0 or nothing is unknown.
  */
-import type { Boundaries, ImportedSettlement, ImportedValue, Importer, ImportOptions, OpenedFile, SourceValue } from '#model/imported.ts';
+import type {
+  Boundaries,
+  ImportedSettlement,
+  ImportedValue,
+  Importer,
+  ImportOptions,
+  OpenedFile,
+  SourceValue,
+} from '#model/imported.ts';
 import { layoutOf } from '../columns.ts';
 import { checkCount } from '../count-rows.ts';
 import { cautionsOf, Disagreements } from '../disagreements.ts';
@@ -47,8 +55,13 @@ async function source(file: OpenedFile, options: ImportOptions): Promise<SourceV
   };
 }
 
-async function* read(file: OpenedFile, boundaries: Boundaries, options: ImportOptions): AsyncIterable<ImportedValue> {
-  if (boundaries.count === 0) throw refuse('import_needs_boundaries', { file: file.name, expected: options.country });
+async function* read(
+  file: OpenedFile,
+  boundaries: Boundaries,
+  options: ImportOptions,
+): AsyncIterable<ImportedValue> {
+  if (boundaries.count === 0)
+    throw refuse('import_needs_boundaries', { file: file.name, expected: options.country });
   const disagreements = new Disagreements(options.accept);
   const seen = new Set<string>();
   const found = new Map<string, { place: ImportedSettlement; ranks: number[] }>();
@@ -66,8 +79,12 @@ async function* read(file: OpenedFile, boundaries: Boundaries, options: ImportOp
     if (!before) {
       const people = row.orNull('POP') === null ? 0 : row.whole('POP', 0, 50_000_000);
       const at = { id, code: `nga:${id}`, columns: ['LONG', 'LAT'] as const, country: options.country };
-      found.set(id, { place: settlementOf(row, { ...at, names: [one], people }, boundaries, disagreements), ranks: [rank] });
-      if (people > 0) figures.push(peopleOf(row, at, people, Number(dayOf(row, options.now).slice(0, 4)), 'NGA'));
+      found.set(id, {
+        place: settlementOf(row, { ...at, names: [one], people }, boundaries, disagreements),
+        ranks: [rank],
+      });
+      if (people > 0)
+        figures.push(peopleOf(row, at, people, Number(dayOf(row, options.now).slice(0, 4)), 'NGA'));
       return;
     }
     const at = before.ranks.findIndex((other) => other > rank);
@@ -78,7 +95,7 @@ async function* read(file: OpenedFile, boundaries: Boundaries, options: ImportOp
     before.ranks.splice(where, 0, rank);
     found.set(id, { place: { ...before.place, names }, ranks: before.ranks });
   });
-  checkCount(file.name, found.size, options);
+  checkCount(file.name, found.size + figures.length, options);
   disagreements.end();
   for (const { place } of found.values()) yield place;
   yield* figures;
@@ -86,12 +103,18 @@ async function* read(file: OpenedFile, boundaries: Boundaries, options: ImportOp
 
 function dayOf(row: RowReader, now: number): string {
   const day = row.text('MODIFY_DATE');
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day))) throw row.refuse('MODIFY_DATE', 'YYYY-MM-DD');
-  if (Date.parse(day) > now) throw row.refuse('MODIFY_DATE', `≤ ${new Date(now).toISOString().slice(0, 10)}`, 'in_the_future');
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day)))
+    throw row.refuse('MODIFY_DATE', 'YYYY-MM-DD');
+  if (Date.parse(day) > now)
+    throw row.refuse('MODIFY_DATE', `≤ ${new Date(now).toISOString().slice(0, 10)}`, 'in_the_future');
   return day;
 }
 
-async function eachName(file: OpenedFile, options: ImportOptions, visit: (row: RowReader) => void): Promise<void> {
+async function eachName(
+  file: OpenedFile,
+  options: ImportOptions,
+  visit: (row: RowReader) => void,
+): Promise<void> {
   const table = await openTable(file, { as: 'tabs' });
   layoutOf(file.name, table.columns, [{ name: 'GNS', columns: COLUMNS }]);
   const code = COUNTRIES[options.country];
@@ -100,7 +123,13 @@ async function eachName(file: OpenedFile, options: ImportOptions, visit: (row: R
     for (const cells of batch) {
       row.on(cells);
       if (row.needed('FC') !== 'P' || GONE.has(row.text('DSG'))) continue;
-      if (row.needed('CC1').split(',').includes(code ?? '')) visit(row);
+      if (
+        row
+          .needed('CC1')
+          .split(',')
+          .includes(code ?? '')
+      )
+        visit(row);
     }
   }
 }

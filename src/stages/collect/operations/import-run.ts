@@ -24,7 +24,7 @@ export const importRun = operation({
   body: { limit: 128 * 1024 * 1024 },
   file: 'file',
   input: z.object({
-    importer: code.describe('Format of the file: "cod-ab", "cod-ps", "ucdp-ged", "who-kwtrp-health", "unhcr-sites".'),
+    importer: code.describe('Format of the file: "cod-ab", "ucdp-ged", "geonames-cities500" …; an unknown one is answered with the list of all.'),
     file: z.custom<GivenFile>((value) => value instanceof GivenFile, 'a file').describe('The file as published; gzip and zip are unpacked.'),
     release: release.optional().describe('The publisher’s name of the release, when neither the file nor its name says it.'),
     accept: z.array(key).max(2000).default([]).describe('Disagreements of the file with itself that a person has looked at and accepts, by the keys that the refusal names.'),

@@ -7,7 +7,19 @@ import type { Run } from './run.ts';
 /** Adds the row of a reading. */
 export function addIndicator(run: Run, value: ImportedIndicator, id: string, content: Content): void {
   run.outbox.add('indicator_reading', [
-    run.nextId(), id, value.indicator, value.place, value.year, value.suppressed ? null : value.value, value.suppressed,
-    value.unit, value.statedBy, run.source.code, value.externalId, bytes(content.hash), run.id, run.at,
+    run.nextId(),
+    id,
+    value.indicator,
+    value.place,
+    value.year,
+    value.suppressed ? null : value.value,
+    value.suppressed,
+    value.unit,
+    value.statedBy,
+    run.source.code,
+    value.externalId,
+    bytes(content.hash),
+    run.id,
+    run.at,
   ]);
 }

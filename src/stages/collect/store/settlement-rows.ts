@@ -22,9 +22,23 @@ export function addSettlement(run: Run, value: ImportedSettlement, id: string, c
   const shape = circle(position.lon, position.lat, position.uncertainty);
   const box = boxOf(shape);
   run.outbox.add('place', [
-    run.nextId(), id, code, 'settlement', null, within, list(path), JSON.stringify(names), names[0]?.name ?? code,
-    JSON.stringify(shape), `((${box.west},${box.south}),(${box.east},${box.north}))`, null, run.source.code,
-    value.externalId, bytes(content.hash), run.id, run.at,
+    run.nextId(),
+    id,
+    code,
+    'settlement',
+    null,
+    within,
+    list(path),
+    JSON.stringify(names),
+    names[0]?.name ?? code,
+    JSON.stringify(shape),
+    `((${box.west},${box.south}),(${box.east},${box.north}))`,
+    null,
+    run.source.code,
+    value.externalId,
+    bytes(content.hash),
+    run.id,
+    run.at,
   ]);
 }
 
