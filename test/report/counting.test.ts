@@ -38,7 +38,7 @@ test('T-004 an event that stands in three areas shows in each and is counted onc
   const three = AREAS.filter((a) => ['children', 'sexual-violence', 'trafficking'].includes(a.code));
   await house.as('focal_point').run(eventClassify, {
     event,
-    as: three.map((a) => ({ standard: a.codeLists[0]?.standard ?? '', code: a.codeLists[0]?.codes[0]?.code ?? '' })),
+    codes: three.map((a) => ({ standard: a.codeLists[0]?.standard ?? '', code: a.codeLists[0]?.codes[0]?.code ?? '' })),
   });
   const { bySource } = await adviser().run(areaOverview, { at: '2024-03-01' });
   expect(bySource).toHaveLength(1);
@@ -139,6 +139,19 @@ describe('two times', () => {
     expect(opened.records).toHaveLength(1);
     expect(opened.total[0]?.events).toBe(1);
   });
+});
+
+test('what is remembered of a figure is forgotten with the next write of anybody', async () => {
+  const read = async () => (await figure(KILLED, { at: '2024-07-20' }))?.bySource[0]?.certain.events;
+  await recordEvent(house, { when: { from: '2024-07-20' } });
+  expect([await read(), await read()]).toEqual([1, 1]);
+  for (const n of [2, 3, 4]) {
+    await recordEvent(house, { when: { from: '2024-07-20' } });
+    expect(await read()).toBe(n);
+  }
+  // Written while others read, each reading is of what was there before or after, and the last is of all.
+  await Promise.all([...Array.from({ length: 4 }, () => recordEvent(house, { when: { from: '2024-07-20' } })), ...Array.from({ length: 6 }, read)]);
+  expect(await read()).toBe(8);
 });
 
 test('sources stand side by side: two that speak have no headline and no sum', async () => {

@@ -20,5 +20,5 @@ export async function askOfRef(context: Context, text: string): Promise<{ readon
   const oma = await context.oma();
   const knownIsNow = ref.known >= context.now;
   const place = await placeOf(context, ref.place ?? undefined, { known: ref.known, knownIsNow });
-  return { ask: { ...ref, measure, place, knownIsNow }, oma };
+  return { ask: { ...ref, measure, place, knownIsNow, snapshot: null }, oma };
 }

@@ -38,6 +38,8 @@ export interface Ask {
   readonly certainty: Certainty | null;
   /** Only the people who are certainly of this group; null: all. */
   readonly group: Group | null;
+  /** The database as it was seen when this was asked (remembered.ts); null: nothing is remembered. */
+  readonly snapshot: string | null;
 }
 
 /** Values of a statement, each bound once, in order. */

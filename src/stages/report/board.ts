@@ -10,7 +10,7 @@ import { Problem } from '#model/problems.ts';
 import type { AskedPlace } from './ask.ts';
 import { layerLines, WEAK } from './layers.ts';
 import { panelAnswer, windowParams, type BoardGround } from './panels.ts';
-import { askedPlace, harmsStated } from './queries.ts';
+import { askedPlace, harmsStated, snapshotOf } from './queries.ts';
 import { acceptedExceptions, countryName, heldSources, layerRows } from './queries/sources.ts';
 import type { LayerLine, PanelAnswer } from './shapes.ts';
 import { covers, eventSources } from './sources.ts';
@@ -42,14 +42,15 @@ export async function groundOf(context: Context, input: BoardInput): Promise<Boa
   }
   const place = await placeOf(context, input.place, moment);
   const held = await heldSources(tx, moment);
-  const rows = await layerRows(tx, moment, place, WEAK);
+  const snapshot = await snapshotOf(tx);
+  const rows = await layerRows(tx, moment, place, WEAK, snapshot);
   const placeName = place?.name ?? (await countryName(tx)) ?? oma.settings.areaName ?? oma.country;
   const layers = layerLines(areas, held, rows, moment.at, moment.zone);
   const inTime = eventSources(areas, held).filter((s) => covers(s, moment.window, moment.zone)).map((s) => s.code);
   const stated = inTime.length > 0 ? await harmsStated(tx) : [];
   const covering = (harms: readonly string[] | null): readonly string[] =>
     inTime.filter((source) => !harms || stated.some((s) => s.source_code === source && harms.includes(s.harm)));
-  return { tx, areas, moment, place, placeName, held, layers, covering, oma };
+  return { tx, areas, moment, place, placeName, held, layers, covering, oma, snapshot };
 }
 
 /** The panels in the order of the questions; a question that no area answers is there all the same. */

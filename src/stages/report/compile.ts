@@ -152,11 +152,16 @@ function parts(ask: Ask, bind: Binder, use: Use): string {
   const harm = (alias: string): string => (harms ? `${alias}.harm = any(${harms})` : 'true');
   const keep = `s.row_id, s.event_id, s.placed, s.source, s.happened_from, s.happened_to, s.learned_at, s.report_id, s.sources_counted`;
   if (!people(ask)) {
-    const own = (column: string): string => `case when ${harm('s')} then s.${column} else g.${column} end as ${column}`;
-    return `select ${keep}, s.surely, ${own('low')}, ${own('best')}, ${own('high')},
-        case when ${harm('s')} then s.best is not null else g.whole end as whole, g.sex_known, g.age_known
-      from said s left join lateral (select count(*) as groups, ${SUMS} from involvement v where ${of} and ${harm('v')}${use === 'figure' ? '' : ` and not ${harm('s')}`}) g on true
-      where ${harm('s')} or g.groups > 0`;
+    // The total itself; or, of a statement about another harm, those of its groups who suffered this one.
+    const none = 'null::int as sex_known, null::int as age_known';
+    const groups = `(select count(*) as groups, ${SUMS} from involvement v where ${of} and ${harm('v')}) g`;
+    const total = use === 'figure' ? `g.sex_known, g.age_known from said s left join lateral ${groups} on true` : `${none} from said s`;
+    const whole = `select ${keep}, s.surely, s.low, s.best, s.high, s.best is not null as whole, ${total} where ${harm('s')}`;
+    if (!harms) return whole;
+    return `${whole}
+      union all
+      select ${keep}, s.surely, g.low, g.best, g.high, g.whole, g.sex_known, g.age_known
+      from said s cross join lateral ${groups} where not ${harm('s')} and g.groups > 0`;
   }
   const group = groupOf(f, ask.group, bind);
   // People in the total whom no group names are of unknown status, sex and age: they may match, and are not lost.

@@ -27,6 +27,7 @@ export interface BoardGround {
   readonly placeName: string;
   readonly held: readonly HeldSource[];
   readonly layers: readonly LayerLine[];
+  readonly snapshot: string | null;
   /** Sources that cover the window and state one of these harms at all (null: any). */
   covering(harms: readonly string[] | null): readonly string[];
 }
@@ -64,7 +65,7 @@ async function measured(ground: BoardGround, code: string): Promise<Measured> {
     (!classified || (await judgedUnder(tx, 'classification', classified.standard, moment.known))) &&
     (!measure.assessed || (await judgedUnder(tx, 'assessment', measure.assessed.standard, moment.known)));
   const silent = classified || measure.assessed ? [] : covering;
-  const ask = askAt(measure, place, moment);
+  const ask = askAt(measure, place, moment, ground.snapshot);
   const by = await sumsBySource(tx, ask, silent);
   return { figure: figureOf(ask, by), by, covered: judged && covering.length > 0 };
 }
@@ -116,7 +117,7 @@ export async function panelAnswer(ground: BoardGround, area: AreaDeclaration, pa
   const lines = panel.layers.flatMap((code) => ground.layers.filter((l) => l.layer === code));
   const first = all[0];
   const days = first
-    ? await thirtyDays(ground.tx, askAt(measureOf(ground.areas, first.figure.measure), ground.place, ground.moment), ground.moment, first.by)
+    ? await thirtyDays(ground.tx, askAt(measureOf(ground.areas, first.figure.measure), ground.place, ground.moment, ground.snapshot), ground.moment, first.by)
     : { series: null, change: [] };
   const custody = panel.custody ? await custodySentences(ground, [...new Set(area.objectTypes.map((t) => t.category))]) : [];
   const seen = stateOf(all, lines);

@@ -3,6 +3,7 @@ import type { Transaction } from '#model/operation.ts';
 import type { Ask, AskedPlace } from './ask.ts';
 import { binder } from './ask.ts';
 import { asKnown, mayRepeat, recordsOf } from './compile.ts';
+import { remembered } from './remembered.ts';
 
 /** The sum of a source's records. `without`: how many of them gave no figure; then a sum is "at least". */
 export interface SumRow {
@@ -28,7 +29,7 @@ export async function sums(tx: Transaction, ask: Ask): Promise<SumRow[]> {
       case when bool_and(high is not null) then sum(high)::bigint end as high, (count(*) filter (where not whole))::int as without,
       (count(*) filter (where not placed))::int as unplaced, sum(sex_known)::bigint as sex_known, sum(age_known)::bigint as age_known
     from record group by grouping sets ((source, surely), (source)) order by source, surely desc`;
-  return tx.query<SumRow>(sql, bind.values);
+  return remembered<SumRow>(tx, ask.snapshot, sql, bind.values);
 }
 
 /** One day of one source; `day` counts from 1, null: not certainly on one day. */
@@ -72,7 +73,7 @@ export async function days(tx: Transaction, ask: Ask, of: Days): Promise<DayRow[
       (count(*) filter (where earlier and happened_from < ${beforeTo} and happened_to > ${beforeFrom}
         and not (happened_from >= ${beforeFrom} and happened_to <= ${beforeTo} and surely)))::int as before_possible
     from dated group by 1, 2 order by 1, 2`;
-  return tx.query<DayRow>(sql, bind.values);
+  return remembered<DayRow>(tx, ask.snapshot, sql, bind.values);
 }
 
 /** A record behind a figure, with what a reader needs to judge it. */
@@ -160,4 +161,12 @@ export async function harmsStated(tx: Transaction): Promise<{ source_code: strin
        select n.source_code, n.harm from said p cross join lateral ${next('and (s.source_code, s.harm) > (p.source_code, p.harm)')} n)
      select source_code, harm from said`,
   );
+}
+
+/** The database as it is seen now: equal texts see the same rows. Different servers and schemas never give the same. */
+export async function snapshotOf(tx: Transaction): Promise<string> {
+  const rows = await tx.query<{ seen: string }>(
+    `select concat_ws(' ', current_database(), current_schema(), extract(epoch from pg_postmaster_start_time()), pg_current_snapshot()) as seen`,
+  );
+  return rows[0]?.seen ?? '';
 }

@@ -10,6 +10,8 @@ import type { Change, Series } from './shapes.ts';
 
 const DAYS = 30;
 const DAY = 86_400_000;
+/** What is new is told to the minute, so that a board read twice asks the same question. */
+const MINUTE = 60_000;
 
 /** The last thirty days of the operation's zone up to the one in which the moment falls, and the midnights between. */
 export function daysTo(at: number, zone: string): { names: string[]; edges: number[] } {
@@ -40,7 +42,7 @@ export async function thirtyDays(
   const rows = await days(
     tx,
     { ...ask, window: { from, to: moment.at } },
-    { edges, window: moment.window, before: moment.before, since: moment.known - DAY },
+    { edges, window: moment.window, before: moment.before, since: Math.floor(moment.known / MINUTE) * MINUTE - DAY },
   );
   const sources = [...new Set([...now.map((s) => s.source), ...rows.map((r) => r.source)])].sort();
   const events = (source: string): number => total(rows, source, 'events');

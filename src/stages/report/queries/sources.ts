@@ -3,6 +3,7 @@ import type { Transaction } from '#model/operation.ts';
 import type { Ask, AskedPlace } from '../ask.ts';
 import { binder } from '../ask.ts';
 import { asKnown } from '../compile.ts';
+import { remembered } from '../remembered.ts';
 
 type Known = Pick<Ask, 'known' | 'knownIsNow'>;
 
@@ -63,13 +64,21 @@ export interface LayerRow {
  * Object layers counted, for the whole operation or for a place. Of a place: what is certainly in it and what may be,
  * the unlocated of its districts included (never 13).
  */
-export async function layerRows(tx: Transaction, known: Known, place: AskedPlace | null, weak: number): Promise<LayerRow[]> {
+export async function layerRows(
+  tx: Transaction,
+  known: Known,
+  place: AskedPlace | null,
+  weak: number,
+  snapshot: string | null,
+): Promise<LayerRow[]> {
   const bind = binder();
   const where = place
     ? `and (o.inside @> ${bind([place.code], 'text[]')} or o.maybe && ${bind([...place.path, ...place.below], 'text[]')}
         or (o.maybe = '{}' and o.inside <@ ${bind(place.path, 'text[]')}))`
     : '';
-  return tx.query<LayerRow>(
+  return remembered<LayerRow>(
+    tx,
+    snapshot,
     `select layer, source_code as source, position_method as method, count(*)::int as objects, count(lon)::int as located,
        (count(*) filter (where lon is not null and uncertainty > ${bind(weak, 'real')}))::int as weak
      from protected_object o where ${asKnown(known, 'o', bind)} ${where}
