@@ -80,7 +80,12 @@ export async function erasureRequest(tx: Transaction, id: string): Promise<Erasu
 }
 
 /** Destroys the key for good and leaves the tombstone: the envelope and every hash stay as they were. */
-export async function destroyKey(tx: Transaction, r: ErasureRequest, confirmedBy: string, now: number): Promise<void> {
+export async function destroyKey(
+  tx: Transaction,
+  r: ErasureRequest,
+  confirmedBy: string,
+  now: number,
+): Promise<void> {
   await tx.query(
     `insert into report_tombstone (report_id, reason, proposed_by, confirmed_by, recorded_at) values ($1, $2, $3, $4, $5)`,
     [r.report_id, r.reason, r.proposed_by, confirmedBy, new Date(now)],
@@ -90,19 +95,27 @@ export async function destroyKey(tx: Transaction, r: ErasureRequest, confirmedBy
 
 /** Tables that an import fills in bulk, with the columns in the order in which their rows are written. */
 export const BULK = {
-  place: 'row_id, place_id, code, kind, level, parent_code, path, names, name, shape, area_box, valid_on, source_code, external_id, content_hash, import_run, recorded_at',
-  population_figure: 'row_id, figure_id, place_code, level, group_code, sex, age_from, age_to, people, year, stated_by, source_code, external_id, content_hash, import_run, recorded_at',
-  indicator_reading: 'row_id, reading_id, indicator, place_code, year, value, suppressed, unit, stated_by, source_code, external_id, content_hash, import_run, recorded_at',
-  report: 'report_id, channel, reporter_role, source_code, external_id, release, happened_from, happened_to, precision, zone, content_hash, sealed, import_run, source_category, recorded_by, recorded_at',
+  place:
+    'row_id, place_id, code, kind, level, parent_code, path, names, name, shape, area_box, valid_on, source_code, external_id, content_hash, import_run, recorded_at',
+  population_figure:
+    'row_id, figure_id, place_code, level, group_code, sex, age_from, age_to, people, year, stated_by, source_code, external_id, content_hash, import_run, recorded_at',
+  indicator_reading:
+    'row_id, reading_id, indicator, place_code, year, value, suppressed, unit, stated_by, source_code, external_id, content_hash, import_run, recorded_at',
+  report:
+    'report_id, channel, reporter_role, source_code, external_id, release, happened_from, happened_to, precision, zone, content_hash, sealed, import_run, source_category, recorded_by, recorded_at',
   report_key: 'report_id, wrapped',
-  event: 'row_id, event_id, happened_from, happened_to, precision, zone, lon, lat, uncertainty, level, inside, maybe, position_basis, position_method, area_box, place_text, source_code, external_id, content_hash, import_run, recorded_by, recorded_at',
+  event:
+    'row_id, event_id, happened_from, happened_to, precision, zone, lon, lat, uncertainty, level, inside, maybe, position_basis, position_method, area_box, place_text, source_code, external_id, content_hash, import_run, recorded_by, recorded_at',
   event_report: 'event_id, report_id, linked_by, recorded_at',
-  statement: 'statement_id, event_id, source_code, report_id, harm, low, best, high, sources_counted, recorded_at',
-  involvement: 'involvement_id, event_id, statement_id, role, harm, status, sex, age_from, age_to, low, best, high, recorded_at',
+  statement:
+    'statement_id, event_id, source_code, report_id, harm, low, best, high, sources_counted, recorded_at',
+  involvement:
+    'involvement_id, event_id, statement_id, role, harm, status, sex, age_from, age_to, low, best, high, recorded_at',
   classification: 'classification_id, event_id, area, standard, code, by, recorded_at',
   attribution: 'attribution_id, event_id, actor_code, source_code, level, basis, recorded_at',
   actor: 'row_id, actor_id, code, name, source_code, recorded_at',
-  protected_object: 'row_id, object_id, layer, kind, type, category, name, other_names, status, operating, lon, lat, uncertainty, level, inside, maybe, position_basis, position_method, area_box, last_confirmed, source_code, external_id, content_hash, import_run, recorded_at',
+  protected_object:
+    'row_id, object_id, layer, kind, type, category, name, other_names, status, operating, lon, lat, uncertainty, level, inside, maybe, position_basis, position_method, area_box, last_confirmed, source_code, external_id, content_hash, import_run, recorded_at',
   object_statement: 'statement_id, object_id, source_code, chosen, payload, recorded_at',
 } as const;
 
@@ -115,7 +128,10 @@ export function copyRows(tx: Transaction, table: BulkTable, pages: readonly Buff
 
 /** One import of a source at a time; a second one waits for the end of the first. */
 export async function lockSource(tx: Transaction, source: string): Promise<void> {
-  await tx.query(`select pg_advisory_xact_lock(hashtextextended('amparo import ' || current_schema() || ' ' || $1, 0))`, [source]);
+  await tx.query(
+    `select pg_advisory_xact_lock(hashtextextended('amparo import ' || current_schema() || ' ' || $1, 0))`,
+    [source],
+  );
 }
 
 /** What a dry run does is done and taken back; its audit leaf, written after, stays. */
@@ -128,17 +144,36 @@ export async function endDryRun(tx: Transaction): Promise<void> {
 
 /** The release in which a source is held, or null when it is not held. */
 export async function heldRelease(tx: Transaction, source: string): Promise<string | null> {
-  const rows = await tx.query<{ release: string }>(`select release from source where code = $1 and superseded_at is null`, [source]);
+  const rows = await tx.query<{ release: string }>(
+    `select release from source where code = $1 and superseded_at is null`,
+    [source],
+  );
   return rows[0]?.release ?? null;
 }
 
 /** A new version of what is known about a source; the one before stays, superseded. */
 export async function writeSource(tx: Transaction, id: string, s: SourceValue, now: Date): Promise<void> {
-  await tx.query(`update source set superseded_at = $2 where code = $1 and superseded_at is null`, [s.code, now]);
+  await tx.query(`update source set superseded_at = $2 where code = $1 and superseded_at is null`, [
+    s.code,
+    now,
+  ]);
   await tx.query(
     `insert into source (id, code, title, publisher, licence, citation, layer, release, vintage_from, vintage_to, cautions, recorded_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
-    [id, s.code, s.title, s.publisher, s.licence, s.citation, s.layer, s.release, s.vintageFrom, s.vintageTo, JSON.stringify(s.cautions), now],
+    [
+      id,
+      s.code,
+      s.title,
+      s.publisher,
+      s.licence,
+      s.citation,
+      s.layer,
+      s.release,
+      s.vintageFrom,
+      s.vintageTo,
+      JSON.stringify(s.cautions),
+      now,
+    ],
   );
 }
 
@@ -180,8 +215,23 @@ export async function insertRun(tx: Transaction, r: NewRun, now: Date): Promise<
     `insert into import_run (id, importer, source_code, release, file_name, file_sha256, root, rows, added, superseded, unchanged,
        withdrawn, accepted, by, recorded_at)
      values ($1, $2, $3, $4, $5, decode($6, 'hex'), $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
-    [r.id, r.importer, r.source, r.release, r.fileName, r.sha256, r.root, r.rows, r.added, r.superseded, r.unchanged, r.withdrawn,
-      JSON.stringify(r.accepted), r.by, now],
+    [
+      r.id,
+      r.importer,
+      r.source,
+      r.release,
+      r.fileName,
+      r.sha256,
+      r.root,
+      r.rows,
+      r.added,
+      r.superseded,
+      r.unchanged,
+      r.withdrawn,
+      JSON.stringify(r.accepted),
+      r.by,
+      now,
+    ],
   );
 }
 
@@ -209,8 +259,16 @@ export async function heldActors(tx: Transaction, source: string): Promise<Map<s
   return new Map(rows.map((row) => [row.code, row.name]));
 }
 
-export async function supersedeActor(tx: Transaction, source: string, code: string, now: Date): Promise<void> {
-  await tx.query(`update actor set superseded_at = $3 where source_code = $1 and code = $2 and superseded_at is null`, [source, code, now]);
+export async function supersedeActor(
+  tx: Transaction,
+  source: string,
+  code: string,
+  now: Date,
+): Promise<void> {
+  await tx.query(
+    `update actor set superseded_at = $3 where source_code = $1 and code = $2 and superseded_at is null`,
+    [source, code, now],
+  );
 }
 
 export type Kind = ImportedValue['kind'];
@@ -233,24 +291,43 @@ export interface HeldRow {
 }
 
 /** Which of these rows of a source are held now, and as what. */
-export function heldRows(tx: Transaction, kind: Kind, source: string, externalIds: readonly string[]): Promise<HeldRow[]> {
+export function heldRows(
+  tx: Transaction,
+  kind: Kind,
+  source: string,
+  externalIds: readonly string[],
+): Promise<HeldRow[]> {
   const object = kind === 'object';
   return tx.query<HeldRow>(
     `select external_id, ${object ? 'o.status' : 'null as status'},
-       ${object ? `case when exists (select 1 from object_statement s where s.object_id = o.object_id and s.source_code = $1
-         and s.superseded_at is null) then content_hash end as content_hash` : 'content_hash'}
+       ${
+         object
+           ? `case when exists (select 1 from object_statement s where s.object_id = o.object_id and s.source_code = $1
+         and s.superseded_at is null) then content_hash end as content_hash`
+           : 'content_hash'
+       }
      from ${TABLES[kind].table} o where source_code = $1 and external_id = any($2) and superseded_at is null`,
     [source, externalIds],
   );
 }
 
 /** A page of external ids that a source holds, after `after`; `levels` limits places and population to those levels. */
-export async function heldIds(tx: Transaction, kind: Kind, source: string, levels: readonly number[] | null, after: string): Promise<string[]> {
+export async function heldIds(
+  tx: Transaction,
+  kind: Kind,
+  source: string,
+  levels: readonly number[] | null,
+  after: string,
+): Promise<string[]> {
   const rows = await tx.query<{ external_id: string }>(
     `select external_id from ${TABLES[kind].table} o where source_code = $1 and superseded_at is null and external_id > $2
        ${levels ? 'and level = any($3)' : ''}
-       ${kind === 'object' ? `and exists (select 1 from object_statement s where s.object_id = o.object_id and s.source_code = $1
-         and s.superseded_at is null)` : ''}
+       ${
+         kind === 'object'
+           ? `and exists (select 1 from object_statement s where s.object_id = o.object_id and s.source_code = $1
+         and s.superseded_at is null)`
+           : ''
+       }
      order by external_id limit 20000`,
     levels ? [source, after, levels] : [source, after],
   );
@@ -259,7 +336,14 @@ export async function heldIds(tx: Transaction, kind: Kind, source: string, level
 
 /** Whether a source holds any row of this kind: a first import need not ask row by row. */
 export async function holdsAny(tx: Transaction, kind: Kind, source: string): Promise<boolean> {
-  return (await tx.query(`select 1 from ${TABLES[kind].table} where source_code = $1 and superseded_at is null limit 1`, [source])).length > 0;
+  return (
+    (
+      await tx.query(
+        `select 1 from ${TABLES[kind].table} where source_code = $1 and superseded_at is null limit 1`,
+        [source],
+      )
+    ).length > 0
+  );
 }
 
 /**
@@ -283,17 +367,32 @@ export async function supersedeRows(
       at,
     );
     for (const part of ['statement', 'attribution']) {
-      await tx.query(`update ${part} set superseded_at = $3 where source_code = $1 and event_id = any($2::uuid[]) and superseded_at is null`, at);
+      await tx.query(
+        `update ${part} set superseded_at = $3 where source_code = $1 and event_id = any($2::uuid[]) and superseded_at is null`,
+        at,
+      );
     }
     const by = [`source:${source}`, ids, now];
-    await tx.query(`update classification set superseded_at = $3 where by = $1 and event_id = any($2::uuid[]) and superseded_at is null`, by);
-    await tx.query(`update event_report set superseded_at = $3 where linked_by = $1 and event_id = any($2::uuid[]) and superseded_at is null`, by);
+    await tx.query(
+      `update classification set superseded_at = $3 where by = $1 and event_id = any($2::uuid[]) and superseded_at is null`,
+      by,
+    );
+    await tx.query(
+      `update event_report set superseded_at = $3 where linked_by = $1 and event_id = any($2::uuid[]) and superseded_at is null`,
+      by,
+    );
   }
   if (kind === 'object') {
-    await tx.query(`update object_statement set superseded_at = $3 where source_code = $1 and object_id = any($2::uuid[]) and superseded_at is null`, at);
+    await tx.query(
+      `update object_statement set superseded_at = $3 where source_code = $1 and object_id = any($2::uuid[]) and superseded_at is null`,
+      at,
+    );
   }
   if (keep !== kind) {
-    await tx.query(`update ${table} set superseded_at = $3 where source_code = $1 and ${id} = any($2::uuid[]) and superseded_at is null`, at);
+    await tx.query(
+      `update ${table} set superseded_at = $3 where source_code = $1 and ${id} = any($2::uuid[]) and superseded_at is null`,
+      at,
+    );
   }
 }
 
@@ -316,7 +415,8 @@ export interface RunRow {
 }
 
 /** UTC in ISO 8601, as everything leaves here. */
-const iso = (column: string): string => `to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+const iso = (column: string): string =>
+  `to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 /** Imports that stored something, newest first. */
 export function importRuns(tx: Transaction, source: string | null, limit: number): Promise<RunRow[]> {
