@@ -4,6 +4,9 @@ import type { Operation } from '#model/operation.ts';
 import type { Language, Speak } from '#words/speak.ts';
 import { argumentsOf, kebab } from './flags.ts';
 
+/** Commands beside the list: they open no operation, since there is none yet or all of them are meant. */
+export const BESIDE = ['start', 'backup', 'restore', 'help'] as const;
+
 const said = (speak: Speak, code: string): string => speak({ code });
 
 function columns(rows: readonly (readonly [string, string])[]): string {
@@ -26,8 +29,7 @@ export function help(operations: readonly Operation[], language: Language, speak
     .flatMap((op): [string, string][] => (op.cli ? [[op.cli.command, op.summary[language]]] : []))
     .sort(([a], [b]) => a.localeCompare(b));
   const rows: [string, string][] = [
-    ['start', said(speak, 'cli.start_about')],
-    ['help [command]', said(speak, 'cli.help_about')],
+    ...BESIDE.map((word): [string, string] => [word === 'help' ? 'help [command]' : word, said(speak, `cli.${word}_about`)]),
     ...commands,
   ];
   return [

@@ -8,7 +8,7 @@ import { problem as inWords } from '#words/problem.ts';
 import { LANGUAGES, type Language, type Speak } from '#words/speak.ts';
 import { actorAs } from './actor.ts';
 import { commandOf, inputOf, readLine, Usage, type Line } from './flags.ts';
-import { help, helpOf } from './help.ts';
+import { BESIDE, help, helpOf } from './help.ts';
 import { print } from './print/print.ts';
 
 export interface Shell {
@@ -59,7 +59,7 @@ function languageOf(line: Line, shell: Shell): Language {
 function showHelp(line: Line, shell: Shell, language: Language): number {
   const speak = shell.words[language];
   const words = line.words[0] === 'help' ? line.words.slice(1) : line.words;
-  if (words.length === 0) {
+  if (words.length === 0 || BESIDE.some((word) => word === words[0])) {
     shell.out(help(shell.operations, language, speak));
     return 0;
   }

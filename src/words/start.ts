@@ -29,6 +29,14 @@ export const START: Phrases = {
     en: 'Start the server and its database',
     fr: 'Démarrer le serveur et sa base de données',
   },
+  'cli.backup_about': {
+    en: 'Everything of this installation into a file; its keys into another',
+    fr: 'Toute l’installation dans un fichier ; ses clés dans un autre',
+  },
+  'cli.restore_about': {
+    en: 'A backup into an installation that has nothing in it',
+    fr: 'Une sauvegarde dans une installation vide',
+  },
   'cli.help_about': { en: 'This list, or one command in full', fr: 'Cette liste, ou une commande en détail' },
   'cli.option.operation': {
     en: 'Code of the operation or exercise. Default: AMPARO_OPERATION, or the only one.',
