@@ -49,6 +49,8 @@ export async function perform<I extends z.ZodType, O extends z.ZodType>(
   request: Request,
 ): Promise<z.output<O>> {
   const { actor } = request;
+  // Who has not signed in learns nothing of which operations there are.
+  if (!actor && !op.open) throw new Problem('not_signed_in', { params: { reason: 'access.not_signed_in' } });
   const row = op.runs === 'shared' ? null : await compartmentRow(house, request.compartment);
   const decision = decide(op as unknown as Operation, actor, house.profile, row ? row.kind : 'shared');
   if (!decision.allowed) {

@@ -36,19 +36,16 @@ export function decide(
   if (op.profiles && !op.profiles.includes(profile)) return no('not_in_profile', { operation: op.code, profile });
   if (op.open) return { allowed: true, reason: say('access.open'), problem: null };
   if (!actor) return { allowed: false, reason: say('access.not_signed_in'), problem: 'not_signed_in' };
-  const only = ONLY[op.code];
-  if (only) {
-    const role = actor.roles.find((r) => only.includes(r));
-    if (!role) return no('not_allowed', { operation: op.code, who: only });
-    return { allowed: true, reason: say('access.by_role', { role, operation: op.code }), problem: null };
-  }
   const { group, act } = op.needs;
-  const role = grantedBy(actor.roles, group, act);
-  if (!role) return no('not_allowed', { operation: op.code, group, act, who: rolesFor(op) });
+  const only = ONLY[op.code];
+  const role = only ? actor.roles.find((r) => only.includes(r)) : grantedBy(actor.roles, group, act);
+  if (!role) return no('not_allowed', { operation: op.code, ...(only ? {} : { group, act }), who: rolesFor(op) });
+  // No right on real data opens an exercise, one that is bound to a role neither (never 10).
   if (kind === 'exercise' && grantedBy(actor.roles, 'exercise', act) === null) {
     return no('not_allowed', { operation: op.code, group: 'exercise', act, who: ['exercise_control'] });
   }
-  return { allowed: true, reason: say('access.by_grant', { role, group, act }), problem: null };
+  const reason = only ? say('access.by_role', { role, operation: op.code }) : say('access.by_grant', { role, group, act });
+  return { allowed: true, reason, problem: null };
 }
 
 function no(problem: 'not_allowed' | 'not_in_profile', params: Record<string, string | readonly string[]>): Decision {
