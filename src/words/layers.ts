@@ -21,6 +21,14 @@ export const LAYERS: Phrases = {
     en: `The layer “{layer__layer}” is ${OF_EN}; ${COUNTED_EN}.`,
     fr: `La couche « {layer__layer} » est présente (${OF_FR}) ; ${COUNTED_FR}.`,
   },
+  'layers.stale_between': {
+    en: `The layer “{layer__layer}” is of {since, date, ::yMMMM} to {vintage, date, ::yMMMM} and stale; ${COUNTED_EN}.`,
+    fr: `La couche « {layer__layer} » est périmée (de {since, date, ::yMMMM} à {vintage, date, ::yMMMM}) ; ${COUNTED_FR}.`,
+  },
+  'layers.present_between': {
+    en: `The layer “{layer__layer}” is of {since, date, ::yMMMM} to {vintage, date, ::yMMMM}; ${COUNTED_EN}.`,
+    fr: `La couche « {layer__layer} » est présente (de {since, date, ::yMMMM} à {vintage, date, ::yMMMM}) ; ${COUNTED_FR}.`,
+  },
   'layers.fresh_events': {
     en: `The layer “{layer__layer}” is ${OF_EN}.`,
     fr: `La couche « {layer__layer} » est présente (${OF_FR}).`,

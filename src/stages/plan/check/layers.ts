@@ -87,7 +87,7 @@ export function layersOf(
 }
 
 function seen(layer: Layer, areas: readonly string[], all: readonly SourceRow[], held: Held, at: number, zone: string): SeenLayer {
-  const sources = all.filter((s) => s.layer === layer.code).map(({ layer: _, ...source }) => source);
+  const sources = all.filter((s) => s.layer === layer.code).map(({ layer: _layer, ...source }) => source);
   const counts = held.counts.filter((c) => c.layer === layer.code);
   const objects = counts.reduce((sum, c) => sum + c.objects, 0);
   const withoutPosition = counts.reduce((sum, c) => sum + c.withoutPosition, 0);
@@ -98,12 +98,17 @@ function seen(layer: Layer, areas: readonly string[], all: readonly SourceRow[],
   const day = dayText(at - 1, zone);
   const stale = vintages.length === 0 || vintages.some((v) => v === null || Date.parse(day) - Date.parse(v) > layer.staleAfter * 86_400_000);
   const state = missing ? 'missing' : stale ? 'stale' : 'present';
-  const message = said(layer, state, vintage, objects, withoutPosition);
+  const since = sources.map((s) => s.vintageFrom).reduce((a, b) => (a === null || (b !== null && b < a) ? b : a), null);
+  const message = said(layer, state, since, vintage, objects, withoutPosition);
   return { code: layer.code, kind: layer.kind, areas, state, vintage, objects, withoutPosition, sources, message };
 }
 
-function said(layer: Layer, state: CheckedLayer['state'], vintage: string | null, objects: number, withoutPosition: number): Message {
+/** Its entries are as old as the oldest of them may be: where they are of several months, both ends are said. */
+function said(layer: Layer, state: CheckedLayer['state'], since: string | null, vintage: string | null, objects: number, withoutPosition: number): Message {
   if (state === 'missing') return say('layers.missing', { layer: layer.code });
+  if (layer.kind === 'objects' && since !== null && vintage !== null && since.slice(0, 7) < vintage.slice(0, 7)) {
+    return say(`layers.${state}_between`, { layer: layer.code, since, vintage, objects, withoutPosition });
+  }
   if (layer.kind === 'objects') return say(`layers.${state}`, { layer: layer.code, vintage, objects, withoutPosition });
   if (layer.kind === 'events') return say(state === 'stale' ? 'layers.stale_events' : 'layers.fresh_events', { layer: layer.code, vintage });
   return say('layers.short', { layer: layer.code, state, vintage, objects: null, withoutPosition: null });

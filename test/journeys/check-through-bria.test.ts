@@ -1,26 +1,35 @@
 /**
- * The check on the demonstration (Central African Republic, 9 September 2021), as a planner would try it, through HTTP's
- * own operation: what real, holed data must give.
+ * Story 2: a planner takes a role of the demonstration (Central African Republic, 9 September 2021) and checks a route
+ * through Bria over HTTP. What real, holed data must give.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { AREAS } from '#areas/list.ts';
 import type { Message } from '#model/message.ts';
-import { checkRun } from '#stages/plan/operations/check.ts';
-import { freshHouse, type TestHouse } from '#test/house.ts';
+import { openDoor, problemOf, type TestDoor } from '#test/http.ts';
 import { together } from '#words/phrases.ts';
 import { speaker } from '#words/speak.ts';
-import { line, type Answer } from './asking.ts';
+import { line, type Answer } from '../plan/asking.ts';
 
-let house: TestHouse;
+let door: TestDoor;
+let token: string;
 let answer: Answer;
+const PATH = '/api/operations/car-demo/check';
 const THROUGH_BRIA = line([21.9, 6.5], [21.98, 6.54], [22.1, 6.6]);
-const ask = { shape: THROUGH_BRIA, within: 5_000, from: '2021-09-10', to: '2021-09-11', kind: 'convoy' };
+const asked = { shape: THROUGH_BRIA, within: 5_000, from: '2021-09-10', to: '2021-09-11', kind: 'convoy' };
 const speak = speaker('en', together(...AREAS.map((a) => a.words)));
+
+async function check(body: unknown): Promise<Answer> {
+  const response = await door.ask('POST', PATH, { token, body });
+  expect(response.status).toBe(200);
+  return (await response.json()) as Answer;
+}
+
 beforeAll(async () => {
-  house = await freshHouse('demo');
-  answer = await house.as('planner').run(checkRun, ask);
+  door = await openDoor('demo');
+  token = await door.signIn('planner');
+  answer = await check(asked);
 });
-afterAll(() => house.close());
+afterAll(() => door.close());
 
 test('story 2: a route through Bria gets the regional hospital, with its weak position and where that comes from', () => {
   const hospital = answer.lists.insideOrNear.items.find((o) => o.name === 'Bria Hôpital Régional Universitaire');
@@ -39,10 +48,12 @@ test('story 2: Hopital de Bria (IDP site): in this district, position unknown', 
   expect(speak(finding?.reason as Message)).toMatch(/^Hopital de Bria .*in this district.*position unknown/i);
 });
 
-test('story 2: the displacement layer is of late 2019, and 108 of its 126 sites have no position; no cultural inventory is unknown', () => {
+test('story 2: the displacement layer is of October 2019, and 108 of its 126 sites have no position; no cultural inventory is unknown', () => {
   const layer = answer.layers.find((l) => l.code === 'displacement_sites');
   expect(layer).toMatchObject({ state: 'stale', objects: 126, withoutPosition: 108 });
-  expect(speak(layer?.message as Message)).toMatch(/2019 and stale; 108 of its 126 entries have no usable position/);
+  expect(speak(layer?.message as Message)).toBe(
+    'The layer “displacement sites” is of October 2019 to November 2019 and stale; 108 of its 126 entries have no usable position.',
+  );
   expect(answer.verdict.sentences).toContainEqual(layer?.message);
   const heritage = answer.layers.find((l) => l.code === 'cultural_inventory');
   expect(heritage).toMatchObject({ state: 'missing', objects: 0 });
@@ -75,9 +86,18 @@ test('nobody has set a legal frame for the demonstration: everything is policy, 
 });
 
 test('the quiet day is not called quiet: an empty corner of the country still lists what may be there', async () => {
-  const far = await house.as('planner').run(checkRun, { ...ask, shape: line([26.5, 5.6], [26.6, 5.7]), within: 0 });
+  const far = await check({ ...asked, shape: line([26.5, 5.6], [26.6, 5.7]), within: 0 });
   expect(far.lists.insideOrNear.count).toBe(0);
   expect(far.verdict.sentences.map((s) => s.code)).not.toContain('check.verdict.nothing_found');
   expect(far.verdict.sentences.map((s) => s.code)).toContain('check.verdict.may_be_inside');
   expect(far.verdict.not.code).toBe('check.not');
+});
+
+test('without a sign-in there is no check; a weapon and a swapped route are refused with what would be right', async () => {
+  expect((await door.ask('POST', PATH, { body: asked })).status).toBe(401);
+  const weapon = await problemOf(await door.ask('POST', PATH, { token, body: { ...asked, effectRadius: 500 } }));
+  expect(weapon).toMatchObject({ status: 422, number: 1011, field: 'effectRadius' });
+  const swapped = await problemOf(await door.ask('POST', PATH, { token, body: { ...asked, shape: line([6.5, 21.9], [6.6, 22.1]) } }));
+  expect(swapped).toMatchObject({ status: 422, number: 3004 });
+  expect(swapped.right).toContain('longitude first');
 });
