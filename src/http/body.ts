@@ -13,26 +13,43 @@ export function isClean(text: string): boolean {
 
 /**
  * Walks a value as it came in. Throws Problem control_characters or invalid_input, naming the field: a key named
- * `__proto__` is an attack, not a field.
+ * `__proto__` is an attack, not a field. The way is only put into words when something is wrong: a shape has 100,000
+ * positions.
  */
-export function refuseUnclean(value: unknown, path = '', depth = 0): void {
-  const field = path || null;
+export function refuseUnclean(value: unknown): void {
+  walk(value, []);
+}
+
+function walk(value: unknown, way: (string | number)[]): void {
   if (typeof value === 'string') {
-    if (!isClean(value)) throw new Problem('control_characters', { field });
+    if (!isClean(value)) throw new Problem('control_characters', { field: fieldOf(way) });
     return;
   }
   if (typeof value !== 'object' || value === null) return;
-  if (depth >= DEEPEST) throw new Problem('malformed_json', { field, params: { hint: `nested deeper than ${DEEPEST}` } });
-  const at = (key: string | number): string => (path ? `${path}.${key}` : String(key));
+  if (way.length >= DEEPEST) {
+    throw new Problem('malformed_json', { field: fieldOf(way), params: { hint: `nested deeper than ${DEEPEST}` } });
+  }
+  const at = way.length;
   if (Array.isArray(value)) {
-    for (const [i, part] of value.entries()) if (typeof part !== 'number') refuseUnclean(part, at(i), depth + 1);
-    return;
+    for (let i = 0; i < value.length; i++) {
+      const part: unknown = value[i];
+      if (typeof part === 'number') continue;
+      way[at] = i;
+      walk(part, way);
+    }
+  } else {
+    for (const key of Object.keys(value)) {
+      if (!isClean(key)) throw new Problem('control_characters', { field: fieldOf(way) });
+      way[at] = key;
+      if (key === '__proto__') throw new Problem('invalid_input', { field: fieldOf(way), params: { expected: 'another name' } });
+      walk((value as Record<string, unknown>)[key], way);
+    }
   }
-  for (const key of Object.keys(value)) {
-    if (!isClean(key)) throw new Problem('control_characters', { field });
-    if (key === '__proto__') throw new Problem('invalid_input', { field: at('__proto__'), params: { expected: 'another name' } });
-    refuseUnclean((value as Record<string, unknown>)[key], at(key), depth + 1);
-  }
+  way.length = at;
+}
+
+function fieldOf(way: readonly (string | number)[]): string | null {
+  return way.length ? way.join('.') : null;
 }
 
 /** Reads UTF-8 JSON. Throws Problem malformed_json with where it stops being JSON. */

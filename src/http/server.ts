@@ -52,8 +52,9 @@ export async function makeServer(door: Door): Promise<FastifyInstance> {
   const limit = signInLimit();
   routeOperations(app, door, limit);
   await addPages(app, door, limit);
+  let document: string | undefined;
   app.get('/api/openapi.json', { schema: { hide: true } as object }, async (_request, reply) =>
-    reply.type('application/json; charset=utf-8').send(JSON.stringify(app.swagger())),
+    reply.type('application/json; charset=utf-8').send((document ??= JSON.stringify(app.swagger()))),
   );
   return app;
 }
