@@ -6,14 +6,13 @@ import { boardRead } from '#stages/report/operations/board-read.ts';
 import { eventRead } from '#stages/report/operations/event-read.ts';
 import { figureOpen } from '#stages/report/operations/figure-open.ts';
 import { reportRead } from '#stages/report/operations/report-read.ts';
-import { carHouse } from '#test/car.ts';
-import type { TestHouse } from '#test/house.ts';
+import { freshHouse, type TestHouse } from '#test/house.ts';
 import { areaWords } from '#words/phrases.ts';
 import { speaker } from '#words/speak.ts';
 
 let house: TestHouse;
 beforeAll(async () => {
-  house = await carHouse();
+  house = await freshHouse('demo');
 });
 afterAll(() => house.close());
 
@@ -182,6 +181,10 @@ test('a day after its source ends is unknown, not calm; a quiet day inside it is
   const quiet = await board({ at: '2022-09-09' });
   expect(ucdp(quiet, 'civilians.people_killed_all').certain).toMatchObject({ events: 0, best: 0 });
   expect(quiet.panels[0]?.sentences[0]).toMatchObject({ code: 'civilians.what_happened.none' });
+  expect(quiet.sentences.map(en)).toContain('A day without reports is not a safe day: sources are late, partial and often absent.');
+  const said = (await board()).sentences.map(en);
+  expect(said).toContain('Its sources are of UCDP Georeferenced Event Dataset 23.1; nobody knew all this that morning.');
+  expect(said.join(' ')).not.toContain('A day without reports');
 });
 
 test('before anything was imported nothing was known: every figure is unknown and none is zero', async () => {
@@ -229,7 +232,7 @@ test('the overview counts each event once', async () => {
 
 async function communeOf(district: string): Promise<string> {
   const found = await house.database.owner.query<{ code: string }>(
-    `select code from amparo_c_toy_op.place where parent_code = $1 order by code limit 1`,
+    `select code from amparo_c_car_demo.place where parent_code = $1 order by code limit 1`,
     [district],
   );
   return found.rows[0]?.code ?? '';

@@ -5,6 +5,7 @@ import { Problem } from '#model/problems.ts';
 import type { Ask } from './ask.ts';
 import { placeOf } from './board.ts';
 import { measureOf } from './figures.ts';
+import { anyLinks } from './queries/links.ts';
 import { readRef } from './ref.ts';
 
 /**
@@ -20,5 +21,6 @@ export async function askOfRef(context: Context, text: string): Promise<{ readon
   const oma = await context.oma();
   const knownIsNow = ref.known >= context.now;
   const place = await placeOf(context, ref.place ?? undefined, { known: ref.known, knownIsNow });
-  return { ask: { ...ref, measure, place, knownIsNow, snapshot: null }, oma };
+  const linked = await anyLinks(context.tx, { known: ref.known, knownIsNow });
+  return { ask: { ...ref, measure, place, knownIsNow, snapshot: null, linked }, oma };
 }

@@ -40,6 +40,8 @@ export interface Ask {
   readonly group: Group | null;
   /** The database as it was seen when this was asked (remembered.ts); null: nothing is remembered. */
   readonly snapshot: string | null;
+  /** Whether persons have linked any events as one fact by then; where nobody has, nothing is looked up. */
+  readonly linked: boolean;
 }
 
 /** Values of a statement, each bound once, in order. */

@@ -11,6 +11,7 @@ import type { AskedPlace } from './ask.ts';
 import { layerLines, WEAK } from './layers.ts';
 import { panelAnswer, windowParams, type BoardGround } from './panels.ts';
 import { askedPlace, harmsStated, snapshotOf } from './queries.ts';
+import { anyLinks } from './queries/links.ts';
 import { acceptedExceptions, countryName, heldSources, layerRows } from './queries/sources.ts';
 import type { LayerLine, PanelAnswer } from './shapes.ts';
 import { covers, eventSources } from './sources.ts';
@@ -50,7 +51,7 @@ export async function groundOf(context: Context, input: BoardInput): Promise<Boa
   const stated = inTime.length > 0 ? await harmsStated(tx) : [];
   const covering = (harms: readonly string[] | null): readonly string[] =>
     inTime.filter((source) => !harms || stated.some((s) => s.source_code === source && harms.includes(s.harm)));
-  return { tx, areas, moment, place, placeName, held, layers, covering, oma, snapshot };
+  return { tx, areas, moment, place, placeName, held, layers, covering, oma, snapshot, linked: await anyLinks(tx, moment) };
 }
 
 /** The panels in the order of the questions; a question that no area answers is there all the same. */

@@ -75,28 +75,37 @@ function judged(ask: Ask, bind: Binder): string[] {
   return conditions;
 }
 
+/**
+ * Events that a person has linked are one fact: `event_id` is then the id of their group, under which they are counted,
+ * and `own_id` the event itself, of which statements, people and judgements speak. Without links both are the event.
+ */
+const own = (ask: Ask): string => (ask.linked ? 'own_id' : 'event_id');
+
 /** Events that may match, with whether they surely do by their time and place. */
 export function candidatesOf(ask: Ask, bind: Binder): string {
   const when = whenOf(ask, bind);
   const where = whereOf(ask, bind);
   const all = [when.may, where.may, ...judged(ask, bind)].join(' and ');
-  const columns = `e.row_id, e.event_id, e.source_code as event_source, e.happened_from, e.happened_to, e.recorded_at as learned_at,
+  const ids = ask.linked ? 'coalesce(k.group_id, e.event_id) as event_id, e.event_id as own_id' : 'e.event_id';
+  const links = ask.linked ? ` left join event_link k on k.event_id = e.event_id and ${asKnown(ask, 'k', bind)}` : '';
+  const columns = `e.row_id, ${ids}, e.source_code as event_source, e.happened_from, e.happened_to, e.recorded_at as learned_at,
       (${where.surely}) as placed, (${when.surely} and ${where.surely}) as surely`;
-  if (ask.knownIsNow) return `select ${columns} from event e where e.superseded_at is null and ${all}`;
+  if (ask.knownIsNow) return `select ${columns} from event e${links} where e.superseded_at is null and ${all}`;
   const k = bind(date(ask.known), 'timestamptz');
-  return `select ${columns} from event e where e.superseded_at is null and e.recorded_at <= ${k} and ${all}
+  return `select ${columns} from event e${links} where e.superseded_at is null and e.recorded_at <= ${k} and ${all}
     union all
-    select ${columns} from event e where e.superseded_at > ${k} and e.recorded_at <= ${k} and ${all}`;
+    select ${columns} from event e${links} where e.superseded_at > ${k} and e.recorded_at <= ${k} and ${all}`;
 }
 
 /** Of one source, one event and one harm the latest statement speaks; the others stay in the event's history. */
 function said(ask: Ask, bind: Binder): string {
   const source = ask.source === null ? '' : ` and s.source_code = ${bind(ask.source, 'text')}`;
-  return `select distinct on (s.event_id, s.source_code, s.harm) c.*, s.source_code as source, s.statement_id, s.report_id, s.harm,
+  const fact = ask.linked ? 'c.event_id' : 's.event_id';
+  return `select distinct on (${fact}, s.source_code, s.harm) c.*, s.source_code as source, s.statement_id, s.report_id, s.harm,
       ${END('s', 'low')} as low, s.best, ${END('s', 'high')} as high, s.sources_counted
-    from candidate c join statement s on s.event_id = c.event_id
+    from candidate c join statement s on s.event_id = c.${own(ask)}
     where ${asKnown(ask, 's', bind)}${source}
-    order by s.event_id, s.source_code, s.harm, s.recorded_at desc, s.statement_id desc`;
+    order by ${fact}, s.source_code, s.harm, s.recorded_at desc, s.statement_id desc`;
 }
 
 const people = ({ measure: { filter: f }, group }: Ask): boolean => !!f.statuses || !!f.sexes || f.youngerThan !== undefined || group !== null;
@@ -147,7 +156,7 @@ export type Use = 'figure' | 'days' | 'records';
 /** Rows of said with the people that match: the source's own total, or its groups where the measure asks for some. */
 function parts(ask: Ask, bind: Binder, use: Use): string {
   const f = ask.measure.filter;
-  const of = `v.event_id = s.event_id and v.statement_id = s.statement_id and ${asKnown(ask, 'v', bind)}`;
+  const of = `v.event_id = s.${own(ask)} and v.statement_id = s.statement_id and ${asKnown(ask, 'v', bind)}`;
   const harms = f.harms ? bind(f.harms, 'text[]') : null;
   const harm = (alias: string): string => (harms ? `${alias}.harm = any(${harms})` : 'true');
   const keep = `s.row_id, s.event_id, s.placed, s.source, s.happened_from, s.happened_to, s.learned_at, s.report_id, s.sources_counted`;
@@ -188,30 +197,37 @@ export function recordsOf(ask: Ask, bind: Binder, use: Use): string {
   const columns = 'row_id, event_id, placed, source, happened_from, happened_to, learned_at';
   const report = use === 'records' ? `(array_agg(report_id order by report_id))[1] as report_id, max(sources_counted) as sources_counted, ` : '';
   const one = '1 as low, 1 as best, 1 as high, true as whole, null::int as sex_known, null::int as age_known';
-  if (m.counts === 'events' && !people(ask) && !m.filter.harms) {
-    const source = ask.source === null ? '' : ` and coalesce(s.source_code, c.event_source, 'unknown') = ${bind(ask.source, 'text')}`;
-    return `${head}, record as (
-      select ${columns}, surely, ${report}${one}
-      from (select c.*, coalesce(s.source_code, c.event_source, 'unknown') as source, s.report_id, s.sources_counted
-            from candidate c left join statement s on s.event_id = c.event_id and ${asKnown(ask, 's', bind)}
-            where ${wanted}${source}) p
-      group by ${columns}, surely)`;
-  }
-  const body = `${head}, said as (${said(ask, bind)}), part as (${parts(ask, bind, use)})`;
   // Of a measure without groups every row of an event says the same of its time and place, and comes sorted by event and
   // source: one row is made of them without another sort.
   const keys = people(ask) ? 'event_id, source, surely' : 'event_id, source';
-  const row = `${use === 'records' ? '(array_agg(row_id))[1] as row_id, ' : ''}event_id, source, bool_and(placed) as placed,
+  const row = `${use === 'records' ? `(array_agg(row_id${ask.linked ? ' order by happened_from, row_id' : ''}))[1] as row_id, ` : ''}event_id, source, bool_${ask.linked ? 'or' : 'and'}(placed) as placed,
       min(happened_from) as happened_from, min(happened_to) as happened_to, min(learned_at) as learned_at`;
+  if (m.counts === 'events' && !people(ask) && !m.filter.harms) {
+    const source = ask.source === null ? '' : ` and coalesce(s.source_code, c.event_source, 'unknown') = ${bind(ask.source, 'text')}`;
+    const told = `select c.*, coalesce(s.source_code, c.event_source, 'unknown') as source, s.report_id, s.sources_counted
+            from candidate c left join statement s on s.event_id = c.${own(ask)} and ${asKnown(ask, 's', bind)}`;
+    if (ask.linked) {
+      return `${head}, record as (
+      select * from (select ${row}, bool_or(surely) as surely, ${report}${one}
+        from (${told} where true${source}) p group by event_id, source) p where ${wanted})`;
+    }
+    return `${head}, record as (
+      select ${columns}, surely, ${report}${one}
+      from (${told} where ${wanted}${source}) p
+      group by ${columns}, surely)`;
+  }
+  const body = `${head}, said as (${said(ask, bind)}), part as (${parts(ask, bind, use)})`;
   if (m.counts === 'events') {
     return `${body}, record as (
       select * from (select ${row}, bool_or(surely) as surely, ${report}${one} from part group by event_id, source) p where ${wanted})`;
   }
-  return `${body}, record as (
-      select ${row}, bool_and(surely) as surely, ${report}sum(low)::int as low, sum(best)::int as best,
+  const sums = `select ${row}, bool_and(surely) as surely, ${report}sum(low)::int as low, sum(best)::int as best,
         case when bool_and(high is not null) then sum(high)::int end as high, bool_and(whole) as whole,
         sum(sex_known)::int as sex_known, sum(age_known)::int as age_known
-      from part where ${wanted} group by ${keys})`;
+      from part`;
+  // Linked events may differ in whether they are certain: their one row is made before it is asked which it is.
+  if (ask.linked) return `${body}, record as (select * from (${sums} group by ${keys}) p where ${wanted})`;
+  return `${body}, record as (${sums} where ${wanted} group by ${keys})`;
 }
 
 /** Whether an event can stand in `record` twice for one source: with people who surely match and others who may. */

@@ -17,9 +17,9 @@ export function measureOf(areas: readonly AreaDeclaration[], code: string, field
 }
 
 /** What is asked of a measure at a moment: the window itself. */
-export function askAt(measure: Measure, place: AskedPlace | null, moment: Moment, snapshot: string | null = null): Ask {
+export function askAt(measure: Measure, place: AskedPlace | null, moment: Moment, snapshot: string | null = null, linked = false): Ask {
   const { window, known, knownIsNow } = moment;
-  return { measure, place, window, notIn: null, known, knownIsNow, source: null, certainty: null, group: null, snapshot };
+  return { measure, place, window, notIn: null, known, knownIsNow, source: null, certainty: null, group: null, snapshot, linked };
 }
 
 /** The reference under which a part of an ask opens. */

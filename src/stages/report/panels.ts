@@ -28,6 +28,7 @@ export interface BoardGround {
   readonly held: readonly HeldSource[];
   readonly layers: readonly LayerLine[];
   readonly snapshot: string | null;
+  readonly linked: boolean;
   /** Sources that cover the window and state one of these harms at all (null: any). */
   covering(harms: readonly string[] | null): readonly string[];
 }
@@ -65,7 +66,7 @@ async function measured(ground: BoardGround, code: string): Promise<Measured> {
     (!classified || (await judgedUnder(tx, 'classification', classified.standard, moment.known))) &&
     (!measure.assessed || (await judgedUnder(tx, 'assessment', measure.assessed.standard, moment.known)));
   const silent = classified || measure.assessed ? [] : covering;
-  const ask = askAt(measure, place, moment, ground.snapshot);
+  const ask = askAt(measure, place, moment, ground.snapshot, ground.linked);
   const by = await sumsBySource(tx, ask, silent);
   return { figure: figureOf(ask, by), by, covered: judged && covering.length > 0 };
 }
@@ -117,7 +118,7 @@ export async function panelAnswer(ground: BoardGround, area: AreaDeclaration, pa
   const lines = panel.layers.flatMap((code) => ground.layers.filter((l) => l.layer === code));
   const first = all[0];
   const days = first
-    ? await thirtyDays(ground.tx, askAt(measureOf(ground.areas, first.figure.measure), ground.place, ground.moment, ground.snapshot), ground.moment, first.by)
+    ? await thirtyDays(ground.tx, askAt(measureOf(ground.areas, first.figure.measure), ground.place, ground.moment, ground.snapshot, ground.linked), ground.moment, first.by)
     : { series: null, change: [] };
   const custody = panel.custody ? await custodySentences(ground, [...new Set(area.objectTypes.map((t) => t.category))]) : [];
   const seen = stateOf(all, lines);

@@ -78,6 +78,8 @@ export async function days(tx: Transaction, ask: Ask, of: Days): Promise<DayRow[
 
 /** A record behind a figure, with what a reader needs to judge it. */
 export interface RecordRow {
+  /** What it is counted under: the event, or the group in which a person linked it. */
+  readonly key: string;
   readonly event_id: string;
   readonly source: string;
   readonly surely: boolean;
@@ -115,9 +117,9 @@ export async function records(tx: Transaction, ask: Ask, after: Cursor | null, l
     : '';
   const known = bind(new Date(ask.known), 'timestamptz');
   const sql = `${body}
-    select r.event_id, r.source, r.surely, r.low, r.best, r.high, r.report_id, r.sources_counted, e.external_id,
+    select r.event_id as key, e.event_id, r.source, r.surely, r.low, r.best, r.high, r.report_id, r.sources_counted, e.external_id,
       e.happened_from, e.happened_to, e.precision, e.zone, e.level, e.uncertainty, p.name as place, p.code as place_code, m.names as may_be,
-      e.place_text, (select count(*)::int from assessment a where a.event_id = r.event_id and a.recorded_at <= ${known}) as assessments
+      e.place_text, (select count(*)::int from assessment a where a.event_id = e.event_id and a.recorded_at <= ${known}) as assessments
     from (select * from record r ${beyond} order by r.happened_from, r.event_id limit ${bind(limit, 'int')}) r
     join event e on e.row_id = r.row_id
     left join lateral (select p.name, p.code from place p where p.code = any(e.inside) and p.superseded_at is null
@@ -163,10 +165,14 @@ export async function harmsStated(tx: Transaction): Promise<{ source_code: strin
   );
 }
 
-/** The database as it is seen now: equal texts see the same rows. Different servers and schemas never give the same. */
-export async function snapshotOf(tx: Transaction): Promise<string> {
-  const rows = await tx.query<{ seen: string }>(
-    `select concat_ws(' ', current_database(), current_schema(), extract(epoch from pg_postmaster_start_time()), pg_current_snapshot()) as seen`,
+/**
+ * The database as it is seen now: equal texts see the same rows. Different servers and schemas never give the same. Null
+ * in a transaction that may write, which sees rows that nobody else does.
+ */
+export async function snapshotOf(tx: Transaction): Promise<string | null> {
+  const rows = await tx.query<{ seen: string | null }>(
+    `select case when current_setting('transaction_read_only') = 'on' then
+       concat_ws(' ', current_database(), current_schema(), extract(epoch from pg_postmaster_start_time()), pg_current_snapshot()) end as seen`,
   );
-  return rows[0]?.seen ?? '';
+  return rows[0]?.seen ?? null;
 }

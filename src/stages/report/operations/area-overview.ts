@@ -39,6 +39,9 @@ export const areaOverview = operation({
   input: z.object({ place: code.optional().describe('Code of an admin area. Default: the whole operation.'), ...momentInput }),
   output: z.object({
     sentences: z.array(message),
+    distinct: z
+      .object({ atMost: z.int(), linked: z.int().describe('Of these, facts that a person linked out of several events.') })
+      .describe('Events of all sources, certain or possible, linked ones once. An upper bound: what nobody linked may be the same.'),
     bySource: z.array(
       z.object({
         source: z.string(),
@@ -50,10 +53,13 @@ export const areaOverview = operation({
   }),
   async run(context, input) {
     const ground = await groundOf(context, input);
-    const rows = await overview(context.tx, askAt(EVENTS, ground.place, ground.moment));
-    const sources = [...new Set(rows.map((r) => r.source))];
+    const rows = await overview(context.tx, askAt(EVENTS, ground.place, ground.moment, null, ground.linked));
+    const sources = [...new Set(rows.flatMap((r) => r.source ?? []))];
+    const all = rows.find((r) => r.source === null);
+    const distinct = { atMost: all?.events ?? 0, linked: all?.linked ?? 0 };
     return {
-      sentences: heading(ground.moment),
+      sentences: [...heading(ground.moment), say('event.distinct', { events: distinct.atMost, linked: distinct.linked })],
+      distinct,
       bySource: sources.map((source) => ({
         source,
         total: of(rows, source, null),

@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { say } from '#model/message.ts';
+import { say, type Message } from '#model/message.ts';
 import { momentInput } from '#model/moment.ts';
 import { operation } from '#model/operation.ts';
 import { code } from '#model/text.ts';
 import { groundOf, heading, panelsOf, unknowns } from '../board.ts';
-import { message, panel } from '../shapes.ts';
+import type { BoardGround } from '../panels.ts';
+import { message, panel, type PanelAnswer } from '../shapes.ts';
+import { eventSources } from '../sources.ts';
 
 const named = z.object({ en: z.string(), fr: z.string() });
 const top = z.object({ state: z.enum(['answered', 'partly', 'unknown']), sentences: z.array(message) });
@@ -59,7 +61,7 @@ export const boardRead = operation({
       window: { from: iso(moment.window.from), to: iso(moment.window.to) },
       place: place && { code: place.code, name: place.name, level: place.level },
       area: input.area ?? null,
-      sentences: [...(oma.demonstration ? [say('demonstration.label'), say('demonstration.nobody')] : []), ...heading(moment)],
+      sentences: [...(oma.demonstration ? shown(ground, panels) : []), ...heading(moment)],
       // No stage registers decisions or due dates yet: that is unknown, and is not an empty list.
       decide: { state: 'unknown' as const, sentences: [say('board.decide.none_recorded')] },
       owe: { state: 'unknown' as const, sentences: [say('board.owe.none_recorded')] },
@@ -68,3 +70,15 @@ export const boardRead = operation({
     };
   },
 });
+
+/** What must be said over a demonstration: what it is, that it knows more than anyone did, and that quiet is not safe. */
+function shown(ground: BoardGround, panels: readonly PanelAnswer[]): Message[] {
+  const releases = eventSources(ground.areas, ground.held).map((s) => `${s.title} ${s.release}`);
+  const quiet = panels.some((p) => p.question === 1 && p.state !== 'unknown' && p.figures.every((f) => f.bySource.every((s) => s.certain.events === 0)));
+  return [
+    say('demonstration.label'),
+    ...(releases.length > 0 ? [say('demonstration.hindsight', { release: releases })] : []),
+    say('demonstration.nobody'),
+    ...(quiet ? [say('demonstration.quiet')] : []),
+  ];
+}

@@ -3,6 +3,7 @@ import { operation } from '#model/operation.ts';
 import { Problem } from '#model/problems.ts';
 import { dayInterval, instant } from '#model/time.ts';
 import { id } from '#model/text.ts';
+import { linkedWith, linkHistory } from '../queries/links.ts';
 import { eventParts, eventVersions, placeNames, type EventVersion } from '../queries/event.ts';
 
 const count = z.int().nullable();
@@ -77,6 +78,12 @@ export const eventRead = operation({
         }),
       )
       .describe('A ladder each, newest judgement first; empty: not assessed.'),
+    links: z.object({
+      with: z
+        .array(z.object({ event: z.uuid(), sources: z.array(z.string()), why: z.string(), by: z.string(), recorded: z.string() }))
+        .describe('Events that a person holds to be the same fact; each keeps its own statements.'),
+      history: z.array(z.object({ kind: z.enum(['link', 'unlink']), events: z.array(z.uuid()), why: z.string(), by: z.string(), recorded: z.string() })),
+    }),
     attributions: z.array(
       z.object({ actor: z.string(), name: z.string().nullable(), source: z.string(), level: z.string(), verifiedBy: z.string().nullable(), basis: z.string() }),
     ),
@@ -116,6 +123,10 @@ export const eventRead = operation({
           .filter((v) => v.statement_id === s.statement_id)
           .map(({ role, harm, status, sex, age_from, age_to, low, best, high }) => ({ role, harm, status, sex, ageFrom: age_from, ageTo: age_to, low, best, high })),
       })),
+      links: {
+        with: (await linkedWith(context.tx, input.event, { known, knownIsNow: known >= context.now })).map((l) => ({ ...l, sources: [...l.sources] })),
+        history: (await linkHistory(context.tx, input.event, known)).map((l) => ({ ...l, events: [...l.events] })),
+      },
       classifications: parts.classifications.map(({ recorded_at, ...c }) => ({ ...c, recorded: recorded_at })),
       assessments: standards.map((standard) => ({
         standard,

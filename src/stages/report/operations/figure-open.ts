@@ -104,7 +104,7 @@ export const figureOpen = operation({
         ...(withoutFigure > 0 ? [say('figure.without', { without: withoutFigure })] : []),
       ]),
       records: page.map(recordOf),
-      next: rows.length > input.limit && last ? `${last.happened_from.getTime()}.${last.event_id}` : null,
+      next: rows.length > input.limit && last ? `${last.happened_from.getTime()}.${last.key}` : null,
     };
   },
 });
