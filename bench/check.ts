@@ -34,6 +34,12 @@ const EXTENTS: Readonly<Record<'wide' | 'dense', Box>> = {
   dense: { west: 14.4, south: 2.2, east: 27.5, north: 11 },
 };
 
+const PLACES = [
+  ['wide', 'uniform'],
+  ['wide', 'clustered'],
+  ['dense', 'uniform'],
+] as const;
+
 /** Square kilometres of a box on the sphere. */
 function area({ west, south, east, north }: Box): number {
   const rad = Math.PI / 180;
@@ -51,7 +57,8 @@ function route(start: At, length: number, random: () => number): unknown {
   for (let i = 1; i < 1_000; i++) {
     course += (random() - 0.5) * 0.3;
     // Towards the middle of the country when it nears the edge.
-    if (lon < 16 || lon > 26 || lat < 4.5 || lat > 9) course = Math.atan2(6.5 - lat, 21 - lon) + (random() - 0.5) * 0.3;
+    if (lon < 16 || lon > 26 || lat < 4.5 || lat > 9)
+      course = Math.atan2(6.5 - lat, 21 - lon) + (random() - 0.5) * 0.3;
     lon += (step * Math.cos(course)) / Math.cos((lat * Math.PI) / 180);
     lat += step * Math.sin(course);
     coordinates.push([lon, lat]);
@@ -79,18 +86,31 @@ export async function run(counts: readonly number[] = [10_000, 100_000, 1_000_00
   await chmod(folder, 0o711);
   const server = await startPrivateServer({ dataFolder: join(folder, 'data'), durable: false });
   const { host, port, database: name } = server.connection;
-  const database = await openDatabase({ owner: { host, port, user: server.ownerUser, database: name }, webPassword: null });
+  const database = await openDatabase({
+    owner: { host, port, user: server.ownerUser, database: name },
+    webPassword: null,
+  });
   const secrets = await openSecrets(join(folder, 'secrets'));
-  const house: House = { database, secrets, areas: AREAS, crossCutting: CROSS_CUTTING, operations: [], profile: 'force', importing: IMPORTING, exporting: EXPORTING, now: () => Date.now() };
+  const house: House = {
+    database,
+    secrets,
+    areas: AREAS,
+    crossCutting: CROSS_CUTTING,
+    operations: [],
+    profile: 'force',
+    importing: IMPORTING,
+    exporting: EXPORTING,
+    now: () => Date.now(),
+  };
   const rows: BenchRow[] = [];
   try {
-    for (const extent of ['wide', 'dense'] as const) {
-      for (const spread of ['uniform', 'clustered'] as const) {
-        for (const count of counts) {
-          const compartment = `${extent}-${spread}-${count}`;
-          const starts = await fill(house, compartment, count, extent, spread);
-          rows.push(...(await measure(house, compartment, { count, extent, spread, starts })));
-        }
+    for (const [extent, spread] of PLACES) {
+      for (const count of counts) {
+        const compartment = `${extent}-${spread}-${count}`;
+        const starts = await fill(house, compartment, count, extent, spread);
+        rows.push(...(await measure(house, compartment, { count, extent, spread, starts })));
+        const { schema_name: schema } = await database.compartment(compartment);
+        await database.owner.query(`drop schema ${schema} cascade`);
       }
     }
   } finally {
@@ -102,21 +122,41 @@ export async function run(counts: readonly number[] = [10_000, 100_000, 1_000_00
 }
 
 /** Makes a compartment of its own; gives places in the country to begin at: towns where there are any. */
-async function fill(house: House, compartment: string, count: number, extent: 'wide' | 'dense', spread: 'uniform' | 'clustered'): Promise<readonly At[]> {
+async function fill(
+  house: House,
+  compartment: string,
+  count: number,
+  extent: 'wide' | 'dense',
+  spread: 'uniform' | 'clustered',
+): Promise<readonly At[]> {
   await house.database.createCompartment(compartment, 'operation');
   const ask = { actor: ACTOR, compartment };
   await perform(house, omaCreate, {
     ...ask,
-    input: { names: { en: 'Bench', fr: 'Banc d’essai' }, kind: 'operation', phase: 'execution', country: 'CAF', zone: 'Africa/Bangui' },
+    input: {
+      names: { en: 'Bench', fr: 'Banc d’essai' },
+      kind: 'operation',
+      phase: 'execution',
+      country: 'CAF',
+      zone: 'Africa/Bangui',
+    },
   });
   const file = new GivenFile('cod_ab_caf_201506.geojson.gz', { path: BOUNDARIES.pathname });
   await perform(house, importRun, { ...ask, input: { importer: 'cod-ab', file } });
   const areas = await house.database.inCompartment(compartment, { write: false }, boundaryAreas);
   const boundaries = IMPORTING.boundaries(areas);
   const { schema_name: schema } = await house.database.compartment(compartment);
-  const paths = await house.database.owner.query<{ code: string; path: string[] }>(`select code, path from ${schema}.place`);
+  const paths = await house.database.owner.query<{ code: string; path: string[] }>(
+    `select code, path from ${schema}.place`,
+  );
   const pathOf = new Map(paths.rows.map((r) => [r.code, r.path]));
-  const making = { count, extent: EXTENTS[extent], spread, boundaries, pathOf: (code: string) => pathOf.get(code) ?? [] };
+  const making = {
+    count,
+    extent: EXTENTS[extent],
+    spread,
+    boundaries,
+    pathOf: (code: string) => pathOf.get(code) ?? [],
+  };
   const client = await house.database.owner.connect();
   let towns: readonly At[];
   try {
@@ -124,13 +164,16 @@ async function fill(house: House, compartment: string, count: number, extent: 'w
     await makeEvents(client, schema, making);
     await client.query(`insert into ${schema}.source (id, code, title, publisher, licence, citation, layer, release, vintage_to, recorded_at)
       values (gen_random_uuid(), 'bench', 'Bench', 'Bench', 'none', 'none', 'health_facilities', '1', '2022-12-31', '2020-01-01')`);
-    for (const table of ['protected_object', 'event', 'statement']) await client.query(`vacuum (analyze) ${schema}.${table}`);
+    for (const table of ['protected_object', 'event', 'statement'])
+      await client.query(`vacuum (analyze) ${schema}.${table}`);
   } finally {
     client.release();
   }
   const random = numbers(5);
   const anywhere = Array.from({ length: 300 }, (): At => [16 + random() * 10, 4.5 + random() * 4]);
-  const inside = (spread === 'clustered' ? towns : anywhere).filter(([lon, lat]) => boundaries.at(lon, lat).length > 0);
+  const inside = (spread === 'clustered' ? towns : anywhere).filter(
+    ([lon, lat]) => boundaries.at(lon, lat).length > 0,
+  );
   return inside.length > 0 ? inside : anywhere.filter(([lon, lat]) => boundaries.at(lon, lat).length > 0);
 }
 
@@ -141,7 +184,11 @@ interface Measuring {
   readonly starts: readonly At[];
 }
 
-async function measure(house: House, compartment: string, { count, extent, spread, starts }: Measuring): Promise<BenchRow[]> {
+async function measure(
+  house: House,
+  compartment: string,
+  { count, extent, spread, starts }: Measuring,
+): Promise<BenchRow[]> {
   const rows: BenchRow[] = [];
   for (const [name, draw] of Object.entries(SHAPES)) {
     const random = numbers(11);
@@ -150,7 +197,13 @@ async function measure(house: House, compartment: string, { count, extent, sprea
     let bytes = 0;
     for (let i = 0; i < 120; i++) {
       const start = starts[Math.floor(random() * starts.length)] as At;
-      const input = { shape: draw(start, random), within: 5_000, from: '2022-06-01', to: '2022-06-02', kind: 'convoy' };
+      const input = {
+        shape: draw(start, random),
+        within: 5_000,
+        from: '2022-06-01',
+        to: '2022-06-02',
+        kind: 'convoy',
+      };
       const began = performance.now();
       const answer = await perform(house, checkRun, { actor: ACTOR, compartment, input });
       const took = performance.now() - began;
@@ -161,7 +214,10 @@ async function measure(house: House, compartment: string, { count, extent, sprea
     }
     const density = (count / area(EXTENTS[extent])).toPrecision(2);
     rows.push({
-      name: `check of an ${name}, ${count.toLocaleString('en')} objects and as many events, ${spread}, ${density} a km²`.replace('an route', 'a route'),
+      name: `check of an ${name}, ${count.toLocaleString('en')} objects and as many events, ${spread}, ${density} a km²`.replace(
+        'an route',
+        'a route',
+      ),
       figure: quantile(times, 0.95),
       unit: 'ms (p95)',
       beside: `p50 ${quantile(times, 0.5).toFixed(1)} ms; findings p50 ${quantile(found, 0.5)}, most ${Math.max(...found)}; answer at most ${Math.round(bytes / 1024)} KiB; target 50 ms`,
@@ -172,5 +228,6 @@ async function measure(house: House, compartment: string, { count, extent, sprea
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const counts = process.argv.slice(2).map(Number);
-  for (const row of await run(counts.length > 0 ? counts : undefined)) console.log(`${row.name}: ${row.figure.toFixed(1)} ${row.unit} (${row.beside})`);
+  for (const row of await run(counts.length > 0 ? counts : undefined))
+    console.log(`${row.name}: ${row.figure.toFixed(1)} ${row.unit} (${row.beside})`);
 }

@@ -68,7 +68,10 @@ class Scatter {
     const key = `${Math.floor(lon * 10)} ${Math.floor(lat * 10)}`;
     let codes = this.cells.get(key);
     if (!codes) {
-      const at = this.making.boundaries.at(Math.floor(lon * 10) / 10 + 0.05, Math.floor(lat * 10) / 10 + 0.05);
+      const at = this.making.boundaries.at(
+        Math.floor(lon * 10) / 10 + 0.05,
+        Math.floor(lat * 10) / 10 + 0.05,
+      );
       const finest = at.at(-1);
       this.cells.set(key, (codes = finest ? this.making.pathOf(finest.code) : []));
     }
@@ -83,12 +86,17 @@ interface Placed {
 }
 
 /** One in fifty of those in the country has no point: half known to a district, half to a province. */
-function* placed(making: Making, scatter: Scatter, uncertainties: readonly [number, number]): Generator<Placed> {
+function* placed(
+  making: Making,
+  scatter: Scatter,
+  uncertainties: readonly [number, number],
+): Generator<Placed> {
   const random = numbers(99);
   for (let i = 0; i < making.count; i++) {
     const point = scatter.next();
     const codes = scatter.codesAt(point);
-    if (codes.length >= 3 && random() < 0.02) yield { point: null, uncertainty: 0, codes: codes.slice(0, random() < 0.5 ? 3 : 2) };
+    if (codes.length >= 3 && random() < 0.02)
+      yield { point: null, uncertainty: 0, codes: codes.slice(0, random() < 0.5 ? 3 : 2) };
     else yield { point, uncertainty: random() < 0.9 ? uncertainties[0] : uncertainties[1], codes };
   }
 }
@@ -96,12 +104,37 @@ function* placed(making: Making, scatter: Scatter, uncertainties: readonly [numb
 function cells({ point, uncertainty, codes }: Placed): string[] {
   const level = codes.length === 0 ? '\\N' : String(codes.length - 1);
   const inside = `{${codes.join(',')}}`;
-  if (!point) return ['\\N', '\\N', '\\N', level, inside, '{}', codes.length > 2 ? 'name' : 'source_area', '\\N', '\\N'];
-  const { west, south, east, north } = grow({ west: point[0], south: point[1], east: point[0], north: point[1] }, uncertainty);
-  return [String(point[0]), String(point[1]), String(uncertainty), level, inside, '{}', 'source_point', 'bench', `((${west},${south}),(${east},${north}))`];
+  if (!point)
+    return [
+      '\\N',
+      '\\N',
+      '\\N',
+      level,
+      inside,
+      '{}',
+      codes.length > 2 ? 'name' : 'source_area',
+      '\\N',
+      '\\N',
+    ];
+  const { west, south, east, north } = grow(
+    { west: point[0], south: point[1], east: point[0], north: point[1] },
+    uncertainty,
+  );
+  return [
+    String(point[0]),
+    String(point[1]),
+    String(uncertainty),
+    level,
+    inside,
+    '{}',
+    'source_point',
+    'bench',
+    `((${west},${south}),(${east},${north}))`,
+  ];
 }
 
-const uuid = (kind: number, i: number): string => `00000000-0000-4${String(kind).padStart(3, '0')}-8000-${i.toString(16).padStart(12, '0')}`;
+const uuid = (kind: number, i: number): string =>
+  `00000000-0000-4${String(kind).padStart(3, '0')}-8000-${i.toString(16).padStart(12, '0')}`;
 
 async function copy(client: pg.ClientBase, sql: string, lines: Iterable<string>): Promise<void> {
   function* chunks(): Generator<string> {
@@ -126,8 +159,24 @@ export async function makeObjects(client: pg.ClientBase, schema: string, making:
     for (const one of placed(making, scatter, [1_000, 5_000])) {
       i++;
       yield `${[
-        uuid(1, i), uuid(2, i), 'health_facilities', 'object', 'hospital', 'medical_civil_or_military', `Facility number ${i}`, '{}', 'proposed', 'unknown',
-        ...cells(one), '\\N', 'bench', String(i), '\\\\x00', '\\N', '2020-01-01', '\\N',
+        uuid(1, i),
+        uuid(2, i),
+        'health_facilities',
+        'object',
+        'hospital',
+        'medical_civil_or_military',
+        `Facility number ${i}`,
+        '{}',
+        'proposed',
+        'unknown',
+        ...cells(one),
+        '\\N',
+        'bench',
+        String(i),
+        '\\\\x00',
+        '\\N',
+        '2020-01-01',
+        '\\N',
       ].join('\t')}\n`;
     }
   }

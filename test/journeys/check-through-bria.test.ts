@@ -32,17 +32,36 @@ beforeAll(async () => {
 afterAll(() => door.close());
 
 test('story 2: a route through Bria gets the regional hospital, with its weak position and where that comes from', () => {
-  const hospital = answer.lists.insideOrNear.items.find((o) => o.name === 'Bria Hôpital Régional Universitaire');
-  expect(hospital).toMatchObject({ relation: 'near', certain: false, basis: 'source_point', method: 'Encarta', uncertainty: 10_000, category: 'medical_civil_or_military' });
+  const hospital = answer.lists.insideOrNear.items.find(
+    (o) => o.name === 'Bria Hôpital Régional Universitaire',
+  );
+  expect(hospital).toMatchObject({
+    relation: 'near',
+    certain: false,
+    basis: 'source_point',
+    method: 'Encarta',
+    uncertainty: 10_000,
+    category: 'medical_civil_or_military',
+  });
   expect(hospital?.distance).toBeLessThan(5_000);
-  const finding = answer.findings.items.find((f) => f.object === hospital?.id && f.rule === 'civilians.medical_facility');
+  const finding = answer.findings.items.find(
+    (f) => f.object === hospital?.id && f.rule === 'civilians.medical_facility',
+  );
   expect(finding).toMatchObject({ severity: 'today' });
   expect(finding?.next.map((m) => m.code)).toContain('civilians.medical_facility.next.position');
 });
 
 test('story 2: Hopital de Bria (IDP site): in this district, position unknown', () => {
   const site = answer.lists.noUsablePosition.items.find((o) => o.name === 'Hopital de Bria');
-  expect(site).toMatchObject({ relation: 'no_usable_position', lon: null, lat: null, distance: null, basis: 'name', within: ['CF521'], certain: true });
+  expect(site).toMatchObject({
+    relation: 'no_usable_position',
+    lon: null,
+    lat: null,
+    distance: null,
+    basis: 'name',
+    within: ['CF521'],
+    certain: true,
+  });
   const finding = answer.findings.items.find((f) => f.object === site?.id);
   expect(finding).toMatchObject({ severity: 'unknown' });
   expect(speak(finding?.reason as Message)).toMatch(/^Hopital de Bria .*in this district.*position unknown/i);
@@ -57,7 +76,9 @@ test('story 2: the displacement layer is of October 2019, and 108 of its 126 sit
   expect(answer.verdict.sentences).toContainEqual(layer?.message);
   const heritage = answer.layers.find((l) => l.code === 'cultural_inventory');
   expect(heritage).toMatchObject({ state: 'missing', objects: 0 });
-  expect(answer.findings.items).toContainEqual(expect.objectContaining({ rule: 'heritage.no_inventory', severity: 'unknown' }));
+  expect(answer.findings.items).toContainEqual(
+    expect.objectContaining({ rule: 'heritage.no_inventory', severity: 'unknown' }),
+  );
 });
 
 test('every site that is known only to the country is listed: the three lists lose none', () => {
@@ -67,7 +88,12 @@ test('every site that is known only to the country is listed: the three lists lo
 });
 
 test('people: at most those of the whole district of Bria, census figures, totals only', () => {
-  expect(answer.people).toMatchObject({ state: 'at_most', lower: null, missing: [], upper: { people: 88_095, places: ['CF521'], level: 2, year: 2015, female: null } });
+  expect(answer.people).toMatchObject({
+    state: 'at_most',
+    lower: null,
+    missing: [],
+    upper: { people: 88_095, places: ['CF521'], level: 2, year: 2015, female: null },
+  });
 });
 
 test('what happened in 24 months is UCDP’s own figures, certain, possible and known only to an area apart', () => {
@@ -82,7 +108,9 @@ test('what happened in 24 months is UCDP’s own figures, certain, possible and 
 
 test('nobody has set a legal frame for the demonstration: everything is policy, and said so', () => {
   expect(answer.frame.message.code).toBe('frame.undetermined');
-  expect(answer.findings.items.flatMap((f) => f.basis).every((b) => ['policy', 'value'].includes(b.holds))).toBe(true);
+  expect(
+    answer.findings.items.flatMap((f) => f.basis).every((b) => ['policy', 'value'].includes(b.holds)),
+  ).toBe(true);
 });
 
 test('the quiet day is not called quiet: an empty corner of the country still lists what may be there', async () => {
@@ -95,9 +123,13 @@ test('the quiet day is not called quiet: an empty corner of the country still li
 
 test('without a sign-in there is no check; a weapon and a swapped route are refused with what would be right', async () => {
   expect((await door.ask('POST', PATH, { body: asked })).status).toBe(401);
-  const weapon = await problemOf(await door.ask('POST', PATH, { token, body: { ...asked, effectRadius: 500 } }));
+  const weapon = await problemOf(
+    await door.ask('POST', PATH, { token, body: { ...asked, effectRadius: 500 } }),
+  );
   expect(weapon).toMatchObject({ status: 422, number: 1011, field: 'effectRadius' });
-  const swapped = await problemOf(await door.ask('POST', PATH, { token, body: { ...asked, shape: line([6.5, 21.9], [6.6, 22.1]) } }));
+  const swapped = await problemOf(
+    await door.ask('POST', PATH, { token, body: { ...asked, shape: line([6.5, 21.9], [6.6, 22.1]) } }),
+  );
   expect(swapped).toMatchObject({ status: 422, number: 3004 });
   expect(swapped.right).toContain('longitude first');
 });

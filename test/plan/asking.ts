@@ -5,8 +5,19 @@ import type { checkAnswer } from '#stages/plan/check/answer.ts';
 export type Answer = z.output<typeof checkAnswer>;
 
 /** A check of a shape in the toy country, on 10 September 2021, a convoy, within 5 km unless told. */
-export function asking(shape: unknown, more: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
-  return { shape, within: 5_000, from: '2021-09-10', to: '2021-09-11', kind: 'convoy', at: '2021-09-09', ...more };
+export function asking(
+  shape: unknown,
+  more: Readonly<Record<string, unknown>> = {},
+): Record<string, unknown> {
+  return {
+    shape,
+    within: 5_000,
+    from: '2021-09-10',
+    to: '2021-09-11',
+    kind: 'convoy',
+    at: '2021-09-09',
+    ...more,
+  };
 }
 
 export function line(...coordinates: readonly (readonly [number, number])[]): unknown {
@@ -14,12 +25,26 @@ export function line(...coordinates: readonly (readonly [number, number])[]): un
 }
 
 export function square(west: number, south: number, east: number, north: number): unknown {
-  return { type: 'Polygon', coordinates: [[[west, south], [east, south], [east, north], [west, north], [west, south]]] };
+  return {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [west, south],
+        [east, south],
+        [east, north],
+        [west, north],
+        [west, south],
+      ],
+    ],
+  };
 }
 
 /** Every id that a check names, in whatever list. */
 export function union({ lists }: Answer): Set<string> {
-  const all = [lists.insideOrNear, lists.mayBeInside, lists.noUsablePosition].flatMap((l) => [...l.items.map((o) => o.id), ...l.more]);
+  const all = [lists.insideOrNear, lists.mayBeInside, lists.noUsablePosition].flatMap((l) => [
+    ...l.items.map((o) => o.id),
+    ...l.more,
+  ]);
   return new Set([...all, ...lists.wider.flatMap((w) => w.ids)]);
 }
 

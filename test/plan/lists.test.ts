@@ -39,7 +39,10 @@ test('inside, near, may be inside, somewhere in this district, in this district 
   // 0.03 degrees of latitude from the edge at 5.6 north: 3,317 m on WGS 84.
   expect(insideOrNear.items[1]?.distance).toBeGreaterThan(3_310);
   expect(insideOrNear.items[1]?.distance).toBeLessThan(3_325);
-  expect(mayBeInside.items.map((o) => [o.id, o.certain])).toEqual([[maybe, false], [area, true]]);
+  expect(mayBeInside.items.map((o) => [o.id, o.certain])).toEqual([
+    [maybe, false],
+    [area, true],
+  ]);
   expect(mayBeInside.items[1]).toMatchObject({ lon: null, distance: null, within: ['TY11'] });
   expect(noUsablePosition.items.map((o) => [o.id, o.within])).toEqual([[name, ['TY11']]]);
   expect(union(answer).has(far as string)).toBe(false);
@@ -49,7 +52,12 @@ test('inside, near, may be inside, somewhere in this district, in this district 
 test('inside is certain only when the whole circle of uncertainty is inside', async () => {
   const [half] = await world.objects({ name: 'half', position: world.point(20.85, 5.5, 30_000) });
   const answer = await check(asking(square(20.8, 5.45, 20.9, 5.55), { within: 0 }));
-  expect(answer.lists.insideOrNear.items.find((o) => o.id === half)).toMatchObject({ relation: 'inside', distance: 0, certain: false, uncertainty: 30_000 });
+  expect(answer.lists.insideOrNear.items.find((o) => o.id === half)).toMatchObject({
+    relation: 'inside',
+    distance: 0,
+    certain: false,
+    uncertainty: 30_000,
+  });
 });
 
 test('never 13: what has no usable position is listed for every shape in its district, and what is known only to a province or to nothing is listed too', async () => {
@@ -60,10 +68,18 @@ test('never 13: what has no usable position is listed for every shape in its dis
     { position: { level: 0, within: ['TY'], basis: 'source_area' } },
     { position: { basis: 'none' } },
   );
-  for (const shape of [line([21.5, 5.1], [21.6, 5.1]), square(21.95, 5.95, 22, 6), { type: 'Point', coordinates: [21.99, 5.01] }]) {
+  for (const shape of [
+    line([21.5, 5.1], [21.6, 5.1]),
+    square(21.95, 5.95, 22, 6),
+    { type: 'Point', coordinates: [21.99, 5.01] },
+  ]) {
     const answer = await check(asking(shape, { within: 0 }));
     const named = new Map(answer.lists.noUsablePosition.items.map((o) => [o.id, o]));
-    expect(named.get(one as string)).toMatchObject({ relation: 'no_usable_position', certain: true, distance: null });
+    expect(named.get(one as string)).toMatchObject({
+      relation: 'no_usable_position',
+      certain: true,
+      distance: null,
+    });
     expect(named.get(either as string)).toMatchObject({ certain: false, within: ['TY11', 'TY21'] });
     const wider = answer.lists.wider.flatMap((w) => w.ids.map((id) => [id, w.level] as const));
     expect(wider).toContainEqual([province, 1]);
@@ -79,7 +95,9 @@ test('never 13: what has no usable position is listed for every shape in its dis
 
 test('never 13: what is known to an area that the boundaries no longer hold is listed, not lost', async () => {
   const [orphan] = await world.objects({ position: { basis: 'name', level: 2, within: ['TY11'] } });
-  await world.sql(`update @.protected_object set superseded_at = '2001-01-02' where object_id = $1`, [orphan]);
+  await world.sql(`update @.protected_object set superseded_at = '2001-01-02' where object_id = $1`, [
+    orphan,
+  ]);
   await world.sql(
     `insert into @.protected_object select gen_random_uuid(), object_id, layer, kind, type, category, name, other_names, status, operating, lon, lat, uncertainty,
        level, '{TY,TY9,TY99}', maybe, position_basis, position_method, area_box, last_confirmed, source_code, external_id, content_hash, import_run, '2001-01-02', null
@@ -116,7 +134,11 @@ test('never 5, never 18: closed, claimed to be used, or only proposed, an object
 test('known: a check answers as it was known', async () => {
   const here = world.point(20.3, 5.8, 50);
   const [late] = await world.objects({ position: here, recordedAt: '2015-01-01' });
-  const [gone] = await world.objects({ position: here, recordedAt: '2001-01-01', supersededAt: '2012-01-01' });
+  const [gone] = await world.objects({
+    position: here,
+    recordedAt: '2001-01-01',
+    supersededAt: '2012-01-01',
+  });
   const shape = square(20.29, 5.79, 20.31, 5.81);
   const now = union(await check(asking(shape)));
   const then = union(await check(asking(shape, { known: '2010-01-01' })));
@@ -140,27 +162,40 @@ test('never 13, never 21: making a coordinate poorer never takes an object out o
           return [{ level, within, basis: level === 2 && i % 2 ? 'name' : 'source_area' }];
         })
       : [];
-    chains.push(await world.objects(...[...circles, ...areas, { basis: 'none' } as const].map((position) => ({ layer: 'chain', position }))));
+    chains.push(
+      await world.objects(
+        ...[...circles, ...areas, { basis: 'none' } as const].map((position) => ({
+          layer: 'chain',
+          position,
+        })),
+      ),
+    );
   }
   const lon = fc.double({ min: 20, max: 22, noNaN: true });
   const lat = fc.double({ min: 5, max: 6, noNaN: true });
   const size = fc.double({ min: 0.001, max: 0.3, noNaN: true });
   const shape = fc.oneof(
     fc.tuple(lon, lat).map((coordinates) => ({ type: 'Point', coordinates })),
-    fc.array(fc.tuple(lon, lat), { minLength: 2, maxLength: 12 }).map((coordinates) => ({ type: 'LineString', coordinates })),
+    fc
+      .array(fc.tuple(lon, lat), { minLength: 2, maxLength: 12 })
+      .map((coordinates) => ({ type: 'LineString', coordinates })),
     fc.tuple(lon, lat, size, size).map(([w, s, dx, dy]) => square(w, s, w + dx, s + dy)),
   );
   let listed = 0;
   await fc.assert(
-    fc.asyncProperty(shape, fc.oneof(fc.constant(0), fc.double({ min: 0, max: 30_000, noNaN: true })), async (drawn, within) => {
-      const found = union(await check(asking(drawn, { within })));
-      for (const chain of chains) {
-        const hits = chain.map((id) => found.has(id));
-        listed += hits.filter(Boolean).length;
-        const first = hits.indexOf(true);
-        if (first >= 0) expect(hits.slice(first)).toEqual(hits.slice(first).map(() => true));
-      }
-    }),
+    fc.asyncProperty(
+      shape,
+      fc.oneof(fc.constant(0), fc.double({ min: 0, max: 30_000, noNaN: true })),
+      async (drawn, within) => {
+        const found = union(await check(asking(drawn, { within })));
+        for (const chain of chains) {
+          const hits = chain.map((id) => found.has(id));
+          listed += hits.filter(Boolean).length;
+          const first = hits.indexOf(true);
+          if (first >= 0) expect(hits.slice(first)).toEqual(hits.slice(first).map(() => true));
+        }
+      },
+    ),
     { numRuns: 60, seed: 7 },
   );
   expect(listed).toBeGreaterThan(1_000);

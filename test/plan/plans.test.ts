@@ -32,7 +32,10 @@ function explaining(tx: Transaction): Transaction {
   return {
     ...tx,
     async query(sql, values) {
-      const [row] = await tx.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(`explain (format json) ${sql}`, values);
+      const [row] = await tx.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(
+        `explain (format json) ${sql}`,
+        values,
+      );
       if (row) walk(sql, row['QUERY PLAN'][0].Plan);
       return tx.query(sql, values);
     },
@@ -57,7 +60,8 @@ beforeAll(async () => {
     from (select i, 20 + random() * 2 as lon, 5 + random() as lat, i % 10 > 0 as located, timestamptz '1995-01-01' + random() * interval '27 years' as day
       from generate_series(1, 40000) i) s`);
   for (const table of ['protected_object', 'event', 'place']) await world.sql(`vacuum (analyze) @.${table}`);
-  const inCompartment: Database['inCompartment'] = (code, access, work) => house.database.inCompartment(code, access, (tx) => work(explaining(tx)));
+  const inCompartment: Database['inCompartment'] = (code, access, work) =>
+    house.database.inCompartment(code, access, (tx) => work(explaining(tx)));
   const watched = { ...house, database: { ...house.database, inCompartment } };
   const { actor } = house.as('planner');
   const input = asking(line([20.2, 5.2], [20.3, 5.25]), { within: 500 });
@@ -79,6 +83,14 @@ test('what has no point is found by its areas and its time', () => {
 });
 
 test('no statement of a check reads all objects or all events, but the one that counts them', () => {
-  const whole = nodes.filter(({ node }) => node['Node Type'] === 'Seq Scan' && ['protected_object', 'event', 'statement'].includes(node['Relation Name'] ?? ''));
-  expect(whole.map(({ sql }) => sql).filter((sql) => !/group by o\.layer, o\.source_code|select distinct code/.test(sql))).toEqual([]);
+  const whole = nodes.filter(
+    ({ node }) =>
+      node['Node Type'] === 'Seq Scan' &&
+      ['protected_object', 'event', 'statement'].includes(node['Relation Name'] ?? ''),
+  );
+  expect(
+    whole
+      .map(({ sql }) => sql)
+      .filter((sql) => !/group by o\.layer, o\.source_code|select distinct code/.test(sql)),
+  ).toEqual([]);
 });

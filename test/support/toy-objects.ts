@@ -37,7 +37,12 @@ export interface ToyWorld {
   objects(...given: readonly ToyObject[]): Promise<string[]>;
   events(...given: readonly ToyEvent[]): Promise<string[]>;
   source(code: string, layer: string, vintage: string | null): Promise<void>;
-  people(place: string, level: number, people: number, more?: { year?: number; sex?: string; ageFrom?: number; ageTo?: number }): Promise<void>;
+  people(
+    place: string,
+    level: number,
+    people: number,
+    more?: { year?: number; sex?: string; ageFrom?: number; ageTo?: number },
+  ): Promise<void>;
   settlement(code: string, lon: number, lat: number): Promise<void>;
   sql(text: string, values?: readonly unknown[]): Promise<void>;
 }
@@ -45,14 +50,18 @@ export interface ToyWorld {
 /** The world of a compartment whose places are already there. */
 export async function toyWorld(house: TestHouse, compartment = 'toy-op'): Promise<ToyWorld> {
   const db = house.database.owner;
-  const found = await db.query<{ schema_name: string }>(`select schema_name from amparo_shared.compartment where code = $1`, [compartment]);
+  const found = await db.query<{ schema_name: string }>(
+    `select schema_name from amparo_shared.compartment where code = $1`,
+    [compartment],
+  );
   const schema = found.rows[0]?.schema_name ?? '';
   const { rows } = await db.query<BoundaryArea & { path: string[] }>(
     `select code, level, names, shape, path from ${schema}.place where kind = 'admin' and superseded_at is null`,
   );
   const boundaries = boundariesOf(rows);
   const placing = new Placing(boundaries, (code) => rows.find((r) => r.code === code)?.path ?? null);
-  const sql = async (text: string, values: readonly unknown[] = []): Promise<void> => void (await db.query(text.replaceAll('@', schema), [...values]));
+  const sql = async (text: string, values: readonly unknown[] = []): Promise<void> =>
+    void (await db.query(text.replaceAll('@', schema), [...values]));
   const placed = (given: Partial<Position> | undefined) => {
     const position: Position = { ...NOWHERE, ...given };
     return { position, where: placing.of(position) };
@@ -78,9 +87,26 @@ export async function toyWorld(house: TestHouse, compartment = 'toy-op'): Promis
              content_hash, import_run, recorded_at, superseded_at)
            values ($1, $2::uuid, $3, 'object', $4, $5, $6, '{}', $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, null, $18, $2::uuid::text, '\\x00', null, $19, $20)`,
           [
-            randomUUID(), id, o.layer ?? 'health_facilities', o.type ?? 'hospital', o.category ?? 'medical_civil_or_military', o.name ?? 'Toy',
-            o.status ?? 'proposed', o.operating ?? 'unknown', p.lon, p.lat, p.uncertainty, p.level, where.inside, where.maybe, p.basis, p.method,
-            where.box, o.source ?? 'toy', o.recordedAt ?? '2001-01-01', o.supersededAt ?? null,
+            randomUUID(),
+            id,
+            o.layer ?? 'health_facilities',
+            o.type ?? 'hospital',
+            o.category ?? 'medical_civil_or_military',
+            o.name ?? 'Toy',
+            o.status ?? 'proposed',
+            o.operating ?? 'unknown',
+            p.lon,
+            p.lat,
+            p.uncertainty,
+            p.level,
+            where.inside,
+            where.maybe,
+            p.basis,
+            p.method,
+            where.box,
+            o.source ?? 'toy',
+            o.recordedAt ?? '2001-01-01',
+            o.supersededAt ?? null,
           ],
         );
       }
@@ -97,8 +123,19 @@ export async function toyWorld(house: TestHouse, compartment = 'toy-op'): Promis
              position_basis, position_method, area_box, source_code, external_id, recorded_by, recorded_at)
            values ($1, $2::uuid, $3, $4, 'day', 'Africa/Bangui', $5, $6, $7, $8, $9, $10, $11, null, $12, $13, $2::uuid::text, 'toy', '2001-01-01')`,
           [
-            randomUUID(), id, e.from, e.to ?? new Date(Date.parse(e.from) + 86_400_000).toISOString(), p.lon, p.lat, p.uncertainty, p.level,
-            where.inside, where.maybe, p.basis, where.box, e.source ?? 'toy_events',
+            randomUUID(),
+            id,
+            e.from,
+            e.to ?? new Date(Date.parse(e.from) + 86_400_000).toISOString(),
+            p.lon,
+            p.lat,
+            p.uncertainty,
+            p.level,
+            where.inside,
+            where.maybe,
+            p.basis,
+            where.box,
+            e.source ?? 'toy_events',
           ],
         );
         if (!e.deaths) continue;
@@ -121,13 +158,27 @@ export async function toyWorld(house: TestHouse, compartment = 'toy-op'): Promis
         `insert into @.population_figure (row_id, figure_id, place_code, level, group_code, sex, age_from, age_to, people, year, stated_by,
            source_code, external_id, content_hash, import_run, recorded_at)
          values ($1::uuid, $1::uuid, $2, $3, 'total', $4, $5, $6, $7, $8, 'Toy bureau', 'toy_people', $1::uuid::text, '\\x00', $1::uuid, '2001-01-01')`,
-        [randomUUID(), place, level, more.sex ?? 'all', more.ageFrom ?? null, more.ageTo ?? null, people, more.year ?? 2015],
+        [
+          randomUUID(),
+          place,
+          level,
+          more.sex ?? 'all',
+          more.ageFrom ?? null,
+          more.ageTo ?? null,
+          people,
+          more.year ?? 2015,
+        ],
       ),
     settlement: (code, lon, lat) =>
       sql(
         `insert into @.place (row_id, place_id, code, kind, path, names, name, shape, area_box, source_code, external_id, content_hash, import_run, recorded_at)
          values ($1::uuid, $1::uuid, $2::text, 'settlement', '{}', '[]', $2::text, $3, $4, 'toy', $2::text, '\\x00', $1::uuid, '2001-01-01')`,
-        [randomUUID(), code, JSON.stringify({ type: 'Point', coordinates: [lon, lat] }), `((${lon},${lat}),(${lon},${lat}))`],
+        [
+          randomUUID(),
+          code,
+          JSON.stringify({ type: 'Point', coordinates: [lon, lat] }),
+          `((${lon},${lat}),(${lon},${lat}))`,
+        ],
       ),
   };
 }

@@ -1,33 +1,10 @@
 /**
- * All SQL of the plan stage. Candidates are found by boxes (GiST) or by codes of areas (GIN); what is inside is decided in
- * TypeScript. Everything is read as it was known: now by the indexes of current rows, earlier by when rows were recorded.
+ * SQL of the check on what is held and on protected objects. Candidates are found by boxes (GiST) or by codes of areas (GIN);
+ * what is inside is decided in TypeScript.
  */
 import type { Box, Shape } from '#model/geometry.ts';
 import type { Transaction } from '#model/operation.ts';
-import type { Window } from '#model/time.ts';
-
-/** What we knew by: milliseconds UTC, and whether that is now. */
-export interface Knowing {
-  readonly known: number;
-  readonly knownIsNow: boolean;
-}
-
-/** The rows of `alias` that were current; adds its parameter to `values` when the past is asked. */
-function current(alias: string, knowing: Knowing, values: unknown[]): string {
-  if (knowing.knownIsNow) return `${alias}.superseded_at is null`;
-  values.push(new Date(knowing.known));
-  const k = `$${values.length}::timestamptz`;
-  return `(${alias}.recorded_at <= ${k} and (${alias}.superseded_at is null or ${alias}.superseded_at > ${k}))`;
-}
-
-/** Boxes as four lists, unnested and joined one by one: so that each is a search of the index. */
-function boxes(list: readonly Box[], values: unknown[]): string {
-  const at = values.length;
-  // As PostgreSQL writes a list: numbers need no quotes, and the driver would give each some.
-  for (const side of ['west', 'south', 'east', 'north'] as const) values.push(`{${list.map((b) => b[side]).join(',')}}`);
-  const [w, s, e, n] = [1, 2, 3, 4].map((i) => `$${at + i}::float8[]`);
-  return `unnest(${w}, ${s}, ${e}, ${n}) as b (w, s, e, n)`;
-}
+import { boxes, current, type Knowing } from './queries/knowing.ts';
 
 export interface SourceRow {
   readonly code: string;
@@ -130,7 +107,16 @@ export interface ObjectRow {
   readonly confirmed: string | null;
 }
 
-export const KIND = ['layer', 'type', 'category', 'status', 'operating', 'basis', 'source', 'method'] as const;
+export const KIND = [
+  'layer',
+  'type',
+  'category',
+  'status',
+  'operating',
+  'basis',
+  'source',
+  'method',
+] as const;
 
 const OBJECT = `o.object_id as id, o.name,
   concat_ws(E'\\x1f', o.layer, o.type, o.category, o.status, o.operating, o.position_basis, o.source_code, o.position_method) as kind,
@@ -141,7 +127,11 @@ const OBJECT = `o.object_id as id, o.name,
 const ON_THE_LIST = `o.status <> 'retired'`;
 
 /** Objects whose circle of uncertainty may come into one of the boxes; some come twice. */
-export async function readObjectsNear(tx: Transaction, list: readonly Box[], knowing: Knowing): Promise<ObjectRow[]> {
+export async function readObjectsNear(
+  tx: Transaction,
+  list: readonly Box[],
+  knowing: Knowing,
+): Promise<ObjectRow[]> {
   const values: unknown[] = [];
   const from = boxes(list, values);
   return tx.query(
@@ -183,7 +173,11 @@ export interface WiderRow {
  * Objects without a point that are known less well than to a district, by layer and by what is known: those known to the
  * country or to nothing, and those known to one of the `provinces` (level 1; none where level 1 is the district).
  */
-export async function readWiderObjects(tx: Transaction, provinces: readonly string[], knowing: Knowing): Promise<WiderRow[]> {
+export async function readWiderObjects(
+  tx: Transaction,
+  provinces: readonly string[],
+  knowing: Knowing,
+): Promise<WiderRow[]> {
   const values: unknown[] = [provinces];
   const listed = `o.area_box is null and ${ON_THE_LIST} and ${current('o', knowing, values)}`;
   return tx.query(
@@ -195,123 +189,6 @@ export async function readWiderObjects(tx: Transaction, provinces: readonly stri
        select o.* from protected_object o where o.level = 1 and (o.inside && $1::text[] or o.maybe && $1::text[]) and ${listed}
      ) o
      group by o.layer, o.level, o.inside, o.maybe`,
-    values,
-  );
-}
-
-export interface EventRow {
-  readonly id: string;
-  readonly from: Date;
-  readonly to: Date;
-  readonly lon: number | null;
-  readonly lat: number | null;
-  readonly uncertainty: number | null;
-  readonly source: string | null;
-}
-
-const IN_WINDOW = (a: number, b: number): string => `tstzrange(e.happened_from, e.happened_to) && tstzrange($${a}::timestamptz, $${b}::timestamptz)`;
-
-/** Events that may have happened in the window and near one of the boxes; some come twice. */
-export async function readEventsNear(tx: Transaction, list: readonly Box[], window: Window, knowing: Knowing): Promise<EventRow[]> {
-  const values: unknown[] = [new Date(window.from), new Date(window.to)];
-  const from = boxes(list, values);
-  return tx.query(
-    `select e.* from ${from} cross join lateral (
-       select e.event_id as id, e.happened_from as "from", e.happened_to as "to", e.lon, e.lat, e.uncertainty, e.source_code as source
-       from event e
-       where ${current('e', knowing, values)} and ${IN_WINDOW(1, 2)} and e.area_box && box(point(b.w, b.s), point(b.e, b.n))
-     ) e`,
-    values,
-  );
-}
-
-export interface UnlocatedEventsRow {
-  readonly source: string | null;
-  readonly level: number | null;
-  readonly inside: string;
-  readonly maybe: string;
-  /** With a blank between them. */
-  readonly ids: string;
-}
-
-/** Events without a point that may have happened in the window, by source and by what is known of where. */
-export async function readUnlocatedEvents(tx: Transaction, window: Window, knowing: Knowing): Promise<UnlocatedEventsRow[]> {
-  const values: unknown[] = [new Date(window.from), new Date(window.to)];
-  return tx.query(
-    `select e.source_code as source, e.level, array_to_string(e.inside, ' ') as inside, array_to_string(e.maybe, ' ') as maybe,
-       string_agg(e.event_id::text, ' ') as ids
-     from event e where e.area_box is null and ${IN_WINDOW(1, 2)} and ${current('e', knowing, values)}
-     group by e.source_code, e.level, e.inside, e.maybe`,
-    values,
-  );
-}
-
-export interface StatementRow {
-  readonly event: string;
-  readonly from: Date;
-  readonly to: Date;
-  readonly source: string;
-  /** Null when nobody states a figure. */
-  readonly harm: string | null;
-  readonly low: number | null;
-  readonly best: number | null;
-  readonly high: number | null;
-}
-
-/** What sources state of the events, each source apart. */
-export async function readStatements(tx: Transaction, events: readonly string[], knowing: Knowing): Promise<StatementRow[]> {
-  if (events.length === 0) return [];
-  const values: unknown[] = [events];
-  return tx.query(
-    `select e.event_id as event, e.happened_from as "from", e.happened_to as "to",
-       coalesce(s.source_code, e.source_code, 'recorded_here') as source, s.harm, s.low, s.best, s.high
-     from unnest($1::uuid[]) as wanted (id)
-     join event e on e.event_id = wanted.id and ${current('e', knowing, values)}
-     left join statement s on s.event_id = wanted.id and ${current('s', knowing, values)}`,
-    values,
-  );
-}
-
-export interface PopulationRow {
-  readonly place: string;
-  readonly level: number;
-  readonly group: string;
-  readonly sex: string;
-  readonly ageFrom: number | null;
-  readonly ageTo: number | null;
-  readonly people: number;
-  readonly year: number;
-  readonly statedBy: string;
-  readonly source: string;
-}
-
-/** Population figures of the places, every year and source. */
-export async function readPopulation(tx: Transaction, places: readonly string[], knowing: Knowing): Promise<PopulationRow[]> {
-  if (places.length === 0) return [];
-  const values: unknown[] = [places];
-  return tx.query(
-    `select f.place_code as place, f.level, f.group_code as "group", f.sex, f.age_from as "ageFrom", f.age_to as "ageTo", f.people,
-       f.year, f.stated_by as "statedBy", f.source_code as source
-     from population_figure f where f.place_code = any ($1) and ${current('f', knowing, values)}`,
-    values,
-  );
-}
-
-export interface SettlementRow {
-  readonly code: string;
-  readonly shape: Shape;
-}
-
-/** Named settlements in one of the boxes; some come twice. */
-export async function readSettlements(tx: Transaction, list: readonly Box[], knowing: Knowing): Promise<SettlementRow[]> {
-  const values: unknown[] = [];
-  const from = boxes(list, values);
-  return tx.query(
-    `select p.* from ${from} cross join lateral (
-       select p.code, p.shape from place p
-       where p.kind = 'settlement' and p.shape is not null and ${current('p', knowing, values)}
-         and p.area_box && box(point(b.w, b.s), point(b.e, b.n))
-     ) p`,
     values,
   );
 }

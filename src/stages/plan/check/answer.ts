@@ -9,7 +9,12 @@ import { SURENESS } from './happened.ts';
 const many = <T extends z.ZodType>(of: T) => z.array(of).readonly();
 
 const param = z
-  .custom<Param>((v) => v === null || ['string', 'number', 'boolean'].includes(typeof v) || (Array.isArray(v) && v.every((one) => typeof one === 'string')))
+  .custom<Param>(
+    (v) =>
+      v === null ||
+      ['string', 'number', 'boolean'].includes(typeof v) ||
+      (Array.isArray(v) && v.every((one) => typeof one === 'string')),
+  )
   .meta({ type: ['string', 'number', 'boolean', 'null', 'array'] });
 
 const message = z
@@ -20,7 +25,12 @@ const instant = z.string().describe('ISO 8601, UTC.');
 const range = { low: z.number().nullable(), best: z.number().nullable(), high: z.number().nullable() };
 const holds = z.enum(['treaty', 'custom', 'policy', 'value']);
 const severity = z.enum(SEVERITIES);
-const bySeverity = z.object(Object.fromEntries(SEVERITIES.map((s) => [s, z.number()])) as Record<(typeof SEVERITIES)[number], z.ZodNumber>);
+const bySeverity = z.object(
+  Object.fromEntries(SEVERITIES.map((s) => [s, z.number()])) as Record<
+    (typeof SEVERITIES)[number],
+    z.ZodNumber
+  >,
+);
 
 const object = z.object({
   id: z.string(),
@@ -29,10 +39,23 @@ const object = z.object({
   category: z.string().describe('One flat list without rank (domain.md 3.4).'),
   layer: z.string(),
   relation: z.enum(['inside', 'near', 'may_be_inside', 'no_usable_position']),
-  certain: z.boolean().describe('Inside or near: the whole circle of uncertainty is. Without a point: it is in no area that is not touched.'),
-  distance: z.number().nullable().describe('Metres from the shape to the point, 0 inside; null without a point.'),
-  uncertainty: z.number().nullable().describe('Metres: it is really within this of the point; null without a point.'),
-  lon: z.number().nullable().describe('Longitude, degrees, WGS 84, at the tier that every reader of the operation may see.'),
+  certain: z
+    .boolean()
+    .describe(
+      'Inside or near: the whole circle of uncertainty is. Without a point: it is in no area that is not touched.',
+    ),
+  distance: z
+    .number()
+    .nullable()
+    .describe('Metres from the shape to the point, 0 inside; null without a point.'),
+  uncertainty: z
+    .number()
+    .nullable()
+    .describe('Metres: it is really within this of the point; null without a point.'),
+  lon: z
+    .number()
+    .nullable()
+    .describe('Longitude, degrees, WGS 84, at the tier that every reader of the operation may see.'),
   lat: z.number().nullable(),
   level: z.number().nullable().describe('Finest admin level that the position supports; 0 the country.'),
   within: many(z.string()).describe('Finest areas one of which contains it.'),
@@ -59,7 +82,9 @@ const bound = z.object({
   statedBy: z.string(),
   female: z.number().nullable(),
   male: z.number().nullable(),
-  ages: many(z.object({ from: z.number().nullable(), to: z.number().nullable(), sex: z.string(), people: z.number() })),
+  ages: many(
+    z.object({ from: z.number().nullable(), to: z.number().nullable(), sex: z.string(), people: z.number() }),
+  ),
 });
 
 export const checkAnswer = z.object({
@@ -67,14 +92,22 @@ export const checkAnswer = z.object({
     counts: bySeverity.describe('Findings by level.'),
     examined: z
       .object({
-        objects: z.number().describe('Objects held in the layers needed. In a register of more than 20,000 as counted within the last minute.'),
-        compared: z.number().describe('Of those, compared with the shape one by one: all others are certainly elsewhere.'),
+        objects: z
+          .number()
+          .describe(
+            'Objects held in the layers needed. In a register of more than 20,000 as counted within the last minute.',
+          ),
+        compared: z
+          .number()
+          .describe('Of those, compared with the shape one by one: all others are certainly elsewhere.'),
         events: z.number(),
         layers: z.number().describe('Layers that are there, stale ones included.'),
         needed: z.number(),
       })
       .describe('None examined is unknown, never a pass.'),
-    sentences: many(message).describe('What the check cannot see first, then what it found. Never "clear", never "safe".'),
+    sentences: many(message).describe(
+      'What the check cannot see first, then what it found. Never "clear", never "safe".',
+    ),
     not: message.describe('What this is not (never 17): said under every answer.'),
   }),
   asked: z.object({
@@ -117,36 +150,49 @@ export const checkAnswer = z.object({
   ),
   lists: z.object({
     insideOrNear: list.describe('The point is inside, or within the distance asked.'),
-    mayBeInside: list.describe('The circle of uncertainty reaches that far; or the source says only a district, and it is touched.'),
-    noUsablePosition: list.describe('Known to be in a district that is touched; its source gives no usable position.'),
+    mayBeInside: list.describe(
+      'The circle of uncertainty reaches that far; or the source says only a district, and it is touched.',
+    ),
+    noUsablePosition: list.describe(
+      'Known to be in a district that is touched; its source gives no usable position.',
+    ),
     wider: many(
-        z.object({
-          layer: z.string(),
-          level: z.number().nullable().describe('Admin level to which they are known; null: not even the country.'),
-          areas: many(z.string()),
-          count: z.number(),
-          ids: many(z.string()),
-        }),
-      )
-      .describe('Known only to a province, the country, or nowhere: they may be here.'),
+      z.object({
+        layer: z.string(),
+        level: z
+          .number()
+          .nullable()
+          .describe('Admin level to which they are known; null: not even the country.'),
+        areas: many(z.string()),
+        count: z.number(),
+        ids: many(z.string()),
+      }),
+    ).describe('Known only to a province, the country, or nowhere: they may be here.'),
   }),
   findings: z.object({
     count: z.number(),
     items: many(
-        z.object({
-          id: z.string(),
-          rule: z.string(),
-          version: z.string(),
-          area: z.string(),
-          severity,
-          object: z.string().nullable(),
-          reason: message,
-          basis: many(z.object({ as: holds, cite: z.string(), holds: holds.describe('As what it holds under the legal frame.') })),
-          next: many(message),
-        }),
-      )
-      .describe('Worst first; the first 200.'),
-    more: many(z.object({ rule: z.string(), severity, count: z.number(), objects: many(z.string()) })).describe('The others, by rule, with the ids of their objects.'),
+      z.object({
+        id: z.string(),
+        rule: z.string(),
+        version: z.string(),
+        area: z.string(),
+        severity,
+        object: z.string().nullable(),
+        reason: message,
+        basis: many(
+          z.object({
+            as: holds,
+            cite: z.string(),
+            holds: holds.describe('As what it holds under the legal frame.'),
+          }),
+        ),
+        next: many(message),
+      }),
+    ).describe('Worst first; the first 200.'),
+    more: many(
+      z.object({ rule: z.string(), severity, count: z.number(), objects: many(z.string()) }),
+    ).describe('The others, by rule, with the ids of their objects.'),
   }),
   people: z.object({
     state: z.enum(['bounded', 'at_most', 'at_least', 'cannot_be_said']),
@@ -160,28 +206,44 @@ export const checkAnswer = z.object({
     to: instant,
     months: z.number(),
     sources: many(
-        z.object({
-          source: z.string(),
-          parts: many(
-            z.object({
-              sureness: z
-                .enum(SURENESS)
-                .describe('certain: here and in these months. possible. district: known only to a district touched. wider: only to a province or the country.'),
-              events: z.number(),
-              ids: many(z.string()),
-              stated: many(z.object({ harm: z.string(), events: z.number(), ...range })),
-            }),
-          ),
-          years: many(z.object({ year: z.number(), events: z.number(), stated: many(z.object({ harm: z.string(), ...range })) })),
-          sentence: message,
-        }),
-      )
-      .describe('Each source apart; never added.'),
+      z.object({
+        source: z.string(),
+        parts: many(
+          z.object({
+            sureness: z
+              .enum(SURENESS)
+              .describe(
+                'certain: here and in these months. possible. district: known only to a district touched. wider: only to a province or the country.',
+              ),
+            events: z.number(),
+            ids: many(z.string()),
+            stated: many(z.object({ harm: z.string(), events: z.number(), ...range })),
+          }),
+        ),
+        years: many(
+          z.object({
+            year: z.number(),
+            events: z.number(),
+            stated: many(z.object({ harm: z.string(), ...range })),
+          }),
+        ),
+        sentence: message,
+      }),
+    ).describe('Each source apart; never added.'),
     sentences: many(message),
   }),
-  questions: many(z.object({ code: z.string(), area: z.string().nullable(), askOf: z.string().nullable(), state: z.literal('unknown'), message }))
-    .describe('Of gender perspective and of the areas: unknown until someone answered.'),
-  districts: many(z.object({ code: z.string(), name: z.string(), level: z.number() })).describe('Administrative areas touched.'),
+  questions: many(
+    z.object({
+      code: z.string(),
+      area: z.string().nullable(),
+      askOf: z.string().nullable(),
+      state: z.literal('unknown'),
+      message,
+    }),
+  ).describe('Of gender perspective and of the areas: unknown until someone answered.'),
+  districts: many(z.object({ code: z.string(), name: z.string(), level: z.number() })).describe(
+    'Administrative areas touched.',
+  ),
 });
 
 export type CheckAnswer = z.input<typeof checkAnswer>;

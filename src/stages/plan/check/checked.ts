@@ -7,7 +7,15 @@ import type { Moment } from '#model/moment.ts';
 import type { Context } from '#model/operation.ts';
 import type { Activity } from '#model/rule.ts';
 import type { Prepared } from '#methods/geometry/prepare.ts';
-import { readObjectsNear, readUnlocatedObjects, readVersions, readWiderObjects, type Knowing, type SourceRow, type WiderRow } from '../queries.ts';
+import {
+  readObjectsNear,
+  readUnlocatedObjects,
+  readVersions,
+  readWiderObjects,
+  type SourceRow,
+  type WiderRow,
+} from '../queries.ts';
+import type { Knowing } from '../queries/knowing.ts';
 import type { CheckAnswer } from './answer.ts';
 import { districtsOf, finestOf, reachesOver, touchedBy, type Districts } from './districts.ts';
 import { askedHash, counted, findingId, found, held, type Found } from './findings.ts';
@@ -51,7 +59,8 @@ export async function checked(context: Context, asked: Asked): Promise<CheckAnsw
   const near = await readObjectsNear(tx, boxes, knowing);
   const unlocated = await readUnlocatedObjects(tx, [...fine, ...gone], districts.districtLevel, knowing);
   const lists = listsOf(shape, activity.within, near, unlocated, codes, districts);
-  const provinces = districts.districtLevel > 1 ? [...touched.filter((d) => d.level === 1).map((d) => d.code), ...gone] : [];
+  const provinces =
+    districts.districtLevel > 1 ? [...touched.filter((d) => d.level === 1).map((d) => d.code), ...gone] : [];
   const wider = widerOf(await readWiderObjects(tx, provinces, knowing), codes, districts);
   const people = await peopleOf(tx, shape, boxes, activity.within, touched, versions.settlements, knowing);
   const happened = await happenedAt(
@@ -72,7 +81,11 @@ export async function checked(context: Context, asked: Asked): Promise<CheckAnsw
     compared: new Set(near.map((o) => o.id)).size + unlocated.length,
     events: happened.compared,
     insideOrNear: lists.insideOrNear.length,
-    unsure: { may: lists.mayBeInside.length, unlocated: lists.noUsablePosition.length, wider: wider.reduce((n, w) => n + w.count, 0) },
+    unsure: {
+      may: lists.mayBeInside.length,
+      unlocated: lists.noUsablePosition.length,
+      wider: wider.reduce((n, w) => n + w.count, 0),
+    },
     boundaries: districts.country.length > 0,
     reachesOver: reachesOver(shape, activity.within, districts),
   });
@@ -87,7 +100,12 @@ export async function checked(context: Context, asked: Asked): Promise<CheckAnsw
       known: iso(moment.known),
       zone: moment.zone,
     },
-    frame: { situation: frame.situation, since: frame.since, mandate: frame.mandate, message: frameSaid(frame) },
+    frame: {
+      situation: frame.situation,
+      since: frame.since,
+      mandate: frame.mandate,
+      message: frameSaid(frame),
+    },
     layers,
     lists: { ...listsShown(lists), wider },
     findings: findingsShown(findings, frame, shape, activity),
@@ -108,7 +126,10 @@ const iso = (at: number): string => new Date(at).toISOString();
 
 /** Whether a layer of events is loaded: without one, what happened here is unknown. */
 function eventsHeld(areas: readonly AreaDeclaration[], sources: readonly SourceRow[]): boolean {
-  const layers = new Set(['events', ...areas.flatMap((a) => a.layers.filter((l) => l.kind === 'events').map((l) => l.code))]);
+  const layers = new Set([
+    'events',
+    ...areas.flatMap((a) => a.layers.filter((l) => l.kind === 'events').map((l) => l.code)),
+  ]);
   return sources.some((s) => layers.has(s.layer));
 }
 
@@ -119,7 +140,8 @@ function widerOf(rows: readonly WiderRow[], touched: ReadonlySet<string>, distri
   const split = (text: string): string[] => (text === '' ? [] : text.split(' '));
   const here = rows.flatMap((row): Wider[] => {
     const areas = finestOf(split(row.inside), split(row.maybe), districts);
-    if (areas.length > 0 && !areas.some((code) => touched.has(code) || !districts.byCode.has(code))) return [];
+    if (areas.length > 0 && !areas.some((code) => touched.has(code) || !districts.byCode.has(code)))
+      return [];
     const ids = split(row.ids).sort();
     return [{ layer: row.layer, level: row.level, areas, count: ids.length, ids }];
   });
@@ -140,7 +162,12 @@ function listsShown(lists: Lists): Omit<CheckAnswer['lists'], 'wider'> {
   };
 }
 
-function findingsShown(all: readonly Found[], frame: LegalFrame, shape: Prepared, activity: Activity): CheckAnswer['findings'] {
+function findingsShown(
+  all: readonly Found[],
+  frame: LegalFrame,
+  shape: Prepared,
+  activity: Activity,
+): CheckAnswer['findings'] {
   const asked = askedHash(shape.shape, activity);
   const items = all.slice(0, IN_FULL).map((one) => ({
     id: findingId(one, asked),
@@ -153,10 +180,17 @@ function findingsShown(all: readonly Found[], frame: LegalFrame, shape: Prepared
     basis: one.basis.map((b) => held(b, frame)),
     next: one.next,
   }));
-  const more = [...Map.groupBy(all.slice(IN_FULL), (one) => `${one.rule} ${one.severity}`).values()].map((of) => {
-    const [first] = of as [Found];
-    return { rule: first.rule, severity: first.severity, count: of.length, objects: of.flatMap((one) => one.object ?? []) };
-  });
+  const more = [...Map.groupBy(all.slice(IN_FULL), (one) => `${one.rule} ${one.severity}`).values()].map(
+    (of) => {
+      const [first] = of as [Found];
+      return {
+        rule: first.rule,
+        severity: first.severity,
+        count: of.length,
+        objects: of.flatMap((one) => one.object ?? []),
+      };
+    },
+  );
   return { count: all.length, items, more };
 }
 
@@ -166,10 +200,22 @@ const GENDER = ['who_uses', 'who_cannot_move', 'who_was_asked'] as const;
 /** The questions to ask before the activity: none of them is answered, and that is said. */
 function questionsOf(areas: readonly AreaDeclaration[]): CheckAnswer['questions'] {
   const asked = areas.flatMap((area) =>
-    area.questions.map((q) => ({ code: q.code, area: area.code, askOf: q.askOf, state: 'unknown' as const, message: say(`ask.${q.code}`) })),
+    area.questions.map((q) => ({
+      code: q.code,
+      area: area.code,
+      askOf: q.askOf,
+      state: 'unknown' as const,
+      message: say(`ask.${q.code}`),
+    })),
   );
   const missing = GENDER.filter((code) => !asked.some((q) => q.code === code));
-  const general = missing.map((code) => ({ code, area: null, askOf: null, state: 'unknown' as const, message: say(`gender.${code}`) }));
+  const general = missing.map((code) => ({
+    code,
+    area: null,
+    askOf: null,
+    state: 'unknown' as const,
+    message: say(`gender.${code}`),
+  }));
   return [...general, ...asked];
 }
 

@@ -7,7 +7,8 @@ import type { Transaction } from '#model/operation.ts';
 import { withinDistanceOfShape } from '#methods/geometry/between.ts';
 import { boxesMeet, boxOf, slackOf } from '#methods/geometry/boxes.ts';
 import { prepare, type Prepared } from '#methods/geometry/prepare.ts';
-import { readAdminAreas, type Knowing } from '../queries.ts';
+import { readAdminAreas } from '../queries.ts';
+import type { Knowing } from '../queries/knowing.ts';
 
 export interface District {
   readonly code: string;
@@ -33,7 +34,12 @@ const kept = new Map<string, { readonly districts: Districts; readonly vertices:
 const MOST_VERTICES = 2_000_000;
 
 /** The administrative areas as they were known, ready to be asked; `version` is that of the boundaries. */
-export async function districtsOf(tx: Transaction, compartment: string, version: string, knowing: Knowing): Promise<Districts> {
+export async function districtsOf(
+  tx: Transaction,
+  compartment: string,
+  version: string,
+  knowing: Knowing,
+): Promise<Districts> {
   const key = `${compartment} ${version}`;
   const found = kept.get(key);
   if (found) {
@@ -80,7 +86,13 @@ function verticesOf(shape: Shape): number {
 }
 
 function borderOf(country: readonly Prepared[]): Prepared | null {
-  const rings = country.flatMap(({ shape }) => (shape.type === 'Polygon' ? shape.coordinates : shape.type === 'MultiPolygon' ? shape.coordinates.flat() : []));
+  const rings = country.flatMap(({ shape }) =>
+    shape.type === 'Polygon'
+      ? shape.coordinates
+      : shape.type === 'MultiPolygon'
+        ? shape.coordinates.flat()
+        : [],
+  );
   return rings.length === 0 ? null : prepare({ type: 'MultiLineString', coordinates: rings });
 }
 
@@ -93,7 +105,12 @@ export function reachOf(within: number): number {
 }
 
 /** The areas that the shape touches, grown by `within` metres: country first, then by code. `grown` are its boxes. */
-export function touchedBy(shape: Prepared, grown: readonly Box[], within: number, districts: Districts): readonly District[] {
+export function touchedBy(
+  shape: Prepared,
+  grown: readonly Box[],
+  within: number,
+  districts: Districts,
+): readonly District[] {
   const limit = reachOf(within);
   const near = districts.all.filter(
     ({ area }) => grown.some((box) => boxesMeet(box, area.box)) && withinDistanceOfShape(shape, area, limit),
@@ -104,14 +121,21 @@ export function touchedBy(shape: Prepared, grown: readonly Box[], within: number
 /** Whether the shape, grown by `within` metres, reaches over the border of the country: what lies there is not held. */
 export function reachesOver(shape: Prepared, within: number, { country, border }: Districts): boolean {
   if (!border) return false;
-  return withinDistanceOfShape(shape, border, within) || !country.some((area) => boxesMeet(boxOf(shape.shape), area.box));
+  return (
+    withinDistanceOfShape(shape, border, within) ||
+    !country.some((area) => boxesMeet(boxOf(shape.shape), area.box))
+  );
 }
 
 /**
  * The finest of the codes one of which contains something: those that may, less those that only lead to a finer one; when
  * none may, the finest that certainly does.
  */
-export function finestOf(inside: readonly string[], maybe: readonly string[], districts: Districts): readonly string[] {
+export function finestOf(
+  inside: readonly string[],
+  maybe: readonly string[],
+  districts: Districts,
+): readonly string[] {
   if (maybe.length > 0) {
     const above = new Set(maybe.flatMap((code) => districts.byCode.get(code)?.path.slice(0, -1) ?? []));
     return maybe.filter((code) => !above.has(code));

@@ -39,7 +39,11 @@ export function counted(all: readonly { readonly severity: Severity }[]): Record
 
 /** Hash of what was asked: the shape as it was read and the activity, the same on every machine. */
 export function askedHash({ type, coordinates }: Shape, activity: RuleInput['activity']): string {
-  return createHash('sha256').update(type).update(JSON.stringify(coordinates)).update(canonical(activity)).digest('hex');
+  return createHash('sha256')
+    .update(type)
+    .update(JSON.stringify(coordinates))
+    .update(canonical(activity))
+    .digest('hex');
 }
 
 /** The same finding has the same id whenever it is asked again: rule, version, object or reason, shape, activity. */

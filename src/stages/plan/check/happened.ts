@@ -8,7 +8,13 @@ import type { Transaction } from '#model/operation.ts';
 import { total, type Count } from '#model/range.ts';
 import { belongs, dayText, type Window } from '#model/time.ts';
 import type { Prepared } from '#methods/geometry/prepare.ts';
-import { readEventsNear, readStatements, readUnlocatedEvents, type Knowing, type StatementRow } from '../queries.ts';
+import {
+  readEventsNear,
+  readStatements,
+  readUnlocatedEvents,
+  type StatementRow,
+} from '../queries/happened.ts';
+import type { Knowing } from '../queries/knowing.ts';
 import { finestOf, type Districts } from './districts.ts';
 import { MONTHS_BACK } from './input.ts';
 import { relationOf } from './lists.ts';
@@ -32,7 +38,11 @@ export interface HappenedSource {
   readonly source: string;
   readonly parts: readonly HappenedPart[];
   /** Events and stated figures by calendar year, known to a district or better; a year without events is not a quiet year. */
-  readonly years: readonly { readonly year: number; readonly events: number; readonly stated: readonly (Count & { readonly harm: string })[] }[];
+  readonly years: readonly {
+    readonly year: number;
+    readonly events: number;
+    readonly stated: readonly (Count & { readonly harm: string })[];
+  }[];
   readonly sentence: Message;
 }
 
@@ -56,13 +66,24 @@ interface Place {
 }
 
 /** Reads and sums what happened. `held` says whether any layer of events is loaded, `titles` names the sources. */
-export async function happenedAt(tx: Transaction, place: Place, window: Window, held: boolean, zone: string, titles: ReadonlyMap<string, string>, knowing: Knowing): Promise<Happened> {
+export async function happenedAt(
+  tx: Transaction,
+  place: Place,
+  window: Window,
+  held: boolean,
+  zone: string,
+  titles: ReadonlyMap<string, string>,
+  knowing: Knowing,
+): Promise<Happened> {
   const sureness = new Map<string, Sureness>();
   const near = await readEventsNear(tx, place.boxes, window, knowing);
   for (const event of near) {
     if (sureness.has(event.id)) continue;
     const { lon, lat, uncertainty } = event;
-    const found = lon === null || lat === null || uncertainty === null ? UNSURE : relationOf(place.shape, place.within, lon, lat, uncertainty);
+    const found =
+      lon === null || lat === null || uncertainty === null
+        ? UNSURE
+        : relationOf(place.shape, place.within, lon, lat, uncertainty);
     if (!found) continue;
     const when = belongs({ from: event.from.getTime(), to: event.to.getTime() }, window);
     if (when === 'outside') continue;
@@ -79,7 +100,8 @@ export async function happenedAt(tx: Transaction, place: Place, window: Window, 
   const wanted = [...sureness.keys()];
   const statements = await readStatements(tx, wanted, knowing);
   const sources = bySource(statements, sureness, zone, titles);
-  const sentences = held || compared + unlocated > 0 ? sources.map((s) => s.sentence) : [say('check.happened.unknown')];
+  const sentences =
+    held || compared + unlocated > 0 ? sources.map((s) => s.sentence) : [say('check.happened.unknown')];
   if (held && sources.length === 0) sentences.push(say('check.happened.none', { months: MONTHS_BACK }));
   return { window, months: MONTHS_BACK, compared: compared + unlocated, sources, sentences };
 }
@@ -87,23 +109,46 @@ export async function happenedAt(tx: Transaction, place: Place, window: Window, 
 const split = (text: string): string[] => (text === '' ? [] : text.split(' '));
 
 /** Known to a district that is touched, or only to a wider area, or to none at all; null: certainly elsewhere. */
-function ofAreas(inside: readonly string[], maybe: readonly string[], { touched, districts }: Place): Sureness | null {
+function ofAreas(
+  inside: readonly string[],
+  maybe: readonly string[],
+  { touched, districts }: Place,
+): Sureness | null {
   const finest = finestOf(inside, maybe, districts);
   if (finest.length === 0) return 'wider';
   const here = finest.filter((code) => touched.has(code) || !districts.byCode.has(code));
   if (here.length === 0) return null;
-  return here.some((code) => (districts.byCode.get(code)?.level ?? -1) >= districts.districtLevel) ? 'district' : 'wider';
+  return here.some((code) => (districts.byCode.get(code)?.level ?? -1) >= districts.districtLevel)
+    ? 'district'
+    : 'wider';
 }
 
-function bySource(statements: readonly StatementRow[], sureness: ReadonlyMap<string, Sureness>, zone: string, titles: ReadonlyMap<string, string>): HappenedSource[] {
-  const inTime = statements.toSorted((a, b) => a.from.getTime() - b.from.getTime() || (a.event < b.event ? -1 : 1));
+function bySource(
+  statements: readonly StatementRow[],
+  sureness: ReadonlyMap<string, Sureness>,
+  zone: string,
+  titles: ReadonlyMap<string, string>,
+): HappenedSource[] {
+  const inTime = statements.toSorted(
+    (a, b) => a.from.getTime() - b.from.getTime() || (a.event < b.event ? -1 : 1),
+  );
   const sources = Map.groupBy(inTime, (s) => s.source);
   return [...sources]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([source, rows]) => {
-      const parts = SURENESS.map((one) => partOf(one, rows.filter((r) => sureness.get(r.event) === one))).filter((p) => p.events > 0);
+      const parts = SURENESS.map((one) =>
+        partOf(
+          one,
+          rows.filter((r) => sureness.get(r.event) === one),
+        ),
+      ).filter((p) => p.events > 0);
       const here = rows.filter((r) => sureness.get(r.event) !== 'wider');
-      return { source, parts, years: yearsOf(here, zone), sentence: sentenceOf(titles.get(source) ?? source, here, sureness) };
+      return {
+        source,
+        parts,
+        years: yearsOf(here, zone),
+        sentence: sentenceOf(titles.get(source) ?? source, here, sureness),
+      };
     });
 }
 
@@ -138,7 +183,11 @@ function byHarm(rows: readonly StatementRow[]): [string, StatementRow[]][] {
 }
 
 /** From the least of what is certain to the most of what is possible: what is only possible adds to the high end alone. */
-function sentenceOf(source: string, rows: readonly StatementRow[], sureness: ReadonlyMap<string, Sureness>): Message {
+function sentenceOf(
+  source: string,
+  rows: readonly StatementRow[],
+  sureness: ReadonlyMap<string, Sureness>,
+): Message {
   const events = new Set(rows.map((r) => r.event)).size;
   const deaths = rows.filter((r) => r.harm === DEATH);
   const certain = total(deaths.filter((r) => sureness.get(r.event) === 'certain'));

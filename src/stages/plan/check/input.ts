@@ -17,7 +17,9 @@ const FIELDS = {
   from: z
     .string()
     .max(40)
-    .describe('When the activity begins: an instant, or a day ("2021-09-10", its start) in the zone of the operation. May be in the future.'),
+    .describe(
+      'When the activity begins: an instant, or a day ("2021-09-10", its start) in the zone of the operation. May be in the future.',
+    ),
   to: z.string().max(40).describe('When it ends: an instant, or a day (its end).'),
   kind: z.enum(ACTIVITY_KINDS).describe('Kind of activity.'),
   ...momentInput,
@@ -29,7 +31,12 @@ export const checkInput = z
     const extra = Object.keys(value).filter((name) => !Object.hasOwn(FIELDS, name));
     if (extra.length === 0) return;
     refuseWeaponFields(extra);
-    context.addIssue({ code: 'unrecognized_keys', keys: extra, input: value, message: `only ${Object.keys(FIELDS).join(', ')}` });
+    context.addIssue({
+      code: 'unrecognized_keys',
+      keys: extra,
+      input: value,
+      message: `only ${Object.keys(FIELDS).join(', ')}`,
+    });
   })
   .meta({ additionalProperties: false });
 
@@ -40,7 +47,8 @@ export function activityOf(input: CheckInput, zone: string): Activity {
   const from = edge(input.from, 'from', zone);
   const to = edge(input.to, 'to', zone);
   // "From the 12th to the 11th" meets at midnight; it is a mistake all the same.
-  if (to < from || (to === from && input.to !== input.from)) throw new Problem('end_before_start', { field: 'to', params: { value: input.to.slice(0, 40) } });
+  if (to < from || (to === from && input.to !== input.from))
+    throw new Problem('end_before_start', { field: 'to', params: { value: input.to.slice(0, 40) } });
   return { kind: input.kind, from, to, within: input.within };
 }
 
@@ -62,7 +70,10 @@ export function lookBack(activity: Activity, moment: Moment): { readonly from: n
     end.getUTCFullYear(),
     end.getUTCMonth() - MONTHS_BACK,
     // 31 August less 18 months is the last day of February, not 3 March.
-    Math.min(end.getUTCDate(), new Date(Date.UTC(end.getUTCFullYear(), end.getUTCMonth() - MONTHS_BACK + 1, 0)).getUTCDate()),
+    Math.min(
+      end.getUTCDate(),
+      new Date(Date.UTC(end.getUTCFullYear(), end.getUTCMonth() - MONTHS_BACK + 1, 0)).getUTCDate(),
+    ),
     end.getUTCHours(),
     end.getUTCMinutes(),
     end.getUTCSeconds(),

@@ -7,7 +7,8 @@ import { say, type Message } from '#model/message.ts';
 import type { Transaction } from '#model/operation.ts';
 import type { CheckedLayer } from '#model/rule.ts';
 import { dayText } from '#model/time.ts';
-import { countLayers, readUnlocatedCodes, type Knowing, type LayerCountRow, type SourceRow } from '../queries.ts';
+import { countLayers, readUnlocatedCodes, type LayerCountRow, type SourceRow } from '../queries.ts';
+import type { Knowing } from '../queries/knowing.ts';
 
 export interface LayerSource {
   readonly code: string;
@@ -42,7 +43,13 @@ const KEPT_FOR = 60_000;
  * How many objects each layer holds. Of a large register the counts are kept for a minute, or until the next import:
  * they say how much was examined, never what was found.
  */
-export async function heldOf(tx: Transaction, compartment: string, imports: string, knowing: Knowing, now: number): Promise<Held> {
+export async function heldOf(
+  tx: Transaction,
+  compartment: string,
+  imports: string,
+  knowing: Knowing,
+  now: number,
+): Promise<Held> {
   if (!knowing.knownIsNow) return count(tx, knowing);
   const key = `${compartment} ${imports}`;
   const found = kept.get(key);
@@ -86,7 +93,14 @@ export function layersOf(
     .sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state) || (a.code < b.code ? -1 : 1));
 }
 
-function seen(layer: Layer, areas: readonly string[], all: readonly SourceRow[], held: Held, at: number, zone: string): SeenLayer {
+function seen(
+  layer: Layer,
+  areas: readonly string[],
+  all: readonly SourceRow[],
+  held: Held,
+  at: number,
+  zone: string,
+): SeenLayer {
   const sources = all.filter((s) => s.layer === layer.code).map(({ layer: _layer, ...source }) => source);
   const counts = held.counts.filter((c) => c.layer === layer.code);
   const objects = counts.reduce((sum, c) => sum + c.objects, 0);
@@ -96,20 +110,51 @@ function seen(layer: Layer, areas: readonly string[], all: readonly SourceRow[],
   const missing = layer.kind === 'objects' ? objects === 0 : sources.length === 0;
   // One fresh source of several does not make the others fresh; what does not say of when it is, is not fresh.
   const day = dayText(at - 1, zone);
-  const stale = vintages.length === 0 || vintages.some((v) => v === null || Date.parse(day) - Date.parse(v) > layer.staleAfter * 86_400_000);
+  const stale =
+    vintages.length === 0 ||
+    vintages.some((v) => v === null || Date.parse(day) - Date.parse(v) > layer.staleAfter * 86_400_000);
   const state = missing ? 'missing' : stale ? 'stale' : 'present';
-  const since = sources.map((s) => s.vintageFrom).reduce((a, b) => (a === null || (b !== null && b < a) ? b : a), null);
+  const since = sources
+    .map((s) => s.vintageFrom)
+    .reduce((a, b) => (a === null || (b !== null && b < a) ? b : a), null);
   const message = said(layer, state, since, vintage, objects, withoutPosition);
-  return { code: layer.code, kind: layer.kind, areas, state, vintage, objects, withoutPosition, sources, message };
+  return {
+    code: layer.code,
+    kind: layer.kind,
+    areas,
+    state,
+    vintage,
+    objects,
+    withoutPosition,
+    sources,
+    message,
+  };
 }
 
 /** Its entries are as old as the oldest of them may be: where they are of several months, both ends are said. */
-function said(layer: Layer, state: CheckedLayer['state'], since: string | null, vintage: string | null, objects: number, withoutPosition: number): Message {
+function said(
+  layer: Layer,
+  state: CheckedLayer['state'],
+  since: string | null,
+  vintage: string | null,
+  objects: number,
+  withoutPosition: number,
+): Message {
   if (state === 'missing') return say('layers.missing', { layer: layer.code });
-  if (layer.kind === 'objects' && since !== null && vintage !== null && since.slice(0, 7) < vintage.slice(0, 7)) {
+  if (
+    layer.kind === 'objects' &&
+    since !== null &&
+    vintage !== null &&
+    since.slice(0, 7) < vintage.slice(0, 7)
+  ) {
     return say(`layers.${state}_between`, { layer: layer.code, since, vintage, objects, withoutPosition });
   }
-  if (layer.kind === 'objects') return say(`layers.${state}`, { layer: layer.code, vintage, objects, withoutPosition });
-  if (layer.kind === 'events') return say(state === 'stale' ? 'layers.stale_events' : 'layers.fresh_events', { layer: layer.code, vintage });
+  if (layer.kind === 'objects')
+    return say(`layers.${state}`, { layer: layer.code, vintage, objects, withoutPosition });
+  if (layer.kind === 'events')
+    return say(state === 'stale' ? 'layers.stale_events' : 'layers.fresh_events', {
+      layer: layer.code,
+      vintage,
+    });
   return say('layers.short', { layer: layer.code, state, vintage, objects: null, withoutPosition: null });
 }

@@ -40,13 +40,20 @@ export function relationOf(
 ): { readonly relation: Relation; readonly distance: number; readonly certain: boolean } | null {
   const inside = shape.covers(lon, lat);
   const distance = inside ? 0 : shape.distance(lon, lat);
-  if (distance === 0) return { relation: 'inside', distance, certain: inside ? shape.distanceToEdge(lon, lat) >= uncertainty : uncertainty === 0 };
+  if (distance === 0)
+    return {
+      relation: 'inside',
+      distance,
+      certain: inside ? shape.distanceToEdge(lon, lat) >= uncertainty : uncertainty === 0,
+    };
   if (distance <= within + slackOf(within)) {
     return { relation: 'near', distance, certain: distance + uncertainty <= within + slackOf(within) };
   }
   const least = within + uncertainty;
   // The two slacks together, so that a larger circle never gives less.
-  return distance <= least + slackOf(within) + slackOf(uncertainty) ? { relation: 'may_be_inside', distance, certain: false } : null;
+  return distance <= least + slackOf(within) + slackOf(uncertainty)
+    ? { relation: 'may_be_inside', distance, certain: false }
+    : null;
 }
 
 /** Sorts candidates into the three lists. `touched` are the codes of the areas within reach of the shape. */
@@ -73,7 +80,9 @@ export function listsOf(
     }
     const found = relationOf(shape, within, row.lon, row.lat, row.uncertainty);
     if (!found) continue;
-    (found.relation === 'may_be_inside' ? mayBeInside : insideOrNear).push(listed(row, kinds.of(row.kind), fewAreasOf(row, districts), found));
+    (found.relation === 'may_be_inside' ? mayBeInside : insideOrNear).push(
+      listed(row, kinds.of(row.kind), fewAreasOf(row, districts), found),
+    );
   }
   for (const row of areasOnly) {
     const areas = areasOf(row, districts);
@@ -84,7 +93,9 @@ export function listsOf(
     const kind = kinds.of(row.kind);
     const stated = kind.basis === 'source_area';
     const relation = stated ? 'may_be_inside' : 'no_usable_position';
-    (stated ? mayBeInside : noUsablePosition).push(listed(row, kind, areas, { relation, distance: null, certain }));
+    (stated ? mayBeInside : noUsablePosition).push(
+      listed(row, kind, areas, { relation, distance: null, certain }),
+    );
   }
   insideOrNear.sort(byDistance);
   mayBeInside.sort(byDistance);
@@ -120,7 +131,9 @@ function listed(
   };
 }
 
-type Kind = Readonly<Record<Exclude<(typeof KIND)[number], 'method'>, string>> & { readonly method: string | null };
+type Kind = Readonly<Record<Exclude<(typeof KIND)[number], 'method'>, string>> & {
+  readonly method: string | null;
+};
 
 /** What many objects have in common, taken apart once for each of its kinds. */
 class Kinds {
@@ -156,5 +169,8 @@ function fewAreasOf(row: ObjectRow, districts: Districts): readonly string[] {
 
 /** Nearest first, then by name: an order to read in, never a rank. */
 function byDistance(a: ListedObject, b: ListedObject): number {
-  return (a.distance ?? Infinity) - (b.distance ?? Infinity) || (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1);
+  return (
+    (a.distance ?? Infinity) - (b.distance ?? Infinity) ||
+    (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1)
+  );
 }

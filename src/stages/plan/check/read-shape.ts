@@ -26,7 +26,10 @@ const PROBLEM_OF: Readonly<Partial<Record<ShapeErrorCode, ProblemCode>>> = {
  */
 export function shapeOf(input: unknown): Prepared {
   if (Array.isArray(input)) {
-    throw new Problem('shape_invalid', { field: 'shape', params: { hint: 'one_shape_only', expected: 'object' } });
+    throw new Problem('shape_invalid', {
+      field: 'shape',
+      params: { hint: 'one_shape_only', expected: 'object' },
+    });
   }
   refuseWeaponProperties(input);
   let shape: Shape;
@@ -42,7 +45,8 @@ export function shapeOf(input: unknown): Prepared {
 function problemOf({ code, params }: ShapeError): Problem {
   const { path, at, ...rest } = params;
   const said: Record<string, Param> = { hint: code };
-  for (const [name, value] of Object.entries(rest)) said[name] = typeof value === 'object' ? value.join(', ') : value;
+  for (const [name, value] of Object.entries(rest))
+    said[name] = typeof value === 'object' ? value.join(', ') : value;
   if (typeof at === 'object') [said['lon'], said['lat']] = [at[0], at[1]];
   const field = typeof path === 'string' && path !== '' ? `shape.${path}` : 'shape';
   return new Problem(PROBLEM_OF[code] ?? 'shape_invalid', { field, params: said });
@@ -58,5 +62,8 @@ export function refuseOutside(shape: Prepared, country: readonly Prepared[], wit
   const box = country.map((area) => area.box).reduce(union);
   const { west, south, east, north } = box;
   const expected = `${west.toFixed(2)} … ${east.toFixed(2)}, ${south.toFixed(2)} … ${north.toFixed(2)}`;
-  throw new Problem(looksSwapped(shape.shape, box) ? 'shape_swapped' : 'shape_outside', { field: 'shape', params: { expected } });
+  throw new Problem(looksSwapped(shape.shape, box) ? 'shape_swapped' : 'shape_outside', {
+    field: 'shape',
+    params: { expected },
+  });
 }

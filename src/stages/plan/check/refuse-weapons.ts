@@ -35,7 +35,9 @@ export function isWeaponField(name: string): boolean {
 
 /** Refuses such a field of the input itself. Throws Problem weapon_input, naming it. */
 export function refuseWeaponFields(names: readonly string[]): void {
-  const wrong = names.find((name) => isWeaponField(name) || words(name).some((word) => AT_THE_TOP.test(word)));
+  const wrong = names.find(
+    (name) => isWeaponField(name) || words(name).some((word) => AT_THE_TOP.test(word)),
+  );
   if (wrong !== undefined) throw new Problem('weapon_input', { field: wrong.slice(0, 80) });
 }
 
@@ -55,9 +57,12 @@ function refuseIn(feature: Readonly<Record<string, unknown>>, path: string): voi
   const properties = record(feature['properties']);
   if (!properties) return;
   const wrong = Object.keys(properties).find(isWeaponField);
-  if (wrong !== undefined) throw new Problem('weapon_input', { field: `${path}.properties.${wrong.slice(0, 80)}` });
+  if (wrong !== undefined)
+    throw new Problem('weapon_input', { field: `${path}.properties.${wrong.slice(0, 80)}` });
 }
 
 function record(value: unknown): Readonly<Record<string, unknown>> | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : null;
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : null;
 }

@@ -5,7 +5,13 @@ import type { SeenLayer } from './layers.ts';
 
 export interface Verdict {
   readonly counts: Readonly<Record<Severity, number>>;
-  readonly examined: { readonly objects: number; readonly compared: number; readonly events: number; readonly layers: number; readonly needed: number };
+  readonly examined: {
+    readonly objects: number;
+    readonly compared: number;
+    readonly events: number;
+    readonly layers: number;
+    readonly needed: number;
+  };
   readonly sentences: readonly Message[];
   readonly not: Message;
 }
@@ -36,8 +42,10 @@ export function verdictOf(given: {
   if (given.reachesOver) sentences.push(say('check.reaches_over_border'));
   for (const layer of layers) if (layer.state !== 'present') sentences.push(layer.message);
   if (objects === 0) sentences.push(say('check.verdict.nothing_examined', { needed }));
-  else if (found === 0 && given.insideOrNear === 0 && may === 0) sentences.push(say('check.verdict.nothing_found', { present, needed, k }));
-  if (found > 0) sentences.push(say('check.verdict.findings', { findings: found, ...counts, present, needed, k }));
+  else if (found === 0 && given.insideOrNear === 0 && may === 0)
+    sentences.push(say('check.verdict.nothing_found', { present, needed, k }));
+  if (found > 0)
+    sentences.push(say('check.verdict.findings', { findings: found, ...counts, present, needed, k }));
   if (may > 0) sentences.push(say('check.verdict.may_be_inside', { n: may, present, needed, k }));
   if (unsure.wider > 0) sentences.push(say('check.verdict.wider', { n: unsure.wider }));
   return { counts, examined: { objects, compared, events, layers: present, needed }, sentences, not: NOT };
