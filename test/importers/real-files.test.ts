@@ -85,7 +85,9 @@ describe.skipIf(!withShared)('whole files (skipped where ../shared/data is not)'
         );
         expect(placeText ?? '').not.toMatch(/hospital|hôpital|school|camp\b/i);
         if (kind === 'health')
-          expect(Object.keys(payload).filter((key) => /lat|lon|descr|name|location/.test(key))).toEqual([]);
+          expect(Object.keys(payload).filter((key) => /latit|longit|descr|name|^location/.test(key))).toEqual(
+            [],
+          );
       }
     },
   );

@@ -40,11 +40,12 @@ const COLUMNS: readonly string[] = [
 ];
 
 /** Metres by what `coord_quality` begins with; ours, wider than the ±30 m of an arc-second. Null: no usable point. */
-const QUALITIES: readonly (readonly [RegExp, number | null])[] = [
-  [/^(?:UNVERIFIED|NO COORDINATE)/i, null],
-  [/^gazetteer (?:church )?point/i, 500],
-  [/^populated-place point/i, 1_000],
-  [/^village point/i, 2_000],
+const QUALITIES: readonly (readonly [RegExp, string, number | null])[] = [
+  [/^NO COORDINATE/i, 'none', null],
+  [/^UNVERIFIED/i, 'unverified', null],
+  [/^gazetteer (?:church )?point/i, 'gazetteer_point', 500],
+  [/^populated-place point/i, 'populated_place_point', 1_000],
+  [/^village point/i, 'village_point', 2_000],
 ];
 const MUNICIPALITY = 1;
 
@@ -123,9 +124,17 @@ function siteOf(
       municipality: row.needed('municipality'),
       listed_as_special_status: row.oneOf('kfor_prdss', ['yes', 'no']),
       world_heritage_724: row.oneOf('whs_724_component', ['yes', 'no']),
-      coord_quality: row.needed('coord_quality'),
+      // Its class only: the words of an unverified row repeat the point that is not used.
+      coord_quality: qualityOf(row)[1],
     },
   };
+}
+
+function qualityOf(row: RowReader): (typeof QUALITIES)[number] {
+  const known = QUALITIES.find(([pattern]) => pattern.test(row.needed('coord_quality')));
+  const expected = 'gazetteer point | populated-place point | village point | UNVERIFIED | NO COORDINATE';
+  if (!known) throw row.refuse('coord_quality', expected);
+  return known;
 }
 
 function placeOf(
@@ -135,13 +144,7 @@ function placeOf(
   country: string,
   disagreements: Disagreements,
 ): Position {
-  const quality = row.needed('coord_quality');
-  const known = QUALITIES.find(([pattern]) => pattern.test(quality));
-  if (!known)
-    throw row.refuse(
-      'coord_quality',
-      'gazetteer point | populated-place point | village point | UNVERIFIED | NO COORDINATE',
-    );
+  const [, , metres] = qualityOf(row);
   // "Pejë/Peć": the municipality in both languages.
   const named = [
     ...new Set(
@@ -152,7 +155,6 @@ function placeOf(
     ),
   ].sort();
   const method = row.needed('coord_source');
-  const metres = known[1];
   if (metres === null) {
     const area = named.length > 0 ? { level: MUNICIPALITY, within: named } : { level: null, within: [] };
     return {
