@@ -18,7 +18,10 @@ import { figureTable } from '#stages/report/operations/figure-table.ts';
 import { reportRead } from '#stages/report/operations/report-read.ts';
 import { assessmentSet } from '#stages/verify/operations/assessment-set.ts';
 import { eventClassify } from '#stages/verify/operations/event-classify.ts';
+import { eventLikelySame } from '#stages/verify/operations/event-likely-same.ts';
+import { eventLink } from '#stages/verify/operations/event-link.ts';
 import { eventRecord } from '#stages/verify/operations/event-record.ts';
+import { eventUnlink } from '#stages/verify/operations/event-unlink.ts';
 import { checkRun } from '#stages/plan/operations/check.ts';
 import { handoverConsult } from '#stages/plan/operations/handover-consult.ts';
 import { handoverList } from '#stages/plan/operations/handover-list.ts';
@@ -64,6 +67,9 @@ export const OPERATIONS: readonly Operation[] = [
   eventRecord,
   eventClassify,
   assessmentSet,
+  eventLink,
+  eventUnlink,
+  eventLikelySame,
   // understand
   omaCreate,
   legalFrameSet,

@@ -37,6 +37,8 @@ export const GRANTS: Readonly<Record<Role, Grants>> = {
 export const ONLY: Readonly<Record<string, readonly Role[]>> = {
   'legal-frame.set': ['legad'],
   'assessment.set': ['verifier'],
+  'event.link': ['focal_point', 'hs_adviser', 'verifier'],
+  'event.unlink': ['focal_point', 'hs_adviser', 'verifier'],
   'erasure.propose': ['auditor', 'administrator'],
   'erasure.confirm': ['auditor', 'administrator'],
   'import.run': ['administrator', 'hs_adviser'],

@@ -94,7 +94,7 @@ export interface Panel {
   readonly measures: readonly string[];
   /** Layers that it reports the coverage and freshness of. */
   readonly layers: readonly string[];
-  /** Whether it says who has custody of the objects of its layers, and what is due of their handover. */
+  /** Whether it says who has custody of objects of the area's categories, and what is due of their handover. */
   readonly custody?: true;
   /** Phrase codes that say what would fill it where nothing does. */
   readonly fills: readonly string[];

@@ -66,6 +66,7 @@ export const PROBLEMS = {
   handover_not_next: { number: 6009, status: 409 },
   handover_not_ready: { number: 6010, status: 409 },
   authority_not_competent: { number: 6011, status: 422 },
+  not_linked: { number: 6012, status: 409 },
 } as const satisfies Record<string, { number: number; status: number }>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

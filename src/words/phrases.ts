@@ -17,6 +17,7 @@ import { IMPORTING } from './importing.ts';
 import { INVALID } from './invalid.ts';
 import { LAYERS } from './layers.ts';
 import { LEVELS } from './levels.ts';
+import { LINKS } from './links.ts';
 import { PAGES } from './pages.ts';
 import { PEOPLE } from './people.ts';
 import { PROBLEMS_ASKED } from './problems-asked.ts';
@@ -41,6 +42,7 @@ export const TOPICS: Readonly<Record<string, Phrases>> = {
   INVALID,
   LAYERS,
   LEVELS,
+  LINKS,
   PAGES,
   PEOPLE,
   PROBLEMS_ASKED,
