@@ -1,6 +1,8 @@
 /** All SQL of the collect stage. */
 import type { BoundaryArea, ImportedValue, SourceValue } from '#model/imported.ts';
 import type { Transaction } from '#model/operation.ts';
+import { HEADER, TRAILER } from './store/copy-binary.ts';
+import { TABLES, type BulkTable } from './store/tables.ts';
 
 export interface NewReport {
   readonly reportId: string;
@@ -93,37 +95,9 @@ export async function destroyKey(
   await tx.query(`delete from report_key where report_id = $1`, [r.report_id]);
 }
 
-/** Tables that an import fills in bulk, with the columns in the order in which their rows are written. */
-export const BULK = {
-  place:
-    'row_id, place_id, code, kind, level, parent_code, path, names, name, shape, area_box, valid_on, source_code, external_id, content_hash, import_run, recorded_at',
-  population_figure:
-    'row_id, figure_id, place_code, level, group_code, sex, age_from, age_to, people, year, stated_by, source_code, external_id, content_hash, import_run, recorded_at',
-  indicator_reading:
-    'row_id, reading_id, indicator, place_code, year, value, suppressed, unit, stated_by, source_code, external_id, content_hash, import_run, recorded_at',
-  report:
-    'report_id, channel, reporter_role, source_code, external_id, release, happened_from, happened_to, precision, zone, content_hash, sealed, import_run, source_category, recorded_by, recorded_at',
-  report_key: 'report_id, wrapped',
-  event:
-    'row_id, event_id, happened_from, happened_to, precision, zone, lon, lat, uncertainty, level, inside, maybe, position_basis, position_method, area_box, place_text, source_code, external_id, content_hash, import_run, recorded_by, recorded_at',
-  event_report: 'event_id, report_id, linked_by, recorded_at',
-  statement:
-    'statement_id, event_id, source_code, report_id, harm, low, best, high, sources_counted, recorded_at',
-  involvement:
-    'involvement_id, event_id, statement_id, role, harm, status, sex, age_from, age_to, low, best, high, recorded_at',
-  classification: 'classification_id, event_id, area, standard, code, by, recorded_at',
-  attribution: 'attribution_id, event_id, actor_code, source_code, level, basis, recorded_at',
-  actor: 'row_id, actor_id, code, name, source_code, recorded_at',
-  protected_object:
-    'row_id, object_id, layer, kind, type, category, name, other_names, status, operating, lon, lat, uncertainty, level, inside, maybe, position_basis, position_method, area_box, last_confirmed, source_code, external_id, content_hash, import_run, recorded_at',
-  object_statement: 'statement_id, object_id, source_code, chosen, payload, recorded_at',
-} as const;
-
-export type BulkTable = keyof typeof BULK;
-
-/** Writes rows in the text format of COPY. */
+/** Writes rows in the binary format of COPY; `pages` hold whole rows of the columns of TABLES. */
 export function copyRows(tx: Transaction, table: BulkTable, pages: readonly Buffer[]): Promise<void> {
-  return tx.copyIn(`copy ${table} (${BULK[table]}) from stdin`, pages);
+  return tx.copyIn(`copy ${table} (${TABLES[table].columns}) from stdin (format binary)`, [HEADER, ...pages, TRAILER]);
 }
 
 /** One import of a source at a time; a second one waits for the end of the first. */
@@ -273,7 +247,7 @@ export async function supersedeActor(
 
 export type Kind = ImportedValue['kind'];
 
-const TABLES: Readonly<Record<Kind, { table: string; id: string }>> = {
+const KINDS: Readonly<Record<Kind, { table: string; id: string }>> = {
   place: { table: 'place', id: 'place_id' },
   settlement: { table: 'place', id: 'place_id' },
   population: { table: 'population_figure', id: 'figure_id' },
@@ -306,7 +280,7 @@ export function heldRows(
          and s.superseded_at is null) then content_hash end as content_hash`
            : 'content_hash'
        }
-     from ${TABLES[kind].table} o where source_code = $1 and external_id = any($2) and superseded_at is null`,
+     from ${KINDS[kind].table} o where source_code = $1 and external_id = any($2) and superseded_at is null`,
     [source, externalIds],
   );
 }
@@ -320,7 +294,7 @@ export async function heldIds(
   after: string,
 ): Promise<string[]> {
   const rows = await tx.query<{ external_id: string }>(
-    `select external_id from ${TABLES[kind].table} o where source_code = $1 and superseded_at is null and external_id > $2
+    `select external_id from ${KINDS[kind].table} o where source_code = $1 and superseded_at is null and external_id > $2
        ${levels ? 'and level = any($3)' : ''}
        ${
          kind === 'object'
@@ -339,7 +313,7 @@ export async function holdsAny(tx: Transaction, kind: Kind, source: string): Pro
   return (
     (
       await tx.query(
-        `select 1 from ${TABLES[kind].table} where source_code = $1 and superseded_at is null limit 1`,
+        `select 1 from ${KINDS[kind].table} where source_code = $1 and superseded_at is null limit 1`,
         [source],
       )
     ).length > 0
@@ -358,7 +332,7 @@ export async function supersedeRows(
   now: Date,
   keep: 'object' | null = null,
 ): Promise<void> {
-  const { table, id } = TABLES[kind];
+  const { table, id } = KINDS[kind];
   const at = [source, ids, now];
   if (kind === 'event') {
     await tx.query(

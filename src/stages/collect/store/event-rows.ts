@@ -5,26 +5,25 @@
 import { hash } from 'node:crypto';
 import type { ImportedEvent } from '#model/imported.ts';
 import type { Content } from './content.ts';
-import { bytes, moment } from './copy-text.ts';
 import type { Run } from './run.ts';
 
 /** Adds the rows of the event; `id` is its id over all releases, `content` what it says. */
 export function addEvent(run: Run, value: ImportedEvent, id: string, content: Content): void {
   const { outbox, source, at } = run;
   const { when, position } = value;
-  const [from, to] = [moment(when.from), moment(when.to)];
+  const { from, to } = when;
   const where = run.placing.of(position);
   const report = run.nextId();
   const { sealed, wrapped } = run.sealer.seal(Buffer.from(content.payload ?? ''));
   outbox.add('report', [
     report, 'import', 'source', source.code, value.externalId, source.release, from, to, when.precision, when.zone,
-    bytes(hash('sha256', sealed, 'buffer')), bytes(sealed), run.id, 'secondary', run.by, at,
+    hash('sha256', sealed, 'buffer'), sealed, run.id, 'secondary', run.by, at,
   ]);
-  outbox.add('report_key', [report, bytes(wrapped)]);
+  outbox.add('report_key', [report, wrapped]);
   outbox.add('event', [
     run.nextId(), id, from, to, when.precision, when.zone, position.lon, position.lat, position.uncertainty, position.level,
     where.inside, where.maybe, position.basis, position.method, where.box, value.placeText, source.code,
-    value.externalId, bytes(content.hash), run.id, run.by, at,
+    value.externalId, content.hash, run.id, run.by, at,
   ]);
   outbox.add('event_report', [id, report, `source:${source.code}`, at]);
   const statement = run.nextId();

@@ -77,7 +77,7 @@ export async function storeImport(
     id: nextId(),
     source,
     country: options.country,
-    at: new Date(context.now).toISOString(),
+    at: context.now,
     by: context.actor.label,
     outbox: new Outbox(tx),
     placing: new Placing(boundaries, (code) => paths.get(code) ?? null),

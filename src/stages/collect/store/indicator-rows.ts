@@ -1,7 +1,6 @@
 /** Readings of indicators as rows. A suppressed one arrives here without its value: it was never handed on. */
 import type { ImportedIndicator } from '#model/imported.ts';
 import type { Content } from './content.ts';
-import { bytes } from './copy-text.ts';
 import type { Run } from './run.ts';
 
 /** Adds the row of a reading. */
@@ -18,7 +17,7 @@ export function addIndicator(run: Run, value: ImportedIndicator, id: string, con
     value.statedBy,
     run.source.code,
     value.externalId,
-    bytes(content.hash),
+    content.hash,
     run.id,
     run.at,
   ]);

@@ -1,7 +1,7 @@
 /** One protected object of a source as rows: the object as it is listed, and what this source says of it. */
 import type { ImportedObject } from '#model/imported.ts';
 import type { Content } from './content.ts';
-import { bytes, list } from './copy-text.ts';
+import { list } from './copy-binary.ts';
 import type { Run } from './run.ts';
 
 /**
@@ -16,7 +16,7 @@ export function addObject(run: Run, value: ImportedObject, id: string, content: 
     run.nextId(), id, source.layer, value.objectKind, value.type, value.category, value.name, list(value.otherNames),
     status ?? 'proposed', value.operating, position.lon, position.lat, position.uncertainty, position.level, where.inside,
     where.maybe, position.basis, position.method, where.box, value.lastConfirmed, source.code, value.externalId,
-    bytes(content.hash), run.id, at,
+    content.hash, run.id, at,
   ]);
   outbox.add('object_statement', [run.nextId(), id, source.code, true, JSON.stringify(value.payload), at]);
 }

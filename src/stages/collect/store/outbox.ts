@@ -3,9 +3,10 @@
  * A connection carries one COPY at a time; the database works on it in a process of its own.
  */
 import type { Transaction } from '#model/operation.ts';
-import { copyRows, type BulkTable } from '../queries.ts';
-import { line, type Cell } from './copy-text.ts';
+import { copyRows } from '../queries.ts';
+import type { Cell } from './copy-binary.ts';
 import { Sheet } from './sheet.ts';
+import { TABLES, type BulkTable } from './tables.ts';
 
 /** Bytes gathered before they are sent. */
 const LOAD = 12_000_000;
@@ -23,8 +24,8 @@ export class Outbox {
 
   add(table: BulkTable, cells: readonly Cell[]): void {
     let sheet = this.waiting.get(table);
-    if (!sheet) this.waiting.set(table, (sheet = new Sheet(this.free)));
-    this.size += sheet.add(line(cells));
+    if (!sheet) this.waiting.set(table, (sheet = new Sheet(TABLES[table].types, this.free)));
+    this.size += sheet.add(cells);
   }
 
   /** Sends what has gathered, when it is enough; waits only for what was sent before. Throws what that met. */

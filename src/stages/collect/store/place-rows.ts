@@ -3,7 +3,7 @@ import type { ImportedPlace, ImportedPopulation } from '#model/imported.ts';
 import { Problem } from '#model/problems.ts';
 import { boxOf } from '#methods/geometry/boxes.ts';
 import type { Content } from './content.ts';
-import { bytes, list } from './copy-text.ts';
+import { box, list } from './copy-binary.ts';
 import type { Run } from './run.ts';
 
 /** Adds the row of an admin area, and its path to those known. Throws Problem import_value when its parent is not held. */
@@ -15,11 +15,11 @@ export function addPlace(run: Run, value: ImportedPlace, id: string, content: Co
   }
   const path = [...above, value.code];
   run.paths.set(value.code, path);
-  const box = boxOf(value.shape);
+  const { west, south, east, north } = boxOf(value.shape);
   run.outbox.add('place', [
     run.nextId(), id, value.code, 'admin', value.level, value.parent, list(path), JSON.stringify(value.names),
-    value.names[0]?.name ?? value.code, JSON.stringify(value.shape), `((${box.west},${box.south}),(${box.east},${box.north}))`,
-    value.validOn, run.source.code, value.externalId, bytes(content.hash), run.id, run.at,
+    value.names[0]?.name ?? value.code, JSON.stringify(value.shape), box(west, south, east, north),
+    value.validOn, run.source.code, value.externalId, content.hash, run.id, run.at,
   ]);
 }
 
@@ -27,6 +27,6 @@ export function addPlace(run: Run, value: ImportedPlace, id: string, content: Co
 export function addPopulation(run: Run, value: ImportedPopulation, id: string, content: Content): void {
   run.outbox.add('population_figure', [
     run.nextId(), id, value.place, value.level, value.group, value.sex, value.ageFrom, value.ageTo, value.people, value.year,
-    value.statedBy, run.source.code, value.externalId, bytes(content.hash), run.id, run.at,
+    value.statedBy, run.source.code, value.externalId, content.hash, run.id, run.at,
   ]);
 }

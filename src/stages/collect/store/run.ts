@@ -8,8 +8,8 @@ export interface Run {
   readonly id: string;
   readonly source: SourceValue;
   readonly country: string;
-  /** Moment of the import, as PostgreSQL reads it. */
-  readonly at: string;
+  /** Moment of the import, in milliseconds since 1970 UTC. */
+  readonly at: number;
   /** Who runs it: a pseudonymous label. */
   readonly by: string;
   readonly outbox: Outbox;

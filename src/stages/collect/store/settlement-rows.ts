@@ -6,7 +6,7 @@ import type { Position as Coordinates, Shape } from '#model/geometry.ts';
 import type { ImportedSettlement } from '#model/imported.ts';
 import { boxOf } from '#methods/geometry/boxes.ts';
 import type { Content } from './content.ts';
-import { bytes, list } from './copy-text.ts';
+import { box, list } from './copy-binary.ts';
 import type { Run } from './run.ts';
 
 /** Corners of the polygon drawn round the circle. */
@@ -20,7 +20,7 @@ export function addSettlement(run: Run, value: ImportedSettlement, id: string, c
   const [within = null] = position.within.length === 1 ? position.within : [];
   const path = [...(within === null ? [] : (run.paths.get(within) ?? [])), code];
   const shape = circle(position.lon, position.lat, position.uncertainty);
-  const box = boxOf(shape);
+  const { west, south, east, north } = boxOf(shape);
   run.outbox.add('place', [
     run.nextId(),
     id,
@@ -32,11 +32,11 @@ export function addSettlement(run: Run, value: ImportedSettlement, id: string, c
     JSON.stringify(names),
     names[0]?.name ?? code,
     JSON.stringify(shape),
-    `((${box.west},${box.south}),(${box.east},${box.north}))`,
+    box(west, south, east, north),
     null,
     run.source.code,
     value.externalId,
-    bytes(content.hash),
+    content.hash,
     run.id,
     run.at,
   ]);

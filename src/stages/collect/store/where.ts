@@ -4,16 +4,16 @@
  */
 import type { Boundaries } from '#model/imported.ts';
 import type { Position } from '#model/position.ts';
-import { list } from './copy-text.ts';
+import { box, list } from './copy-binary.ts';
 import { cutAtAntimeridian, grow } from '#methods/geometry/boxes.ts';
 
 export interface Where {
-  /** Codes of the areas that certainly contain it, from the country down to the finest known, as PostgreSQL reads a list. */
-  readonly inside: string;
-  /** Codes of the areas that may contain it, none of them certainly, as PostgreSQL reads a list. */
-  readonly maybe: string;
-  /** The box of its circle of uncertainty as PostgreSQL writes a box, in degrees; null without a point. */
-  readonly box: string | null;
+  /** Codes of the areas that certainly contain it, from the country down to the finest known, as a text[]. */
+  readonly inside: Buffer;
+  /** Codes of the areas that may contain it, none of them certainly, as a text[]. */
+  readonly maybe: Buffer;
+  /** The box of its circle of uncertainty in degrees; null without a point. */
+  readonly box: Buffer | null;
 }
 
 /** Places many positions: sources give the same point again and again, so what was worked out is kept. */
@@ -80,12 +80,8 @@ function oneLine(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** Over the antimeridian the box is the whole band of latitude: too much is searched, nothing is lost. */
-function circleBox(lon: number, lat: number, metres: number): string {
-  const boxes = cutAtAntimeridian(grow({ west: lon, south: lat, east: lon, north: lat }, metres));
-  const [box] = boxes;
-  if (!box || boxes.length > 1) {
-    const band = box ?? { south: -90, north: 90 };
-    return `((-180,${band.south}),(180,${band.north}))`;
-  }
-  return `((${box.west},${box.south}),(${box.east},${box.north}))`;
+function circleBox(lon: number, lat: number, metres: number): Buffer {
+  const [one, other] = cutAtAntimeridian(grow({ west: lon, south: lat, east: lon, north: lat }, metres));
+  if (!one || other) return box(-180, one?.south ?? -90, 180, one?.north ?? 90);
+  return box(one.west, one.south, one.east, one.north);
 }
