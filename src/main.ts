@@ -4,6 +4,7 @@
  *     main.ts start            serve, with the demonstration on the first run
  *     main.ts <command> …      one command of the list (main.ts help)
  */
+import { flushCompileCache } from 'node:module';
 import { Problem } from '#model/problems.ts';
 import { runCommand } from '#cli/run.ts';
 import { problem as inWords } from '#words/problem.ts';
@@ -25,6 +26,8 @@ async function start(): Promise<number> {
   const terminal = terminalOn(process.stdout, words[settings.language]);
   const serving = await serve(settings, terminal, words);
   if (!serving) return 0;
+  // Kept now, so that the next start is quick even after this one is killed.
+  flushCompileCache();
   await new Promise<void>((stop) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop());
   });
