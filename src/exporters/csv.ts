@@ -16,20 +16,31 @@ const CONTROL = new RegExp('[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f
 /** Also what another reader takes for a separator, and blanks at the ends, which some readers drop. */
 const QUOTED = /[",;\t\r\n]|^\s|\s$|^$/;
 
+/** What none of the above can touch: most cells are such, and one look is enough. */
+const PLAIN = new RegExp('^[A-Za-z0-9](?:[^"\\u0000-\\u001f,;\\u007f-\\u009f\\ud800-\\udfff]*[^"\\u0000-\\u001f,;\\u007f-\\u009f\\ud800-\\udfff\\s])?$');
+
 /** The text as it may stand in a cell: nothing in it runs, nothing in it is a control character. */
 export function harmless(text: string): string {
   return text.toWellFormed().replaceAll(CONTROL, '\uFFFD').replaceAll(RUNS, "'");
 }
 
-function field(cell: Cell, column: Column): string {
+/** Texts already written: a source, its licence and a definition stand in every row. At most so many are kept. */
+const KEPT = 1_000;
+
+function field(cell: Cell, column: Column, written: Map<string, string>): string {
   if (cell === null) return column.unknown ?? '';
   if (typeof cell === 'number') {
     if (!Number.isFinite(cell)) throw new RangeError(`${column.name}: ${cell} is no figure`);
     return String(cell);
   }
   if (typeof cell === 'boolean') return String(cell);
+  if (PLAIN.test(cell)) return cell;
+  const before = written.get(cell);
+  if (before !== undefined) return before;
   const safe = harmless(cell);
-  return QUOTED.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const text = QUOTED.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  if (written.size < KEPT) written.set(cell, text);
+  return text;
 }
 
 /**
@@ -37,13 +48,13 @@ function field(cell: Cell, column: Column): string {
  * when a row has more or fewer cells than there are columns, or a number is not finite: a wrong file is never written.
  */
 export function csv({ columns, rows }: Table, { hxl = false, bom = false }: TableOptions = {}): string {
-  const header = (texts: readonly string[]): string => texts.map((text) => field(text, { name: text })).join(',');
-  const lines = [header(columns.map((c) => c.name))];
+  const written = new Map<string, string>();
+  const lines = [columns.map((c) => field(c.name, c, written)).join(',')];
   if (hxl) lines.push(columns.map((c) => c.tag ?? '').join(','));
   for (const row of rows) {
     if (row.length !== columns.length) throw new RangeError(`${row.length} cells in ${columns.length} columns`);
     // An empty line is no row to most readers.
-    lines.push(row.map((cell, i) => field(cell, columns[i] as Column)).join(',') || '""');
+    lines.push(row.map((cell, i) => field(cell, columns[i] as Column, written)).join(',') || '""');
   }
   return `${bom ? '\uFEFF' : ''}${lines.join('\r\n')}\r\n`;
 }
