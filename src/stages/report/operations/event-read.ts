@@ -89,7 +89,7 @@ export const eventRead = operation({
     ),
   }),
   async run(context, input) {
-    const known = await knownAt(context.oma, input.known, context.now);
+    const known = await knownAt(() => context.oma(), input.known, context.now);
     const versions = await eventVersions(context.tx, input.event, known);
     if (versions.length === 0) throw new Problem('not_found', { field: 'event', params: { what: 'event' } });
     const parts = await eventParts(context.tx, input.event, known);
