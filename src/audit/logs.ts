@@ -6,12 +6,20 @@ import { readHead, verifyLog } from './verify.ts';
 
 /** What of the database this needs; given by who wires it, since audit imports no database. */
 export interface Logs {
-  inCompartment<T>(code: string, access: { readonly write: boolean }, work: (tx: Transaction) => Promise<T>): Promise<T>;
+  inCompartment<T>(
+    code: string,
+    access: { readonly write: boolean },
+    work: (tx: Transaction) => Promise<T>,
+  ): Promise<T>;
   inShared<T>(access: { readonly write: boolean }, work: (tx: Transaction) => Promise<T>): Promise<T>;
   compartments(): Promise<readonly { readonly code: string }[]>;
 }
 
-async function each<T>(logs: Logs, write: boolean, work: (tx: Transaction, log: string) => Promise<T>): Promise<T[]> {
+async function each<T>(
+  logs: Logs,
+  write: boolean,
+  work: (tx: Transaction, log: string) => Promise<T>,
+): Promise<T[]> {
   const done = [await logs.inShared({ write }, (tx) => work(tx, 'shared'))];
   for (const { code } of await logs.compartments()) {
     done.push(await logs.inCompartment(code, { write }, (tx) => work(tx, code)));
@@ -20,7 +28,10 @@ async function each<T>(logs: Logs, write: boolean, work: (tx: Transaction, log: 
 }
 
 /** What an operation may ask of the logs. */
-export function auditOf(logs: Logs, pem: string): { verify(): Promise<AuditState[]>; heads(): Promise<AuditHead[]> } {
+export function auditOf(
+  logs: Logs,
+  pem: string,
+): { verify(): Promise<AuditState[]>; heads(): Promise<AuditHead[]> } {
   return {
     verify: () => each(logs, false, (tx, log) => verifyLog(tx, log, signingKey(pem))),
     heads: async () => (await each(logs, false, readHead)).filter((head) => head !== null),

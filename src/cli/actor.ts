@@ -10,6 +10,7 @@ import { Usage } from './flags.ts';
 export function actorAs(role: string | undefined): Actor {
   const wanted = role ?? 'administrator';
   const found = ROLES.find((r): r is Role => r === wanted.replaceAll('-', '_'));
-  if (!found) throw new Usage({ code: 'cli.unknown_role', params: { role: wanted, roles: ROLES.join(', ') } });
+  if (!found)
+    throw new Usage({ code: 'cli.unknown_role', params: { role: wanted, roles: ROLES.join(', ') } });
   return { label: `terminal-${process.getuid?.() ?? 'user'}`, roles: [found], demonstration: false };
 }

@@ -32,7 +32,9 @@ export interface Line {
 /** Whether an option stands alone: `--json`, and every field that is yes or no. */
 function standsAlone(name: string, operations: readonly Operation[]): boolean {
   if (name === 'json' || name === 'help') return true;
-  return operations.some((op) => fieldsOf(op.input).some((f) => kebab(f.name) === name && f.kind === 'boolean'));
+  return operations.some((op) =>
+    fieldsOf(op.input).some((f) => kebab(f.name) === name && f.kind === 'boolean'),
+  );
 }
 
 /** Splits a command line. `--name value`, `--name=value`; `--` ends the options. Throws Usage. */
@@ -60,7 +62,10 @@ export function readLine(argv: readonly string[], operations: readonly Operation
 }
 
 /** The operation that the first words name, and the words after it; null when there is none. */
-export function commandOf(line: Line, operations: readonly Operation[]): { op: Operation; rest: readonly string[] } | null {
+export function commandOf(
+  line: Line,
+  operations: readonly Operation[],
+): { op: Operation; rest: readonly string[] } | null {
   const found = operations
     .filter((op) => op.cli && op.cli.command.split(' ').every((word, i) => line.words[i] === word))
     .sort((a, b) => (b.cli?.command.length ?? 0) - (a.cli?.command.length ?? 0))[0];
@@ -79,28 +84,45 @@ export function argumentsOf(op: Operation): readonly string[] {
 }
 
 /** The input of the operation out of the line; files are read. Throws Usage. */
-export async function inputOf(op: Operation, rest: readonly string[], line: Line): Promise<Record<string, unknown>> {
+export async function inputOf(
+  op: Operation,
+  rest: readonly string[],
+  line: Line,
+): Promise<Record<string, unknown>> {
   const command = op.cli?.command ?? op.code;
   const fields = fieldsOf(op.input);
   const input: Record<string, unknown> = {};
   const names = argumentsOf(op);
   if (rest.length > names.length) {
-    throw new Usage({ code: 'cli.too_many_arguments', params: { command, argument: rest[names.length] ?? '' } }, command);
+    throw new Usage(
+      { code: 'cli.too_many_arguments', params: { command, argument: rest[names.length] ?? '' } },
+      command,
+    );
   }
   for (const [i, text] of rest.entries()) {
     const name = names[i] ?? '';
-    input[name] = name === op.file || name === op.cli?.fileArg ? await fileOf(op, fields, name, text) : valueOf(fields, name, text);
+    input[name] =
+      name === op.file || name === op.cli?.fileArg
+        ? await fileOf(op, fields, name, text)
+        : valueOf(fields, name, text);
   }
   for (const [option, text] of line.options) {
     if ((COMMON as readonly string[]).includes(option) || (option === 'out' && op.http.file)) continue;
     const field = fields.find((f) => kebab(f.name) === option || f.name === option);
-    if (!field) throw new Usage({ code: 'cli.unknown_option', params: { command, option: `--${option}` } }, command);
+    if (!field)
+      throw new Usage({ code: 'cli.unknown_option', params: { command, option: `--${option}` } }, command);
     const isFile = field.name === op.file || field.name === op.cli?.fileArg;
     input[field.name] =
       text === true ? true : isFile ? await fileOf(op, fields, field.name, text) : fromText(field, text);
   }
-  const missing = names.find((name) => input[name] === undefined && fields.find((f) => f.name === name)?.required);
-  if (missing) throw new Usage({ code: 'cli.missing_argument', params: { command, argument: `<${kebab(missing)}>` } }, command);
+  const missing = names.find(
+    (name) => input[name] === undefined && fields.find((f) => f.name === name)?.required,
+  );
+  if (missing)
+    throw new Usage(
+      { code: 'cli.missing_argument', params: { command, argument: `<${kebab(missing)}>` } },
+      command,
+    );
   refuseUnknown(op.input, Object.fromEntries(Object.entries(input).filter(([name]) => name !== op.file)));
   return input;
 }

@@ -29,7 +29,10 @@ export function help(operations: readonly Operation[], language: Language, speak
     .flatMap((op): [string, string][] => (op.cli ? [[op.cli.command, op.summary[language]]] : []))
     .sort(([a], [b]) => a.localeCompare(b));
   const rows: [string, string][] = [
-    ...BESIDE.map((word): [string, string] => [word === 'help' ? 'help [command]' : word, said(speak, `cli.${word}_about`)]),
+    ...BESIDE.map((word): [string, string] => [
+      word === 'help' ? 'help [command]' : word,
+      said(speak, `cli.${word}_about`),
+    ]),
     ...commands,
   ];
   return [
@@ -61,7 +64,11 @@ export function helpOf(op: Operation, language: Language, speak: Speak): string 
     op.about,
     `\n${said(speak, 'cli.usage')}: amparo ${op.cli?.command ?? op.code} ${shown}${shown ? ' ' : ''}[options]`,
     `\n${said(speak, 'cli.options')}`,
-    columns([...fields, ...(op.http.file ? [['--out <file>', said(speak, 'cli.option.out')] as [string, string]] : []), ...optionRows(speak)]),
+    columns([
+      ...fields,
+      ...(op.http.file ? [['--out <file>', said(speak, 'cli.option.out')] as [string, string]] : []),
+      ...optionRows(speak),
+    ]),
     '',
   ].join('\n');
 }

@@ -69,7 +69,13 @@ function showHelp(line: Line, shell: Shell, language: Language): number {
   return 0;
 }
 
-async function execute(op: Operation, rest: readonly string[], line: Line, shell: Shell, language: Language): Promise<number> {
+async function execute(
+  op: Operation,
+  rest: readonly string[],
+  line: Line,
+  shell: Shell,
+  language: Language,
+): Promise<number> {
   const input = await inputOf(op, rest, line);
   const role = line.options.get('as');
   const actor = actorAs(typeof role === 'string' ? role : undefined);
@@ -79,7 +85,8 @@ async function execute(op: Operation, rest: readonly string[], line: Line, shell
     const answer = await perform(opened.house, op, { actor, compartment, input });
     if (op.writes || op.http.file) await opened.seal();
     const to = line.options.get('out');
-    if (op.http.file && typeof to === 'string') return await save(answer as ExportedFile, to, op, shell, language);
+    if (op.http.file && typeof to === 'string')
+      return await save(answer as ExportedFile, to, op, shell, language);
     const text = line.options.has('json')
       ? `${JSON.stringify(answer, null, 2)}\n`
       : op.http.file
@@ -93,11 +100,18 @@ async function execute(op: Operation, rest: readonly string[], line: Line, shell
 }
 
 /** Writes a file where `--out` says. What is there already is never written over. */
-async function save(file: ExportedFile, to: string, op: Operation, shell: Shell, language: Language): Promise<number> {
+async function save(
+  file: ExportedFile,
+  to: string,
+  op: Operation,
+  shell: Shell,
+  language: Language,
+): Promise<number> {
   try {
     await writeFile(to, file.content, { flag: 'wx' });
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code === 'EEXIST' ? 'cli.out_exists' : 'cli.out_not_written';
+    const code =
+      (error as NodeJS.ErrnoException).code === 'EEXIST' ? 'cli.out_exists' : 'cli.out_not_written';
     throw new Usage({ code, params: { file: to } }, op.cli?.command ?? null);
   }
   shell.err(`${shell.words[language]({ code: 'cli.saved', params: { file: to } })}\n`);
@@ -119,5 +133,8 @@ async function whichOperation(house: House, line: Line, shell: Shell): Promise<s
   const first = demonstrations.find((code) => operations.some((o) => o.code === code));
   if (first !== undefined && operations.every((o) => demonstrations.includes(o.code))) return first;
   const codes = all.map((c) => c.code).join(' | ');
-  throw new Usage({ code: 'cli.which_operation', params: { codes: codes || shell.words[shell.language]({ code: 'cli.none' }) } });
+  throw new Usage({
+    code: 'cli.which_operation',
+    params: { codes: codes || shell.words[shell.language]({ code: 'cli.none' }) },
+  });
 }

@@ -4,7 +4,7 @@ import { Problem } from '#model/problems.ts';
 
 const DEEPEST = 40;
 // C0 but tab, line feed and carriage return; DEL; C1. They hide text in terminals and logs.
-const CONTROL = new RegExp('[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]');
+const CONTROL = /[^\P{Cc}\t\n\r]/u;
 
 /** Whether a text is safe to keep and show: no control characters, no half of a surrogate pair. */
 export function isClean(text: string): boolean {
@@ -27,7 +27,10 @@ function walk(value: unknown, way: (string | number)[]): void {
   }
   if (typeof value !== 'object' || value === null) return;
   if (way.length >= DEEPEST) {
-    throw new Problem('malformed_json', { field: fieldOf(way), params: { hint: `nested deeper than ${DEEPEST}` } });
+    throw new Problem('malformed_json', {
+      field: fieldOf(way),
+      params: { hint: `nested deeper than ${DEEPEST}` },
+    });
   }
   const at = way.length;
   if (Array.isArray(value)) {
@@ -41,7 +44,8 @@ function walk(value: unknown, way: (string | number)[]): void {
     for (const key of Object.keys(value)) {
       if (!isClean(key)) throw new Problem('control_characters', { field: fieldOf(way) });
       way[at] = key;
-      if (key === '__proto__') throw new Problem('invalid_input', { field: fieldOf(way), params: { expected: 'another name' } });
+      if (key === '__proto__')
+        throw new Problem('invalid_input', { field: fieldOf(way), params: { expected: 'another name' } });
       walk((value as Record<string, unknown>)[key], way);
     }
   }
@@ -74,5 +78,7 @@ export function readBodies(app: FastifyInstance): void {
       done(error as Error);
     }
   });
-  app.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, bytes, done) => done(null, bytes));
+  app.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, bytes, done) =>
+    done(null, bytes),
+  );
 }

@@ -27,7 +27,11 @@ function textFields(op: Operation, given: Readonly<Record<string, unknown>>): Re
 }
 
 /** The body as a file; the query may name it (`?file=sites.csv`), since a refusal names file and row. */
-function givenFile(field: string, request: FastifyRequest, query: Readonly<Record<string, unknown>>): GivenFile {
+function givenFile(
+  field: string,
+  request: FastifyRequest,
+  query: Readonly<Record<string, unknown>>,
+): GivenFile {
   if (!Buffer.isBuffer(request.body)) {
     throw new Problem('wrong_media_type', { field, params: { expected: 'application/octet-stream' } });
   }
@@ -41,7 +45,8 @@ export function inputOf(op: Operation, request: FastifyRequest): Record<string, 
   const { operation: _compartment, ...path } = request.params as Record<string, string>;
   const { lang: _language, ...query } = (request.query ?? {}) as Record<string, unknown>;
   const body = op.file || request.body === undefined ? {} : request.body;
-  if (Buffer.isBuffer(body)) throw new Problem('wrong_media_type', { params: { expected: 'application/json' } });
+  if (Buffer.isBuffer(body))
+    throw new Problem('wrong_media_type', { params: { expected: 'application/json' } });
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
     throw new Problem('invalid_input', { params: { expected: 'one JSON object' } });
   }
@@ -49,11 +54,17 @@ export function inputOf(op: Operation, request: FastifyRequest): Record<string, 
   refuseUnclean(query);
   refuseUnclean(body);
   if (!asksByQuery(op) && Object.keys(query).length > 0) {
-    throw new Problem('invalid_input', { field: Object.keys(query)[0] ?? null, params: { expected: 'in the body' } });
+    throw new Problem('invalid_input', {
+      field: Object.keys(query)[0] ?? null,
+      params: { expected: 'in the body' },
+    });
   }
-  const rest = asksByQuery(op) ? { ...textFields(op, query), ...(op.file ? {} : body) } : (body as Record<string, unknown>);
+  const rest = asksByQuery(op)
+    ? { ...textFields(op, query), ...(op.file ? {} : body) }
+    : (body as Record<string, unknown>);
   for (const name of pathFields(op.http.path)) {
-    if (Object.hasOwn(rest, name)) throw new Problem('invalid_input', { field: name, params: { expected: 'in the path' } });
+    if (Object.hasOwn(rest, name))
+      throw new Problem('invalid_input', { field: name, params: { expected: 'in the path' } });
   }
   refuseUnknown(op.input, Object.fromEntries(Object.entries(rest).filter(([name]) => name !== op.file)));
   const input = { ...rest, ...textFields(op, path) };

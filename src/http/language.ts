@@ -13,7 +13,9 @@ export function accepted(header: string | undefined): Language | null {
     const q = params.map((p) => /^\s*q=([\d.]+)$/.exec(p)?.[1]).find((p) => p !== undefined);
     return { language: tag.split('-')[0], weight: q === undefined ? 1 : Number(q) };
   });
-  const best = wanted.filter((w) => isLanguage(w.language) && w.weight > 0).sort((a, b) => b.weight - a.weight)[0];
+  const best = wanted
+    .filter((w) => isLanguage(w.language) && w.weight > 0)
+    .sort((a, b) => b.weight - a.weight)[0];
   return isLanguage(best?.language) ? best.language : null;
 }
 

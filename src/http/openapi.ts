@@ -18,7 +18,14 @@ export const problemSchema = z.object({
   field: z.string().nullable(),
   right: z.string().describe('What would be right.'),
   params: z.record(z.string(), z.unknown()),
-  more: z.array(z.object({ field: z.string(), code: z.string(), params: z.record(z.string(), z.unknown()), detail: z.string() })),
+  more: z.array(
+    z.object({
+      field: z.string(),
+      code: z.string(),
+      params: z.record(z.string(), z.unknown()),
+      detail: z.string(),
+    }),
+  ),
 });
 
 /** Registers the document; it is made when somebody asks for it. */
@@ -70,10 +77,15 @@ export function schemaOf(op: Operation): FastifySchema {
     description: op.about,
     tags: [op.stage],
     security: op.open ? [] : [{ bearer: [] }, { cookie: [] }],
-    ...(op.file ? { consumes: ['application/octet-stream'], body: z.string().describe('The file as it is.') } : {}),
+    ...(op.file
+      ? { consumes: ['application/octet-stream'], body: z.string().describe('The file as it is.') }
+      : {}),
     ...(has(path) ? { params: path } : {}),
     ...(asksByQuery(op) ? (has(rest) ? { querystring: rest } : {}) : { body: rest }),
-    response: { 200: op.http.file ? FILE : op.output, default: problemSchema.describe('A numbered problem.') },
+    response: {
+      200: op.http.file ? FILE : op.output,
+      default: problemSchema.describe('A numbered problem.'),
+    },
   };
   return documented as FastifySchema;
 }

@@ -33,7 +33,8 @@ function sameOrigin(request: FastifyRequest): boolean | null {
  */
 export function refuseForeign(request: FastifyRequest, door: Door): void {
   const host = request.headers.host ?? '';
-  if (door.house.demonstration && !isLoopback(host.replace(/:\d+$/, ''))) throw new Problem('not_from_this_origin', { params: { host: host.slice(0, 80) } });
+  if (door.house.demonstration && !isLoopback(host.replace(/:\d+$/, '')))
+    throw new Problem('not_from_this_origin', { params: { host: host.slice(0, 80) } });
   if (['GET', 'HEAD', 'OPTIONS'].includes(request.method)) return;
   const same = sameOrigin(request);
   const byCookie = cookieOf(request.headers.cookie, SESSION_COOKIE) !== null;

@@ -14,11 +14,14 @@ export function asProblem(error: unknown, door: Door): Problem {
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') {
     return new Problem('wrong_media_type', { params: { expected: 'application/json' } });
   }
-  if (code === 'FST_ERR_BAD_URL' || statusCode === 404 || statusCode === 414) return new Problem('no_such_route');
-  if (!(error instanceof Problem) && statusCode >= 400 && statusCode < 500) return new Problem('malformed_json');
+  if (code === 'FST_ERR_BAD_URL' || statusCode === 404 || statusCode === 414)
+    return new Problem('no_such_route');
+  if (!(error instanceof Problem) && statusCode >= 400 && statusCode < 500)
+    return new Problem('malformed_json');
   const reference = randomUUID();
   door.failed(reference, error);
-  if (error instanceof Problem) return new Problem(error.code, { params: { reference, ...publicParams(error) } });
+  if (error instanceof Problem)
+    return new Problem(error.code, { params: { reference, ...publicParams(error) } });
   return new Problem('internal', { params: { reference } });
 }
 
@@ -51,8 +54,14 @@ export function problemBody(problem: Problem, door: Door, language: Language): R
   };
 }
 
-export function sendProblem(reply: FastifyReply, problem: Problem, door: Door, language: Language): FastifyReply {
-  if (typeof problem.params['seconds'] === 'number') reply.header('retry-after', String(problem.params['seconds']));
+export function sendProblem(
+  reply: FastifyReply,
+  problem: Problem,
+  door: Door,
+  language: Language,
+): FastifyReply {
+  if (typeof problem.params['seconds'] === 'number')
+    reply.header('retry-after', String(problem.params['seconds']));
   return reply
     .code(problem.status)
     .header('content-language', language)

@@ -40,7 +40,10 @@ export function routeOperations(app: FastifyInstance, door: Door, limit: SignInL
 /** A download: no browser shows it as a page or guesses what it is (HEADERS has nosniff). Its name is a plain one by its schema. */
 function sendFile(reply: FastifyReply, answer: unknown): FastifyReply {
   const { fileName, mediaType, content } = exportedFile.parse(answer);
-  return reply.type(mediaType).header('content-disposition', `attachment; filename="${fileName}"`).send(content);
+  return reply
+    .type(mediaType)
+    .header('content-disposition', `attachment; filename="${fileName}"`)
+    .send(content);
 }
 
 /** Runs one operation for a request, a page or a form. */

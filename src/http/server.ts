@@ -40,12 +40,14 @@ export async function makeServer(door: Door): Promise<FastifyInstance> {
   app.setErrorHandler((error, request, reply) => {
     const limit = request.routeOptions.bodyLimit;
     let problem = asProblem(error, door);
-    if (problem.code === 'too_large' && problem.params['limit'] === undefined) problem = new Problem('too_large', { params: { limit } });
+    if (problem.code === 'too_large' && problem.params['limit'] === undefined)
+      problem = new Problem('too_large', { params: { limit } });
     return sendProblem(reply, problem, door, languageOf(request, door.language));
   });
   app.setNotFoundHandler(async (request, reply) => {
     const problem = new Problem('no_such_route');
-    if (request.url.startsWith('/api') || request.method !== 'GET') return sendProblem(reply, problem, door, languageOf(request, door.language));
+    if (request.url.startsWith('/api') || request.method !== 'GET')
+      return sendProblem(reply, problem, door, languageOf(request, door.language));
     return refuse(problem, request, reply, door);
   });
   await describeApi(app);

@@ -17,7 +17,10 @@ export interface CommandHouse {
 }
 
 /** Opens it; a first command ever loads the demonstration, as a first start does. What it says of that goes to stderr. */
-export async function openForCommand(settings: Settings, words: Record<Language, Speak>): Promise<CommandHouse> {
+export async function openForCommand(
+  settings: Settings,
+  words: Record<Language, Speak>,
+): Promise<CommandHouse> {
   const dataFolder = makeDataFolder(settings.dataFolder);
   const speak = words[settings.language];
   return alone(join(dataFolder, 'start.lock'), async () => {

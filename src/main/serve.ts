@@ -20,18 +20,25 @@ import type { Terminal } from './terminal.ts';
 const PORTS_TRIED = 20;
 
 /** What the HTTP server is given. */
-export function doorOf(house: House, settings: Pick<Settings, 'host' | 'language'>, speak: Door['speak']): Door {
+export function doorOf(
+  house: House,
+  settings: Pick<Settings, 'host' | 'language'>,
+  speak: Door['speak'],
+): Door {
   return {
     house,
     async signedIn(token) {
       const session = tokenHash(token);
-      const actor = await house.database.inShared({ write: false }, (tx) => actorOf(tx, session, house.now()));
+      const actor = await house.database.inShared({ write: false }, (tx) =>
+        actorOf(tx, session, house.now()),
+      );
       return actor && { actor, session };
     },
     speak,
     language: settings.language,
     loopback: isLoopback(settings.host),
-    failed: (reference, error) => process.stderr.write(`${new Date().toISOString()} ${reference} ${told(error)}\n`),
+    failed: (reference, error) =>
+      process.stderr.write(`${new Date().toISOString()} ${reference} ${told(error)}\n`),
   };
 }
 
@@ -87,7 +94,12 @@ export async function serve(
 }
 
 /** Listens on the port of the settings, or on the next free one. Throws Problem setting_invalid. */
-async function listen(app: FastifyInstance, settings: Settings, terminal: Terminal, speak: Speak): Promise<string> {
+async function listen(
+  app: FastifyInstance,
+  settings: Settings,
+  terminal: Terminal,
+  speak: Speak,
+): Promise<string> {
   const { host, port } = settings;
   for (let tried = port; tried <= Math.min(65_535, port + PORTS_TRIED); tried++) {
     try {
@@ -97,12 +109,21 @@ async function listen(app: FastifyInstance, settings: Settings, terminal: Termin
       if (code === 'EADDRINUSE') continue;
       const field = code === 'EACCES' ? 'AMPARO_PORT' : 'AMPARO_HOST';
       const value = field === 'AMPARO_PORT' ? String(tried) : host;
-      throw new Problem('setting_invalid', { field, params: { value, expected: field === 'AMPARO_PORT' ? '1024–65535' : '127.0.0.1' } });
+      throw new Problem('setting_invalid', {
+        field,
+        params: { value, expected: field === 'AMPARO_PORT' ? '1024–65535' : '127.0.0.1' },
+      });
     }
     const bound = app.server.address();
     const actual = typeof bound === 'object' && bound ? bound.port : tried;
-    if (port !== 0 && actual !== port) terminal.line(speak({ code: 'start.port_taken', params: { port: String(port), other: String(actual) } }));
+    if (port !== 0 && actual !== port)
+      terminal.line(
+        speak({ code: 'start.port_taken', params: { port: String(port), other: String(actual) } }),
+      );
     return `http://${host.includes(':') ? `[${host}]` : host}:${actual}`;
   }
-  throw new Problem('setting_invalid', { field: 'AMPARO_PORT', params: { value: String(port), expected: '0' } });
+  throw new Problem('setting_invalid', {
+    field: 'AMPARO_PORT',
+    params: { value: String(port), expected: '0' },
+  });
 }

@@ -79,7 +79,8 @@ function kindOf(part: JsonSchema, several: boolean): FieldKind {
   if (part.type === 'string' || part.enum) return 'text';
   if (part.type === 'number' || part.type === 'integer') return 'number';
   if (part.type === 'boolean') return 'boolean';
-  if (part.type === 'array' && part.items && ['text', 'number'].includes(kindOf(part.items, false))) return 'list';
+  if (part.type === 'array' && part.items && ['text', 'number'].includes(kindOf(part.items, false)))
+    return 'list';
   return 'value';
 }
 
@@ -88,7 +89,8 @@ function kindOf(part: JsonSchema, several: boolean): FieldKind {
  * it. Throws Problem malformed_json when a structured value is not JSON.
  */
 export function fromText(field: Field, text: string | readonly string[]): unknown {
-  if (field.kind === 'list') return (typeof text === 'string' ? text.split(',') : text).map((part) => part.trim());
+  if (field.kind === 'list')
+    return (typeof text === 'string' ? text.split(',') : text).map((part) => part.trim());
   if (typeof text !== 'string') return text;
   if (field.kind === 'number') return field.metres ? metresFrom(text) : numberFrom(text);
   if (field.kind === 'boolean') return { true: true, '1': true, false: false, '0': false }[text] ?? text;
@@ -96,7 +98,10 @@ export function fromText(field: Field, text: string | readonly string[]): unknow
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    throw new Problem('malformed_json', { field: field.name, params: { hint: (error as Error).message.slice(0, 80) } });
+    throw new Problem('malformed_json', {
+      field: field.name,
+      params: { hint: (error as Error).message.slice(0, 80) },
+    });
   }
 }
 
@@ -121,7 +126,9 @@ function unknownIn(schema: JsonSchema, value: unknown, path: string): readonly U
   const forms = schema.anyOf ?? schema.oneOf;
   if (forms) {
     const kind = Array.isArray(value) ? 'array' : 'object';
-    const found = forms.filter((form) => form.type === kind || form.type === undefined).map((form) => unknownIn(form, value, path));
+    const found = forms
+      .filter((form) => form.type === kind || form.type === undefined)
+      .map((form) => unknownIn(form, value, path));
     return found.sort((a, b) => a.length - b.length)[0] ?? [];
   }
   const at = (name: string | number): string => (path ? `${path}.${name}` : String(name));
@@ -131,7 +138,9 @@ function unknownIn(schema: JsonSchema, value: unknown, path: string): readonly U
     const known = properties && Object.hasOwn(properties, name) ? properties[name] : undefined;
     if (known) return unknownIn(known, part, at(name));
     if (typeof others === 'object') return unknownIn(others, part, at(name));
-    return properties && others === undefined ? [{ field: at(name), expected: Object.keys(properties).join(', ') || '—' }] : [];
+    return properties && others === undefined
+      ? [{ field: at(name), expected: Object.keys(properties).join(', ') || '—' }]
+      : [];
   });
 }
 
@@ -145,6 +154,10 @@ export function refuseUnknown(schema: z.ZodType, value: Readonly<Record<string, 
   const wrong = unknownIn(inputSchemaOf(schema), value, '').slice(0, 20);
   const first = wrong[0];
   if (!first) return;
-  const more = wrong.map(({ field, expected }) => ({ field, code: 'invalid.unrecognized_keys', params: { expected } }));
+  const more = wrong.map(({ field, expected }) => ({
+    field,
+    code: 'invalid.unrecognized_keys',
+    params: { expected },
+  }));
   throw new Problem('invalid_input', { field: first.field, params: { expected: first.expected }, more });
 }

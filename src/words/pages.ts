@@ -27,7 +27,10 @@ export const PAGES: Phrases = {
   'as_of.place': { en: 'Place', fr: 'Lieu' },
   'as_of.whole': { en: 'Whole operation', fr: 'Toute l’opération' },
   'as_of.show': { en: 'Show', fr: 'Afficher' },
-  'as_of.hint': { en: 'A day, 2021-09-09, or an instant, 2021-09-09T06:00', fr: 'Un jour, 2021-09-09, ou un instant, 2021-09-09T06:00' },
+  'as_of.hint': {
+    en: 'A day, 2021-09-09, or an instant, 2021-09-09T06:00',
+    fr: 'Un jour, 2021-09-09, ou un instant, 2021-09-09T06:00',
+  },
 
   'sign_in.title': { en: 'Take a role', fr: 'Prendre un rôle' },
   'sign_in.why': {
@@ -48,7 +51,10 @@ export const PAGES: Phrases = {
   'board.state.answered': { en: 'answered', fr: 'réponse donnée' },
   'board.state.partly': { en: 'partly answered', fr: 'réponse partielle' },
   'board.state.unknown': { en: 'unknown', fr: 'inconnu' },
-  'board.open_figure': { en: 'Open: {label}, {kind, select, certain {certain} other {possible}}', fr: 'Ouvrir : {label}, {kind, select, certain {certain} other {possible}}' },
+  'board.open_figure': {
+    en: 'Open: {label}, {kind, select, certain {certain} other {possible}}',
+    fr: 'Ouvrir : {label}, {kind, select, certain {certain} other {possible}}',
+  },
   'board.shares': {
     en: 'sex unknown for {sex, number} of {of, number}, age for {age, number}',
     fr: 'sexe inconnu pour {sex, number} sur {of, number}, âge pour {age, number}',
@@ -84,7 +90,10 @@ export const PAGES: Phrases = {
   'event.who': { en: 'Who was affected', fr: 'Qui a été touché' },
   'event.classified': { en: 'Classified under', fr: 'Classé selon' },
   'event.assessed': { en: 'Assessed', fr: 'Évaluations' },
-  'event.not_assessed': { en: 'Not assessed by anyone under any standard.', fr: 'Évalué par personne, selon aucune norme.' },
+  'event.not_assessed': {
+    en: 'Not assessed by anyone under any standard.',
+    fr: 'Évalué par personne, selon aucune norme.',
+  },
   'event.attributed': { en: 'Attributed by its sources to', fr: 'Attribué par ses sources à' },
   'event.attribution_note': {
     en: 'As coded by the source; the platform does not find who did it.',
@@ -110,16 +119,28 @@ export const PAGES: Phrases = {
   'check.kind': { en: 'Kind of activity', fr: 'Nature de l’activité' },
   'check.run': { en: 'Check this', fr: 'Vérifier' },
   'check.again': { en: 'Change and check again', fr: 'Modifier et vérifier à nouveau' },
-  'check.example': { en: 'Fill in an example: a route through Bria', fr: 'Remplir un exemple : un itinéraire par Bria' },
+  'check.example': {
+    en: 'Fill in an example: a route through Bria',
+    fr: 'Remplir un exemple : un itinéraire par Bria',
+  },
   'check.findings': { en: 'Findings', fr: 'Constats' },
-  'check.findings.none': { en: 'No rule found anything. That is not proof that nothing is there.', fr: 'Aucune règle n’a rien constaté. Cela ne prouve pas qu’il n’y a rien.' },
-  'check.findings.more': { en: 'and {count, number} more of rule {rule}', fr: 'et {count, number} autres de la règle {rule}' },
+  'check.findings.none': {
+    en: 'No rule found anything. That is not proof that nothing is there.',
+    fr: 'Aucune règle n’a rien constaté. Cela ne prouve pas qu’il n’y a rien.',
+  },
+  'check.findings.more': {
+    en: 'and {count, number} more of rule {rule}',
+    fr: 'et {count, number} autres de la règle {rule}',
+  },
   'check.object': { en: 'Object', fr: 'Bien' },
   'check.what': { en: 'What', fr: 'Nature' },
   'check.distance': { en: 'Distance', fr: 'Distance' },
   'check.position': { en: 'Position', fr: 'Position' },
   'check.source': { en: 'Source', fr: 'Source' },
-  'check.more_in_list': { en: '{n, plural, one {One more} other {# more}}, by id in the API’s answer', fr: '{n, plural, one {Un autre} other {# autres}}, par identifiant dans la réponse de l’API' },
+  'check.more_in_list': {
+    en: '{n, plural, one {One more} other {# more}}, by id in the API’s answer',
+    fr: '{n, plural, one {Un autre} other {# autres}}, par identifiant dans la réponse de l’API',
+  },
   'check.wider': {
     en: '{count, plural, one {One entry} other {# entries}} of “{layer__layer}” known only to a wider area: may be here',
     fr: '{count, plural, one {Une entrée} other {# entrées}} de « {layer__layer} » connue seulement à une zone plus large : peut-être ici',

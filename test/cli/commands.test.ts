@@ -14,14 +14,19 @@ let route: string;
 beforeAll(async () => {
   house = await freshHouse('demo');
   route = join(await mkdtemp(join(tmpdir(), 'amparo-cli-')), 'route.geojson');
-  await writeFile(route, '\uFEFF{"type":"LineString","coordinates":[[21.95,6.51],[21.99,6.54],[22.05,6.57]]}');
+  await writeFile(
+    route,
+    '\uFEFF{"type":"LineString","coordinates":[[21.95,6.51],[21.99,6.54],[22.05,6.57]]}',
+  );
 });
 afterAll(() => house.close());
 
 /** As in a shell in which the operation was said once. */
 let env: Record<string, string> = { AMPARO_OPERATION: 'car-demo' };
 
-async function amparo(...argv: string[]): Promise<{ code: number; out: string; err: string; opened: number }> {
+async function amparo(
+  ...argv: string[]
+): Promise<{ code: number; out: string; err: string; opened: number }> {
   const said = { out: '', err: '', opened: 0 };
   const code = await runCommand(argv, {
     operations: OPERATIONS,
@@ -45,7 +50,14 @@ describe('the board', () => {
     expect(out.indexOf('Unknown')).toBeLessThan(out.indexOf('1. What happened to people?'));
     for (let question = 1; question <= 12; question++) expect(out).toContain(`${question}. `);
     expect(out).toContain('10 people were reported killed');
-    expect(Math.max(...out.split('\n').filter((line) => !line.includes('amparo figure')).map((line) => [...line].length))).toBeLessThanOrEqual(120);
+    expect(
+      Math.max(
+        ...out
+          .split('\n')
+          .filter((line) => !line.includes('amparo figure'))
+          .map((line) => [...line].length),
+      ),
+    ).toBeLessThanOrEqual(120);
     const [, ref = ''] = /amparo figure (\S+)/.exec(out) ?? [];
     const figure = await amparo('figure', ref);
     expect(figure.out).toMatch(/day only; (one source|\d sources); not assessed/);
@@ -59,12 +71,25 @@ describe('the board', () => {
   });
 
   test('speaks French', async () => {
-    expect((await amparo('board', '--at', '2021-09-09', '--lang', 'fr')).out).toContain('Qu’est-il arrivé aux personnes');
+    expect((await amparo('board', '--at', '2021-09-09', '--lang', 'fr')).out).toContain(
+      'Qu’est-il arrivé aux personnes',
+    );
   });
 });
 
 describe('the check', () => {
-  const asked = ['--within', '5km', '--from', '2021-09-10', '--to', '2021-09-11', '--kind', 'convoy', '--as', 'planner'];
+  const asked = [
+    '--within',
+    '5km',
+    '--from',
+    '2021-09-10',
+    '--to',
+    '2021-09-11',
+    '--kind',
+    'convoy',
+    '--as',
+    'planner',
+  ];
 
   test('says what it cannot see first, gives three lists, and ends with what it is not', async () => {
     const { code, out } = await amparo('check', route, ...asked);
@@ -73,7 +98,9 @@ describe('the check', () => {
     expect(out).toContain('Hopital de Bria: in this district, position unknown');
     expect(out.indexOf('No cultural inventory')).toBeGreaterThan(0);
     expect(out.indexOf('No layer “cultural inventory” is loaded')).toBeLessThan(out.indexOf('Findings'));
-    expect(out.trimEnd().split('\n').slice(-2).join(' ')).toMatch(/Not a collateral estimate.*not an\s+authorisation\.$/);
+    expect(out.trimEnd().split('\n').slice(-2).join(' ')).toMatch(
+      /Not a collateral estimate.*not an\s+authorisation\.$/,
+    );
   });
 
   test('takes a length in metres and in kilometres', async () => {
@@ -81,7 +108,9 @@ describe('the check', () => {
       const { out } = await amparo('check', route, ...asked, '--within', within, '--json');
       return (JSON.parse(out) as { asked: { within: number } }).asked.within;
     };
-    expect([await of('5km'), await of('5 km'), await of('5000'), await of('5000m')]).toEqual([5000, 5000, 5000, 5000]);
+    expect([await of('5km'), await of('5 km'), await of('5000'), await of('5000m')]).toEqual([
+      5000, 5000, 5000, 5000,
+    ]);
   });
 
   test('a bad value is a problem with its number, its field, and what would be right', async () => {
@@ -96,7 +125,16 @@ describe('what is written', () => {
     const refused = await amparo('report', 'submit', '--what', 'Shots.', '--how', 'saw', '--as', 'planner');
     expect(refused.code).toBe(1);
     expect(refused.err).toMatch(/^AMP-2002 .*focal point/s);
-    const { code } = await amparo('report', 'submit', '--what', 'Shots.', '--how', 'saw', '--as', 'focal-point');
+    const { code } = await amparo(
+      'report',
+      'submit',
+      '--what',
+      'Shots.',
+      '--how',
+      'saw',
+      '--as',
+      'focal-point',
+    );
     expect(code).toBe(0);
     const audit = await amparo('audit', 'verify');
     expect(audit.code).toBe(0);
@@ -106,7 +144,9 @@ describe('what is written', () => {
   test('a broken audit log is an exit code and a sentence', async () => {
     const broken = await freshHouse('demo');
     const schema = 'amparo_c_car_demo';
-    await broken.database.owner.query(`alter table ${schema}.audit_leaf disable trigger all; update ${schema}.audit_leaf set actor = 'someone else' where seq = (select min(seq) from ${schema}.audit_leaf)`);
+    await broken.database.owner.query(
+      `alter table ${schema}.audit_leaf disable trigger all; update ${schema}.audit_leaf set actor = 'someone else' where seq = (select min(seq) from ${schema}.audit_leaf)`,
+    );
     const kept = house;
     house = broken;
     const { code, out } = await amparo('audit', 'verify');
@@ -138,7 +178,8 @@ describe('a wrong command line', () => {
     const { code, out, opened } = await amparo('help');
     expect([code, opened]).toEqual([0, 0]);
     for (const op of OPERATIONS) if (op.cli) expect(out).toContain(op.cli.command);
-    for (const op of OPERATIONS.filter((o) => o.cli)) expect((await amparo('help', ...(op.cli?.command.split(' ') ?? []))).out).toContain(op.about);
+    for (const op of OPERATIONS.filter((o) => o.cli))
+      expect((await amparo('help', ...(op.cli?.command.split(' ') ?? []))).out).toContain(op.about);
   });
 
   test('several operations: it asks which', async () => {

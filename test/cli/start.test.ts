@@ -38,14 +38,16 @@ function amparo(args: readonly string[], env: Record<string, string> = {}): Prog
     async says(pattern) {
       const until = Date.now() + 110_000;
       while (!pattern.test(program.said)) {
-        if (child.exitCode !== null || Date.now() > until) throw new Error(`it ended or was silent: ${program.said}`);
+        if (child.exitCode !== null || Date.now() > until)
+          throw new Error(`it ended or was silent: ${program.said}`);
         await pause(50);
       }
       return program.said;
     },
     ended: once(child, 'exit').then(([code]) => code as number | null),
   };
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => (program.said += chunk.toString()));
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk: Buffer) => (program.said += chunk.toString()));
   onTestFinished(() => void child.kill('SIGKILL'));
   return program;
 }
@@ -54,38 +56,46 @@ const addressOf = (said: string): string => /http:\/\/127\.0\.0\.1:\d+/.exec(sai
 const timeout = 240_000;
 
 describe('npm start', () => {
-  test('loads the demonstration, says the address, serves; a second one says where; SIGTERM ends it in order', { timeout }, async () => {
-    const first = amparo(['start']);
-    const said = await first.says(/Ctrl/);
-    expect(said).toContain('Demonstration loaded');
-    expect(said).toMatch(/Sign in: /);
-    const address = addressOf(said);
-    expect((await fetch(`${address}/api/health`)).status).toBe(200);
-    const second = amparo(['start']);
-    expect(await second.ended).toBe(0);
-    expect(second.said).toContain(`already serves this data folder at ${address}`);
-    const beside = amparo(['audit', 'verify', '--as', 'auditor']);
-    expect(await beside.ended).toBe(0);
-    expect(beside.said).toMatch(/car-demo: The audit log is intact: \d+ sealed/);
-    first.child.kill('SIGTERM');
-    expect(await first.ended).toBe(0);
-    expect(existsSync(join(data, 'server.json'))).toBe(false);
-    expect(existsSync(join(data, 'postgres', 'cluster', 'postmaster.pid'))).toBe(false);
-  });
+  test(
+    'loads the demonstration, says the address, serves; a second one says where; SIGTERM ends it in order',
+    { timeout },
+    async () => {
+      const first = amparo(['start']);
+      const said = await first.says(/Ctrl/);
+      expect(said).toContain('Demonstration loaded');
+      expect(said).toMatch(/Sign in: /);
+      const address = addressOf(said);
+      expect((await fetch(`${address}/api/health`)).status).toBe(200);
+      const second = amparo(['start']);
+      expect(await second.ended).toBe(0);
+      expect(second.said).toContain(`already serves this data folder at ${address}`);
+      const beside = amparo(['audit', 'verify', '--as', 'auditor']);
+      expect(await beside.ended).toBe(0);
+      expect(beside.said).toMatch(/car-demo: The audit log is intact: \d+ sealed/);
+      first.child.kill('SIGTERM');
+      expect(await first.ended).toBe(0);
+      expect(existsSync(join(data, 'server.json'))).toBe(false);
+      expect(existsSync(join(data, 'postgres', 'cluster', 'postmaster.pid'))).toBe(false);
+    },
+  );
 
-  test('a later start loads nothing again, and one killed with -9 is followed by another without a word', { timeout }, async () => {
-    const killed = amparo(['start']);
-    expect(await killed.says(/Ctrl/)).not.toContain('Demonstration loaded');
-    killed.child.kill('SIGKILL');
-    await killed.ended;
-    expect(existsSync(join(data, 'server.json'))).toBe(true);
-    const next = amparo(['start']);
-    const address = addressOf(await next.says(/Ctrl/));
-    expect(next.said).not.toContain('already serves');
-    expect((await fetch(`${address}/api/health`)).status).toBe(200);
-    next.child.kill('SIGINT');
-    expect(await next.ended).toBe(0);
-  });
+  test(
+    'a later start loads nothing again, and one killed with -9 is followed by another without a word',
+    { timeout },
+    async () => {
+      const killed = amparo(['start']);
+      expect(await killed.says(/Ctrl/)).not.toContain('Demonstration loaded');
+      killed.child.kill('SIGKILL');
+      await killed.ended;
+      expect(existsSync(join(data, 'server.json'))).toBe(true);
+      const next = amparo(['start']);
+      const address = addressOf(await next.says(/Ctrl/));
+      expect(next.said).not.toContain('already serves');
+      expect((await fetch(`${address}/api/health`)).status).toBe(200);
+      next.child.kill('SIGINT');
+      expect(await next.ended).toBe(0);
+    },
+  );
 
   test('a port that is taken: the next one, and it is said', { timeout }, async () => {
     const squatter = createServer().listen(0, '127.0.0.1');

@@ -5,7 +5,10 @@ import { readFileSync } from 'node:fs';
 export const ROOT = new URL('../../', import.meta.url);
 
 /** Paths of all files in git. */
-export const TRACKED: readonly string[] = execFileSync('git', ['ls-files', '--cached'], { cwd: ROOT, encoding: 'utf8' })
+export const TRACKED: readonly string[] = execFileSync('git', ['ls-files', '--cached'], {
+  cwd: ROOT,
+  encoding: 'utf8',
+})
   .split('\n')
   .filter((path) => path !== '' && exists(path));
 
@@ -38,7 +41,9 @@ export interface Import {
 
 /** Every import of a file, static and dynamic. */
 export function importsOf(path: string): Import[] {
-  const found = codeOf(read(path)).matchAll(/(?:^|\n)\s*(?:import|export)\s+(type\s+)?(?:[^'"();]*?\sfrom\s+)?'([^']+)'|import\('([^']+)'\)/g);
+  const found = codeOf(read(path)).matchAll(
+    /(?:^|\n)\s*(?:import|export)\s+(type\s+)?(?:[^'"();]*?\sfrom\s+)?'([^']+)'|import\('([^']+)'\)/g,
+  );
   return [...found].map((m) => ({ to: resolved(path, m[2] ?? m[3] ?? ''), type: m[1] !== undefined }));
 }
 

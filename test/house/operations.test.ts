@@ -13,7 +13,11 @@ import { referencePages } from '../../tools/docs.ts';
 import { read, SOURCES } from './files.ts';
 
 test('only these doors are open to whoever has not signed in', () => {
-  expect(OPERATIONS.filter((op) => op.open).map((op) => op.code).sort()).toEqual([
+  expect(
+    OPERATIONS.filter((op) => op.open)
+      .map((op) => op.code)
+      .sort(),
+  ).toEqual([
     'catalogue.export',
     'catalogue.list',
     'catalogue.read',
@@ -32,13 +36,17 @@ test('only these doors are open to whoever has not signed in', () => {
 test('codes, addresses and commands are each there once', () => {
   const once = (all: string[]): string[] => all.filter((one, i) => all.indexOf(one) !== i);
   expect(once(OPERATIONS.map((op) => op.code))).toEqual([]);
-  expect(once(OPERATIONS.map((op) => `${op.http.method} ${op.http.path.replaceAll(/\{\w+\}/g, '{}')}`))).toEqual([]);
+  expect(
+    once(OPERATIONS.map((op) => `${op.http.method} ${op.http.path.replaceAll(/\{\w+\}/g, '{}')}`)),
+  ).toEqual([]);
   expect(once(OPERATIONS.flatMap((op) => (op.cli ? [op.cli.command] : [])))).toEqual([]);
 });
 
 test('every operation file is on the list', () => {
   const files = SOURCES.filter((path) => /^src\/stages\/\w+\/operations\/.*\.ts$/.test(path));
-  const declared = files.flatMap((path) => [...read(path).matchAll(/code: '([a-z-]+\.[a-z-]+)',\n  stage:/g)].map((m) => m[1] ?? ''));
+  const declared = files.flatMap((path) =>
+    [...read(path).matchAll(/code: '([a-z-]+\.[a-z-]+)',\n  stage:/g)].map((m) => m[1] ?? ''),
+  );
   expect(declared.sort()).toEqual(OPERATIONS.map((op) => op.code).sort());
 });
 
@@ -55,7 +63,8 @@ test.each(OPERATIONS.map((op) => [op.code, op] as const))('%s is named, placed a
   expect(fieldsOf(op.input).filter((f) => f.about === '')).toEqual([]);
   const names = fieldsOf(op.input).map((f) => f.name);
   for (const name of op.cli?.args ?? []) expect(names).toContain(name);
-  for (const [, name = ''] of op.http.path.matchAll(/\{(\w+)\}/g)) if (name !== 'operation') expect(names).toContain(name);
+  for (const [, name = ''] of op.http.path.matchAll(/\{(\w+)\}/g))
+    if (name !== 'operation') expect(names).toContain(name);
   for (const name of ['operation', 'lang', 'json', 'as', 'help']) expect(names).not.toContain(name);
   expect(Object.keys(jsonSchemaOf(op.output, 'output').properties ?? {}).length).toBeGreaterThan(0);
 });
@@ -64,9 +73,16 @@ test('who may what, role by role, is what the table of grants says', () => {
   for (const op of OPERATIONS) {
     for (const role of ROLES) {
       const profile = op.profiles?.[0] ?? PROFILES[0];
-      const { allowed, reason, problem } = decide(op, { label: role, roles: [role], demonstration: false }, profile, 'operation');
+      const { allowed, reason, problem } = decide(
+        op,
+        { label: role, roles: [role], demonstration: false },
+        profile,
+        'operation',
+      );
       const only = ONLY[op.code];
-      const granted = only ? only.includes(role) : (GRANTS[role][op.needs.group]?.includes(op.needs.act) ?? false);
+      const granted = only
+        ? only.includes(role)
+        : (GRANTS[role][op.needs.group]?.includes(op.needs.act) ?? false);
       expect(allowed, `${role} ${op.code}`).toBe(op.open === true || granted);
       expect(problem === null).toBe(allowed);
       expect(PHRASES, reason.code).toHaveProperty([reason.code]);
@@ -93,7 +109,11 @@ test('the reference pages are those that the code makes', () => {
 test('problems and their page agree both ways, and each has its words', () => {
   const page = read('docs/reference/problems.md');
   const said = [...page.matchAll(/^\| AMP-(\d+) \| `(\w+)` \|/gm)].map((m) => `${m[1]} ${m[2]}`);
-  expect(said.sort()).toEqual(Object.entries(PROBLEMS).map(([code, { number }]) => `${number} ${code}`).sort());
+  expect(said.sort()).toEqual(
+    Object.entries(PROBLEMS)
+      .map(([code, { number }]) => `${number} ${code}`)
+      .sort(),
+  );
   expect(new Set(Object.values(PROBLEMS).map((p) => p.number)).size).toBe(Object.keys(PROBLEMS).length);
   for (const code of Object.keys(PROBLEMS)) {
     expect(PHRASES).toHaveProperty([`problem.${code}`]);
@@ -102,7 +122,9 @@ test('problems and their page agree both ways, and each has its words', () => {
 });
 
 test('every problem is raised somewhere', () => {
-  const all = SOURCES.filter((path) => path !== 'src/model/problems.ts').map(read).join('\n');
+  const all = SOURCES.filter((path) => path !== 'src/model/problems.ts')
+    .map(read)
+    .join('\n');
   const never = Object.keys(PROBLEMS).filter((code) => !all.includes(`'${code}'`));
   // Numbered for what comes with later issues; their numbers are taken.
   expect(never.sort()).toEqual(['audit_broken', 'named_person', 'protection_not_lost']);

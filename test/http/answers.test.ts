@@ -16,7 +16,11 @@ const toy = (name: string, run: Operation['run'], output: z.ZodType = z.object({
     writes: false,
     open: true,
     needs: { group: 'open_fact', act: 'read' },
-    input: z.object({ n: z.number().optional(), yes: z.boolean().optional(), many: z.array(z.string()).optional() }),
+    input: z.object({
+      n: z.number().optional(),
+      yes: z.boolean().optional(),
+      many: z.array(z.string()).optional(),
+    }),
     output,
     run,
   }) as unknown as Operation;
@@ -54,27 +58,39 @@ describe('an answer', () => {
     expect(await (await door.ask('GET', '/api/toy/leaking')).json()).toEqual({ said: 'this' });
   });
 
-  test.each(['broken', 'loud', 'wrong'])('that fails (%s) gives a reference, and the log the reason', async (name) => {
-    const answer = await door.ask('GET', `/api/toy/${name}`);
-    const text = await answer.clone().text();
-    const { number, status, params } = await problemOf(answer);
-    expect(status).toBe(500);
-    expect(number).toBe(name === 'wrong' ? 5011 : 5001);
-    expect(text).not.toMatch(/secret|hunter2|\/home|\.ts|select/);
-    expect(door.failures.find((f) => f.reference === params['reference'])).toBeDefined();
-  });
+  test.each(['broken', 'loud', 'wrong'])(
+    'that fails (%s) gives a reference, and the log the reason',
+    async (name) => {
+      const answer = await door.ask('GET', `/api/toy/${name}`);
+      const text = await answer.clone().text();
+      const { number, status, params } = await problemOf(answer);
+      expect(status).toBe(500);
+      expect(number).toBe(name === 'wrong' ? 5011 : 5001);
+      expect(text).not.toMatch(/secret|hunter2|\/home|\.ts|select/);
+      expect(door.failures.find((f) => f.reference === params['reference'])).toBeDefined();
+    },
+  );
 
   test('values of a query come as the field is declared', async () => {
     const answer = await door.ask('GET', '/api/toy/echo?n=5&yes=true&many=a,b');
     expect(((await answer.json()) as { said: string }).said).toBe('{"n":5,"yes":true,"many":["a","b"]}');
-    expect(await problemOf(await door.ask('GET', '/api/toy/echo?n=0x10'))).toMatchObject({ number: 1002, field: 'n' });
+    expect(await problemOf(await door.ask('GET', '/api/toy/echo?n=0x10'))).toMatchObject({
+      number: 1002,
+      field: 'n',
+    });
   });
 });
 
 describe('the OpenAPI document', () => {
   interface Document {
     openapi: string;
-    paths: Record<string, Record<string, { operationId: string; summary: string; responses: Record<string, unknown>; security: unknown[] }>>;
+    paths: Record<
+      string,
+      Record<
+        string,
+        { operationId: string; summary: string; responses: Record<string, unknown>; security: unknown[] }
+      >
+    >;
   }
 
   test('is 3.1 and has every operation, and nothing else', async () => {
@@ -83,7 +99,9 @@ describe('the OpenAPI document', () => {
     const said = Object.entries(document.paths).flatMap(([path, methods]) =>
       Object.entries(methods).map(([method, op]) => `${method.toUpperCase()} ${path} ${op.operationId}`),
     );
-    const listed = [...OPERATIONS, broken, loud, leaking, wrong, echo].map((op) => `${op.http.method} ${op.http.path} ${op.code}`);
+    const listed = [...OPERATIONS, broken, loud, leaking, wrong, echo].map(
+      (op) => `${op.http.method} ${op.http.path} ${op.code}`,
+    );
     expect(said.sort()).toEqual(listed.sort());
     for (const methods of Object.values(document.paths)) {
       for (const op of Object.values(methods)) expect(Object.keys(op.responses)).toEqual(['200', 'default']);

@@ -22,7 +22,8 @@ const tokenFor = (op: Operation): string => tokens.get(rolesFor(op)[0] ?? 'hs_ad
 beforeAll(async () => {
   door = await openDoor('empty');
   await describeToy(door.house);
-  for (const role of new Set<Role>(['hs_adviser', ...OPERATIONS.flatMap((op) => rolesFor(op).slice(0, 1))])) tokens.set(role, await door.signIn(role));
+  for (const role of new Set<Role>(['hs_adviser', ...OPERATIONS.flatMap((op) => rolesFor(op).slice(0, 1))]))
+    tokens.set(role, await door.signIn(role));
 });
 afterAll(() => door.close());
 
@@ -33,15 +34,23 @@ interface Answer {
 }
 
 /** Sends the path as it is: a client that tidies it up would hide what is tried. */
-function send(method: string, path: string, headers: Record<string, string | number>, body?: string | Buffer): Promise<Answer> {
+function send(
+  method: string,
+  path: string,
+  headers: Record<string, string | number>,
+  body?: string | Buffer,
+): Promise<Answer> {
   const { hostname, port } = new URL(door.url);
   return new Promise((done, failed) => {
     const asked = request({ hostname, port, method, path, headers, agent: false }, (answer) => {
       let text = '';
-      answer.setEncoding('utf8').on('data', (chunk: string) => (text += chunk)).on('end', () => {
-        done({ status: answer.statusCode ?? 0, type: answer.headers['content-type'] ?? '', text });
-        asked.destroy();
-      });
+      answer
+        .setEncoding('utf8')
+        .on('data', (chunk: string) => (text += chunk))
+        .on('end', () => {
+          done({ status: answer.statusCode ?? 0, type: answer.headers['content-type'] ?? '', text });
+          asked.destroy();
+        });
     });
     asked.on('error', failed);
     asked.end(body);
@@ -51,7 +60,9 @@ function send(method: string, path: string, headers: Record<string, string | num
 /** The address of an operation with the values of an input in its path and, for a question, in its query. */
 function addressOf(op: Operation, input: Readonly<Record<string, unknown>>, compartment = 'toy-op'): string {
   const inPath = pathFields(op.http.path);
-  const path = op.http.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => (name === 'operation' ? compartment : encode(input[name])));
+  const path = op.http.path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+    name === 'operation' ? compartment : encode(input[name]),
+  );
   if (!asksByQuery(op)) return path;
   const query = Object.entries(input)
     .filter(([name]) => !inPath.includes(name) && name !== op.file)
@@ -60,7 +71,12 @@ function addressOf(op: Operation, input: Readonly<Record<string, unknown>>, comp
 }
 
 function encode(value: unknown): string {
-  const text = typeof value === 'string' ? value : Array.isArray(value) ? value.map(String).join(',') : JSON.stringify(value) ?? '';
+  const text =
+    typeof value === 'string'
+      ? value
+      : Array.isArray(value)
+        ? value.map(String).join(',')
+        : (JSON.stringify(value) ?? '');
   return encodeURIComponent(text.toWellFormed()).slice(0, 6_000);
 }
 
@@ -70,15 +86,24 @@ function ask(op: Operation, input: Readonly<Record<string, unknown>>): Promise<A
   const inPath = pathFields(op.http.path);
   const headers = { authorization: `Bearer ${tokenFor(op)}` };
   const path = addressOf(op, input);
-  if (op.file) return send(op.http.method, path, { ...headers, 'content-type': 'application/octet-stream' }, 'not a file of any kind');
+  if (op.file)
+    return send(
+      op.http.method,
+      path,
+      { ...headers, 'content-type': 'application/octet-stream' },
+      'not a file of any kind',
+    );
   if (asksByQuery(op)) return send(op.http.method, path, headers);
-  const body = JSON.stringify(Object.fromEntries(Object.entries(input).filter(([name]) => !inPath.includes(name))));
+  const body = JSON.stringify(
+    Object.fromEntries(Object.entries(input).filter(([name]) => !inPath.includes(name))),
+  );
   return send(op.http.method, path, { ...headers, 'content-type': 'application/json' }, body);
 }
 
 const NUMBERS = new Set<number>(Object.values(PROBLEMS).map((p) => p.number));
 // What a stack, a query or the server of the database would give away.
-const TOLD = /\n\s+at |\.ts:\d|node_modules|file:\/\/|insert into|syntax error at|relation "|violates|duplicate key|invalid byte sequence|out of range for type/i;
+const TOLD =
+  /\n\s+at |\.ts:\d|node_modules|file:\/\/|insert into|syntax error at|relation "|violates|duplicate key|invalid byte sequence|out of range for type/i;
 
 /** What is wrong with an answer to bad input; null when it is as it must be. */
 function wrongWith(answer: Answer, field: string | null, sent: string): string | null {
@@ -86,12 +111,22 @@ function wrongWith(answer: Answer, field: string | null, sent: string): string |
   if (status < 400 || status > 499) return `${status} ${text.slice(0, 200)}`;
   if (!type.startsWith('application/problem+json')) return `${status} as ${type}: ${text.slice(0, 120)}`;
   if (TOLD.test(text.replaceAll(sent, ''))) return `tells too much: ${text.slice(0, 300)}`;
-  const body = JSON.parse(text) as { number: number; field: string | null; right: string; title: string; more: { field: string }[] };
+  const body = JSON.parse(text) as {
+    number: number;
+    field: string | null;
+    right: string;
+    title: string;
+    more: { field: string }[];
+  };
   if (!NUMBERS.has(body.number)) return `no number: ${text.slice(0, 200)}`;
-  if (body.right.length < 10 || /\[problem|undefined/.test(body.title + body.right)) return `no word of what is right: ${text.slice(0, 200)}`;
+  if (body.right.length < 10 || /\[problem|undefined/.test(body.title + body.right))
+    return `no word of what is right: ${text.slice(0, 200)}`;
   const said = [body.field, ...body.more.map((m) => m.field)];
-  const near = (one: string | null): boolean => one === field || (one !== null && field !== null && (one.startsWith(`${field}.`) || field.startsWith(`${one}.`)));
-  if (field !== null && !said.some(near)) return `names ${said.join(', ')} and not ${field}: ${text.slice(0, 160)}`;
+  const near = (one: string | null): boolean =>
+    one === field ||
+    (one !== null && field !== null && (one.startsWith(`${field}.`) || field.startsWith(`${one}.`)));
+  if (field !== null && !said.some(near))
+    return `names ${said.join(', ')} and not ${field}: ${text.slice(0, 160)}`;
   return null;
 }
 
@@ -103,7 +138,9 @@ async function held(): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
   for (const { t } of tables) {
     const only = t.endsWith('.audit_leaf') ? ` where outcome = 'done'` : '';
-    const { rows } = await door.house.database.owner.query<{ n: number }>(`select count(*)::int as n from ${t}${only}`);
+    const { rows } = await door.house.database.owner.query<{ n: number }>(
+      `select count(*)::int as n from ${t}${only}`,
+    );
     counts[t] = rows[0]?.n ?? -1;
   }
   return counts;
@@ -119,11 +156,22 @@ async function leavesNothing(work: () => Promise<string[]>): Promise<void> {
 
 /** Whether the schema takes it, the file of an importer aside. */
 function takes(op: Operation, input: Readonly<Record<string, unknown>>): boolean {
-  return op.input.safeParse(op.file ? { ...input, [op.file]: new GivenFile('x', { bytes: Buffer.from('x') }) } : input).success;
+  return op.input.safeParse(
+    op.file ? { ...input, [op.file]: new GivenFile('x', { bytes: Buffer.from('x') }) } : input,
+  ).success;
 }
 
 /** In a query everything is text: what cannot be told apart there is left out. */
-const TEXT_ONLY = new Set(['a number', 'a boolean', 'a list', 'an object', 'a list in it', 'half a surrogate pair', 'nothing', 'too many']);
+const TEXT_ONLY = new Set([
+  'a number',
+  'a boolean',
+  'a list',
+  'an object',
+  'a list in it',
+  'half a surrogate pair',
+  'nothing',
+  'too many',
+]);
 
 function triesOf(op: Operation): Spoilt[] {
   const inPath = pathFields(op.http.path);
@@ -133,13 +181,20 @@ function triesOf(op: Operation): Spoilt[] {
     if (asksByQuery(op) && TEXT_ONLY.has(what)) return false;
     const clean = !/control|NUL|surrogate/.test(what);
     // A text that may say anything may say this too; a test of its own shows that it stays a text.
-    return !(op.writes && clean && (what === 'SQL' || what === 'a path' || what === 'a right-to-left override') && takes(op, input));
+    return !(
+      op.writes &&
+      clean &&
+      (what === 'SQL' || what === 'a path' || what === 'a right-to-left override') &&
+      takes(op, input)
+    );
   });
 }
 
 test('a text has an end in every field, and a list too', () => {
   const endless = OPERATIONS.flatMap((op) =>
-    [...spoilt(op, ['shape', op.file ?? ''])].filter(({ what, input }) => (what === 'a very long text' || what === 'too many') && takes(op, input)).map(({ path, what }) => `${op.code} ${path}: ${what}`),
+    [...spoilt(op, ['shape', op.file ?? ''])]
+      .filter(({ what, input }) => (what === 'a very long text' || what === 'too many') && takes(op, input))
+      .map(({ path, what }) => `${op.code} ${path}: ${what}`),
   );
   expect(endless).toEqual([]);
 });
@@ -150,17 +205,30 @@ test('what is spoilt is spoilt from something right: the schema takes it whole',
 });
 
 test('a text that is free may say anything: it stays a text', async () => {
-  const headers = { authorization: `Bearer ${await door.signIn('hs_adviser')}`, 'content-type': 'application/json' };
-  const report = { what: `${SQL} <script>alert(1)</script> {{7*7}} ${'$'}{1} %s ../..`, how: 'saw', where: SQL };
+  const headers = {
+    authorization: `Bearer ${await door.signIn('hs_adviser')}`,
+    'content-type': 'application/json',
+  };
+  const report = {
+    what: `${SQL} <script>alert(1)</script> {{7*7}} ${'$'}{1} %s ../..`,
+    how: 'saw',
+    where: SQL,
+  };
   const sent = await send('POST', '/api/operations/toy-op/reports', headers, JSON.stringify(report));
   expect(sent.status, sent.text).toBe(200);
   const { report: id } = JSON.parse(sent.text) as { report: string };
   const read = await send('GET', `/api/operations/toy-op/reports/${id}`, headers);
-  expect((JSON.parse(read.text) as { payload: unknown }).payload).toMatchObject({ what: report.what, where: SQL });
+  expect((JSON.parse(read.text) as { payload: unknown }).payload).toMatchObject({
+    what: report.what,
+    where: SQL,
+  });
 });
 
 test('an address or a header without end is refused by the server itself, without a word about us', async () => {
-  for (const [path, headers] of [[`/api/health?a=${'x'.repeat(40_000)}`, {}], ['/api/health', { accept: 'x'.repeat(40_000) }]] as const) {
+  for (const [path, headers] of [
+    [`/api/health?a=${'x'.repeat(40_000)}`, {}],
+    ['/api/health', { accept: 'x'.repeat(40_000) }],
+  ] as const) {
     const { status, text } = await send('GET', path, headers);
     expect(status).toBe(431);
     expect(text).not.toMatch(TOLD);
@@ -170,7 +238,9 @@ test('an address or a header without end is refused by the server itself, withou
 
 test('methods that are not on the list are no doors', async () => {
   for (const method of ['HEAD', 'OPTIONS', 'PATCH', 'TRACE', 'PROPFIND']) {
-    const { status } = await send(method, '/api/operations/toy-op/reports', { authorization: `Bearer ${tokens.get('hs_adviser')}` });
+    const { status } = await send(method, '/api/operations/toy-op/reports', {
+      authorization: `Bearer ${tokens.get('hs_adviser')}`,
+    });
     expect([404, 405], method).toContain(status);
   }
 });
@@ -198,12 +268,38 @@ describe.each(OPERATIONS.map((op) => [op.code, op] as const))('%s', (_code, op) 
       const wrong: string[] = [];
       const names = [...op.http.path.matchAll(/\{(\w+)\}/g)].map((m) => m[1] ?? '');
       for (const name of names) {
-        for (const value of ['..%2f..%2fetc%2fpasswd', '%00', 'a%00b', '%27', '%22', encodeURIComponent(SQL), '%ff', '%e0%a4', '%c0%ae%c0%ae', '..', '%252e%252e', '%0d%0aset-cookie:x=1', '💥', 'x'.repeat(1_900)]) {
+        for (const value of [
+          '..%2f..%2fetc%2fpasswd',
+          '%00',
+          'a%00b',
+          '%27',
+          '%22',
+          encodeURIComponent(SQL),
+          '%ff',
+          '%e0%a4',
+          '%c0%ae%c0%ae',
+          '..',
+          '%252e%252e',
+          '%0d%0aset-cookie:x=1',
+          '💥',
+          'x'.repeat(1_900),
+        ]) {
           const input = wholeInput(op);
-          const path = op.http.path.replaceAll(/\{(\w+)\}/g, (_, n: string) => (n === name ? encodeURI('') + (value === '💥' ? encodeURIComponent(value) : value) : n === 'operation' ? 'toy-op' : encode(input[n])));
+          const path = op.http.path.replaceAll(/\{(\w+)\}/g, (_, n: string) =>
+            n === name
+              ? encodeURI('') + (value === '💥' ? encodeURIComponent(value) : value)
+              : n === 'operation'
+                ? 'toy-op'
+                : encode(input[n]),
+          );
           const json = asksByQuery(op) ? undefined : '{}';
           const type = op.file ? 'application/octet-stream' : 'application/json';
-          const answer = await send(op.http.method, path, { authorization: `Bearer ${tokenFor(op)}`, ...(json || op.file ? { 'content-type': type } : {}) }, op.file ? 'x' : json);
+          const answer = await send(
+            op.http.method,
+            path,
+            { authorization: `Bearer ${tokenFor(op)}`, ...(json || op.file ? { 'content-type': type } : {}) },
+            op.file ? 'x' : json,
+          );
           const problem = wrongWith(answer, null, encodeURIComponent(SQL));
           if (problem) wrong.push(`${name} ${value.slice(0, 40)}: ${problem}`);
         }
@@ -241,9 +337,17 @@ describe.each(OPERATIONS.map((op) => [op.code, op] as const))('%s', (_code, op) 
       ];
       for (const [what, body, type, status, length] of bodies) {
         if (op.code === 'session.start') door.house.clock(door.house.now() + 4_000);
-        const headers = { authorization: `Bearer ${tokenFor(op)}`, ...(type ? { 'content-type': type } : {}), ...(length ? { 'content-length': length } : {}) };
+        const headers = {
+          authorization: `Bearer ${tokenFor(op)}`,
+          ...(type ? { 'content-type': type } : {}),
+          ...(length ? { 'content-length': length } : {}),
+        };
         const answer = await send(op.http.method, path, headers, length ? undefined : body);
-        const problem = wrongWith(answer, null, '') ?? (answer.status === status ? null : `${answer.status} and not ${status}: ${answer.text.slice(0, 160)}`);
+        const problem =
+          wrongWith(answer, null, '') ??
+          (answer.status === status
+            ? null
+            : `${answer.status} and not ${status}: ${answer.text.slice(0, 160)}`);
         if (problem) wrong.push(`${what}: ${problem}`);
       }
       expect(({} as Record<string, unknown>)['writes']).toBeUndefined();

@@ -11,12 +11,17 @@ beforeAll(async () => {
 afterAll(() => door.close());
 
 const OP = 'operation=car-demo&at=2021-09-09';
-const get = async (path: string, headers: Record<string, string> = {}): Promise<{ answer: Response; text: string }> => {
+const get = async (
+  path: string,
+  headers: Record<string, string> = {},
+): Promise<{ answer: Response; text: string }> => {
   const answer = await door.ask('GET', path, { headers: { cookie, ...headers } });
   return { answer, text: await answer.text() };
 };
 const hrefs = (text: string, start: string): string[] =>
-  [...text.matchAll(/href="([^"]+)"/g)].map((m) => (m[1] ?? '').replaceAll('&amp;', '&')).filter((h) => h.startsWith(start));
+  [...text.matchAll(/href="([^"]+)"/g)]
+    .map((m) => (m[1] ?? '').replaceAll('&amp;', '&'))
+    .filter((h) => h.startsWith(start));
 
 describe('signing in', () => {
   test('whoever is not signed in is asked to, and comes back to where they were', async () => {
@@ -39,8 +44,17 @@ describe('signing in', () => {
 
   test('signing out from a form ends the session', async () => {
     const own = `amparo_session=${await door.signIn('planner')}`;
-    const headers = { cookie: own, 'sec-fetch-site': 'same-origin', 'content-type': 'application/x-www-form-urlencoded' };
-    const answer = await fetch(`${door.url}/sign-out`, { method: 'POST', headers, body: '', redirect: 'manual' });
+    const headers = {
+      cookie: own,
+      'sec-fetch-site': 'same-origin',
+      'content-type': 'application/x-www-form-urlencoded',
+    };
+    const answer = await fetch(`${door.url}/sign-out`, {
+      method: 'POST',
+      headers,
+      body: '',
+      redirect: 'manual',
+    });
     expect(answer.status).toBe(303);
     expect((await door.ask('GET', `/?${OP}`, { headers: { cookie: own } })).status).toBe(303);
   });
@@ -52,7 +66,8 @@ describe('a duty officer', () => {
     expect(start.headers.get('location')).toBe(`/?${OP}`);
     const board = (await get(`/?${OP}`)).text;
     expect(board).toContain('9 September 2021');
-    for (let question = 1; question <= 12; question++) expect(board).toContain(`<span class="no">${question}</span>`);
+    for (let question = 1; question <= 12; question++)
+      expect(board).toContain(`<span class="no">${question}</span>`);
     expect(board.indexOf('id="top-unknown"')).toBeLessThan(board.indexOf('id="q1-'));
     const figure = (await get(hrefs(board, '/figure/')[0] ?? '')).text;
     expect(figure).toMatch(/day only; (one source|\d+ sources); not assessed/);
@@ -77,11 +92,21 @@ describe('a duty officer', () => {
     const { answer, text } = await get(`/?${OP}&lang=fr`);
     expect(text).toContain('<html lang="fr">');
     expect(answer.headers.get('set-cookie')).toMatch(/^amparo_language=fr; .*HttpOnly; SameSite=Strict/);
-    expect((await get('/problems', { cookie: `${cookie}; amparo_language=fr` })).text).toContain('Tous les problèmes');
+    expect((await get('/problems', { cookie: `${cookie}; amparo_language=fr` })).text).toContain(
+      'Tous les problèmes',
+    );
   });
 
   test('sees on every page that it is a demonstration', async () => {
-    for (const path of [`/?${OP}`, `/check?${OP}`, `/sources?${OP}`, '/reference', '/problems', '/sign-in', '/nothing']) {
+    for (const path of [
+      `/?${OP}`,
+      `/check?${OP}`,
+      `/sources?${OP}`,
+      '/reference',
+      '/problems',
+      '/sign-in',
+      '/nothing',
+    ]) {
       expect((await get(path)).text, path).toContain('Demonstration: a fictional headquarters');
     }
   });
@@ -91,7 +116,11 @@ describe('a planner', () => {
   const check = async (fields: Record<string, string | Blob>): Promise<{ status: number; text: string }> => {
     const body = new FormData();
     for (const [name, value] of Object.entries(fields)) body.set(name, value);
-    const answer = await fetch(`${door.url}/check?${OP}`, { method: 'POST', body, headers: { cookie, 'sec-fetch-site': 'same-origin' } });
+    const answer = await fetch(`${door.url}/check?${OP}`, {
+      method: 'POST',
+      body,
+      headers: { cookie, 'sec-fetch-site': 'same-origin' },
+    });
     return { status: answer.status, text: await answer.text() };
   };
   const route = '{"type":"LineString","coordinates":[[21.95,6.51],[21.99,6.54],[22.05,6.57]]}';
@@ -105,12 +134,18 @@ describe('a planner', () => {
     expect(text).toContain('108 of its 126 entries have no usable position');
     expect(text).toContain('No cultural inventory is loaded');
     expect(text).toContain('Not a collateral estimate');
-    expect(text.indexOf('What this check cannot see comes first')).toBeLessThan(text.indexOf('class="findings"'));
+    expect(text.indexOf('What this check cannot see comes first')).toBeLessThan(
+      text.indexOf('class="findings"'),
+    );
     expect(text).not.toMatch(/\b(all clear|is safe)\b/i);
   });
 
   test('gives a file in place of the text', async () => {
-    const { text } = await check({ ...asked, shape: '', file: new File([`\uFEFF${route}`], 'route.geojson') });
+    const { text } = await check({
+      ...asked,
+      shape: '',
+      file: new File([`\uFEFF${route}`], 'route.geojson'),
+    });
     expect(text).toContain('Hôpital Régional Universitaire');
   });
 

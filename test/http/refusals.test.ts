@@ -17,7 +17,9 @@ beforeAll(async () => {
 afterAll(() => door.close());
 
 async function reports(): Promise<number> {
-  const { rows } = await door.house.database.owner.query<{ n: number }>('select count(*)::int as n from amparo_c_toy_op.report');
+  const { rows } = await door.house.database.owner.query<{ n: number }>(
+    'select count(*)::int as n from amparo_c_toy_op.report',
+  );
   return rows[0]?.n ?? -1;
 }
 
@@ -51,26 +53,45 @@ describe('a body that is not what it should be', () => {
   });
 
   test('too large: says the limit', async () => {
-    const answer = await door.ask('POST', REPORTS, { token, body: JSON.stringify({ ...report, what: 'x'.repeat(1_100_000) }) });
-    expect(await problemOf(answer)).toMatchObject({ number: 1006, status: 413, params: { limit: 1_048_576 } });
+    const answer = await door.ask('POST', REPORTS, {
+      token,
+      body: JSON.stringify({ ...report, what: 'x'.repeat(1_100_000) }),
+    });
+    expect(await problemOf(answer)).toMatchObject({
+      number: 1006,
+      status: 413,
+      params: { limit: 1_048_576 },
+    });
   });
 
-  test.each(['text/xml', 'text/plain', 'multipart/form-data; boundary=x', 'application/x-www-form-urlencoded', 'nonsense'])(
-    'media type %s',
-    async (type) => {
-      const answer = await door.ask('POST', REPORTS, { token, body: 'what=x', headers: { 'content-type': type } });
-      expect(await problemOf(answer)).toMatchObject({ number: 1009, status: 415 });
-    },
-  );
+  test.each([
+    'text/xml',
+    'text/plain',
+    'multipart/form-data; boundary=x',
+    'application/x-www-form-urlencoded',
+    'nonsense',
+  ])('media type %s', async (type) => {
+    const answer = await door.ask('POST', REPORTS, {
+      token,
+      body: 'what=x',
+      headers: { 'content-type': type },
+    });
+    expect(await problemOf(answer)).toMatchObject({ number: 1009, status: 415 });
+  });
 
   test('several wrong fields are all named', async () => {
-    const { more } = await problemOf(await door.ask('POST', REPORTS, { token, body: { how: 'guessed', inDanger: 'maybe' } }));
+    const { more } = await problemOf(
+      await door.ask('POST', REPORTS, { token, body: { how: 'guessed', inDanger: 'maybe' } }),
+    );
     expect(more.map((m) => m.field).sort()).toEqual(['how', 'inDanger', 'what']);
   });
 
   test('what is right is taken, line breaks and all', async () => {
     const before = await reports();
-    const answer = await door.ask('POST', REPORTS, { token, body: { ...report, what: 'Two lines:\n\tالثاني 🕊' } });
+    const answer = await door.ask('POST', REPORTS, {
+      token,
+      body: { ...report, what: 'Two lines:\n\tالثاني 🕊' },
+    });
     expect(answer.status).toBe(200);
     expect(await reports()).toBe(before + 1);
   });
@@ -111,7 +132,9 @@ describe('an address that is not right', () => {
 
 describe('what comes back', () => {
   test('a problem is in the language of the reader', async () => {
-    const french = await door.ask('GET', '/api/nothing', { headers: { 'accept-language': 'de, fr-CA;q=0.8, en;q=0.3' } });
+    const french = await door.ask('GET', '/api/nothing', {
+      headers: { 'accept-language': 'de, fr-CA;q=0.8, en;q=0.3' },
+    });
     expect(french.headers.get('content-language')).toBe('fr');
     expect((await problemOf(french)).title).toBe('Cette adresse n’existe pas.');
     expect((await problemOf(await door.ask('GET', '/api/nothing'))).title).toBe('There is no such address.');

@@ -25,9 +25,14 @@ describe('a session', () => {
     expect(Buffer.from(token, 'base64url')).toHaveLength(32);
     const set = answer.headers.get('set-cookie') ?? '';
     expect(set).toMatch(/^amparo_session=[\w-]+; Path=\/; HttpOnly; SameSite=Strict; Max-Age=43200$/);
-    expect(await me({ headers: { cookie: set.split(';')[0] ?? '' } })).toMatchObject({ label, roles: ['planner'] });
+    expect(await me({ headers: { cookie: set.split(';')[0] ?? '' } })).toMatchObject({
+      label,
+      roles: ['planner'],
+    });
     expect(await me({ token })).toMatchObject({ label, roles: ['planner'] });
-    const { rows } = await door.house.database.owner.query<{ t: string }>(`select session::text as t from amparo_shared.session`);
+    const { rows } = await door.house.database.owner.query<{ t: string }>(
+      `select session::text as t from amparo_shared.session`,
+    );
     expect(rows.map((r) => r.t).join()).not.toContain(token);
   });
 
@@ -47,14 +52,30 @@ describe('a session', () => {
     expect((await me({ token: other })).roles).toEqual([]);
   });
 
-  test.each(['', 'x', 'x'.repeat(5000), "' or 1=1 --", '../../etc/passwd'])('a token that is none: %s', async (token) => {
-    expect(await me({ headers: { cookie: `amparo_session=${token}` } })).toEqual({ label: null, roles: [], may: [] });
-  });
+  test.each(['', 'x', 'x'.repeat(5000), "' or 1=1 --", '../../etc/passwd'])(
+    'a token that is none: %s',
+    async (token) => {
+      expect(await me({ headers: { cookie: `amparo_session=${token}` } })).toEqual({
+        label: null,
+        roles: [],
+        may: [],
+      });
+    },
+  );
 
   test('without one, what needs it is refused; with the wrong role, who may is said', async () => {
-    expect(await problemOf(await door.ask('GET', '/api/operations'))).toMatchObject({ number: 2001, status: 401 });
-    const answer = await problemOf(await door.ask('GET', '/api/audit', { token: await door.signIn('planner') }));
-    expect(answer).toMatchObject({ number: 2002, status: 403, params: { who: ['auditor', 'administrator'] } });
+    expect(await problemOf(await door.ask('GET', '/api/operations'))).toMatchObject({
+      number: 2001,
+      status: 401,
+    });
+    const answer = await problemOf(
+      await door.ask('GET', '/api/audit', { token: await door.signIn('planner') }),
+    );
+    expect(answer).toMatchObject({
+      number: 2002,
+      status: 403,
+      params: { who: ['auditor', 'administrator'] },
+    });
     expect(answer.right).toContain('auditor and administrator');
   });
 });
@@ -68,7 +89,9 @@ describe('requests that nobody meant', () => {
     ['nothing said at all', {}],
   ])('a write with the cookie is refused: %s', async (_name, headers) => {
     const cookie = `amparo_session=${await door.signIn('planner')}`;
-    const answer = await door.ask('DELETE', '/api/session', { headers: { cookie, ...headers } as Record<string, string> });
+    const answer = await door.ask('DELETE', '/api/session', {
+      headers: { cookie, ...headers } as Record<string, string>,
+    });
     expect(await problemOf(answer)).toMatchObject({ number: 2006, status: 403 });
     expect((await me({ headers: { cookie } })).roles).toEqual(['planner']);
   });
@@ -76,7 +99,9 @@ describe('requests that nobody meant', () => {
   test('one from our own pages is taken', async () => {
     for (const headers of [{ 'sec-fetch-site': 'same-origin' }, { origin: door.url }]) {
       const cookie = `amparo_session=${await door.signIn('planner')}`;
-      const answer = await door.ask('DELETE', '/api/session', { headers: { cookie, ...headers } as Record<string, string> });
+      const answer = await door.ask('DELETE', '/api/session', {
+        headers: { cookie, ...headers } as Record<string, string>,
+      });
       expect(await answer.json()).toEqual({ ended: true });
     }
   });
@@ -112,7 +137,8 @@ test('too many sign-ins from one address have to wait, and nothing else does', a
   const own = await openDoor('empty');
   try {
     const statuses: number[] = [];
-    for (let i = 0; i < 24; i++) statuses.push((await own.ask('POST', '/api/session', { body: { role: 'planner' } })).status);
+    for (let i = 0; i < 24; i++)
+      statuses.push((await own.ask('POST', '/api/session', { body: { role: 'planner' } })).status);
     expect(statuses.filter((s) => s === 200).length).toBeGreaterThanOrEqual(20);
     const refused = await own.ask('POST', '/api/session', { body: { role: 'planner' } });
     expect(await problemOf(refused)).toMatchObject({ number: 1014, status: 429 });

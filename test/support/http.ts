@@ -12,7 +12,11 @@ export interface TestDoor {
   /** What failed inside, as the log would have it. */
   readonly failures: { reference: string; error: unknown }[];
   /** Asks as a program: JSON in, answer out. `token` goes as Bearer. */
-  ask(method: string, path: string, options?: { token?: string; body?: unknown; headers?: Record<string, string> }): Promise<Response>;
+  ask(
+    method: string,
+    path: string,
+    options?: { token?: string; body?: unknown; headers?: Record<string, string> },
+  ): Promise<Response>;
   /** Takes a role of the demonstration; answers with its token. */
   signIn(role: Role): Promise<string>;
   close(): Promise<void>;
@@ -30,7 +34,10 @@ export async function openDoor(
     demonstration: options.demonstration ?? true,
   };
   const door = doorOf(served, { host: options.host ?? '127.0.0.1', language: 'en' }, speakers());
-  const app = await makeServer({ ...door, failed: (reference, error) => void failures.push({ reference, error }) });
+  const app = await makeServer({
+    ...door,
+    failed: (reference, error) => void failures.push({ reference, error }),
+  });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   const ask: TestDoor['ask'] = (method, path, { token, body, headers = {} } = {}) =>
     fetch(`${url}${path}`, {
@@ -41,7 +48,9 @@ export async function openDoor(
         ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
         ...headers,
       },
-      ...(body === undefined ? {} : { body: typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body) }),
+      ...(body === undefined
+        ? {}
+        : { body: typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body) }),
     });
   return {
     url,
@@ -72,6 +81,7 @@ export async function problemOf(answer: Response): Promise<{
   more: { field: string; detail: string }[];
 }> {
   const type = answer.headers.get('content-type') ?? '';
-  if (!type.startsWith('application/problem+json')) throw new Error(`no problem but ${answer.status} ${type}: ${(await answer.text()).slice(0, 300)}`);
+  if (!type.startsWith('application/problem+json'))
+    throw new Error(`no problem but ${answer.status} ${type}: ${(await answer.text()).slice(0, 300)}`);
   return (await answer.json()) as never;
 }

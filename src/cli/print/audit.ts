@@ -7,7 +7,10 @@ import type { Reader } from './print.ts';
 export function printAudit({ logs }: z.output<(typeof auditVerify)['output']>, { speak }: Reader): string {
   return logs
     .map(({ log, sealed, unsealed, root, fault }) => {
-      const said = fault === null ? speak({ code: 'cli.audit_intact', params: { sealed, unsealed } }) : speak({ code: 'cli.audit_broken', params: { fault } });
+      const said =
+        fault === null
+          ? speak({ code: 'cli.audit_intact', params: { sealed, unsealed } })
+          : speak({ code: 'cli.audit_broken', params: { fault } });
       return `${log}: ${safe(said)}${root ? `\n  ${root}` : ''}\n`;
     })
     .join('');

@@ -49,10 +49,17 @@ function printPanel(panel: Panel, reader: Reader, refs: Refs): string {
   if (panel.series) parts.push(bars(panel.series, reader));
   parts.push(...panel.change.map((c) => wrap(speak(c.sentence), '   ')));
   if (panel.fills.length > 0) {
-    parts.push(`   ${speak({ code: 'board.fills' })}`, ...panel.fills.map((f) => wrap(speak(f), '     ', '   - ')));
+    parts.push(
+      `   ${speak({ code: 'board.fills' })}`,
+      ...panel.fills.map((f) => wrap(speak(f), '     ', '   - ')),
+    );
   }
   parts.push(...panel.caveats.map((c) => wrap(speak(c), '   ')));
-  parts.push(...panel.sources.map((s) => wrap(`${s.title} ${s.release}, ${s.vintageTo ?? speak({ code: 'unknown' })}. ${s.licence}.`, '   ')));
+  parts.push(
+    ...panel.sources.map((s) =>
+      wrap(`${s.title} ${s.release}, ${s.vintageTo ?? speak({ code: 'unknown' })}. ${s.licence}.`, '   '),
+    ),
+  );
   return parts.join('\n');
 }
 
@@ -60,14 +67,22 @@ function figures(panel: Panel, reader: Reader, refs: Refs): string {
   const { speak } = reader;
   const rows = panel.figures.flatMap((f): string[][] => {
     if (f.bySource.length === 0) return [[speak(f.label), `${HATCH} ${speak({ code: 'unknown' })}`, '', '']];
-    return f.bySource.map((s) => [speak(f.label), figure(s.certain, reader, refs), figure(s.possible, reader, refs), s.source]);
+    return f.bySource.map((s) => [
+      speak(f.label),
+      figure(s.certain, reader, refs),
+      figure(s.possible, reader, refs),
+      s.source,
+    ]);
   });
   const head = ['', speak({ code: 'board.certain' }), speak({ code: 'board.possible' }), ''];
   return columns([head, ...rows], '   ');
 }
 
 function figure(tally: Tally, reader: Reader, refs: Refs): string {
-  const words = reader.speak({ code: 'board.figure', params: { low: tally.low, high: tally.withoutFigure > 0 ? null : tally.high } });
+  const words = reader.speak({
+    code: 'board.figure',
+    params: { low: tally.low, high: tally.withoutFigure > 0 ? null : tally.high },
+  });
   // A nought of nothing opens nothing that is worth a line.
   if (tally.events === 0) return words;
   refs.all.push(tally.ref);
@@ -76,7 +91,11 @@ function figure(tally: Tally, reader: Reader, refs: Refs): string {
 
 function bars(series: NonNullable<Panel['series']>, reader: Reader): string {
   const top = Math.max(1, ...series.days.map((d) => d.best ?? 0));
-  const line = series.days.map((d) => (d.withoutFigure > 0 ? '?' : d.best ? HEIGHTS[Math.max(1, Math.round((d.best / top) * 8))] : '·')).join('');
+  const line = series.days
+    .map((d) =>
+      d.withoutFigure > 0 ? '?' : d.best ? HEIGHTS[Math.max(1, Math.round((d.best / top) * 8))] : '·',
+    )
+    .join('');
   const days = `${series.days[0]?.day ?? ''} ${line} ${series.days.at(-1)?.day ?? ''}`;
   return `   ${reader.speak({ code: 'board.trend_title' })} (0–${top})\n   ${days}`;
 }

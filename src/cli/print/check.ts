@@ -9,15 +9,24 @@ type Check = z.output<(typeof checkRun)['output']>;
 type List = Check['lists']['insideOrNear'];
 
 /** The shapes of ui.md rule 3, as signs. */
-const SIGN: Readonly<Record<Severity, string>> = { act_now: '◆', today: '▲', watch: '○', note: '•', unknown: '▨' };
+const SIGN: Readonly<Record<Severity, string>> = {
+  act_now: '◆',
+  today: '▲',
+  watch: '○',
+  note: '•',
+  unknown: '▨',
+};
 
 export function printCheck(check: Check, { speak }: Reader): string {
-  const said = (code: string, params?: Parameters<Reader['speak']>[0]['params']): string => speak(params ? { code, params } : { code });
+  const said = (code: string, params?: Parameters<Reader['speak']>[0]['params']): string =>
+    speak(params ? { code, params } : { code });
   const { asked, lists } = check;
   const section = (title: string, lines: readonly string[]): string[] => ['', heading(title), ...lines];
   return [
     heading(`${said('check.title')}: ${said(`activity.${asked.kind}`)}`, '═'),
-    wrap(`${said('check.period', { from: Date.parse(asked.from), to: Date.parse(asked.to), zone: asked.zone })} ${said('check.within', { within: asked.within })}`),
+    wrap(
+      `${said('check.period', { from: Date.parse(asked.from), to: Date.parse(asked.to), zone: asked.zone })} ${said('check.within', { within: asked.within })}`,
+    ),
     '',
     ...check.verdict.sentences.map((s) => wrap(speak(s), '  ')),
     ...section(
@@ -25,21 +34,39 @@ export function printCheck(check: Check, { speak }: Reader): string {
       check.findings.items.flatMap((f) => [
         wrap(speak(f.reason), '    ', `  ${SIGN[f.severity]} ${said(`severity.${f.severity}`)}: `),
         ...f.next.map((n) => wrap(speak(n), '        ', '      → ')),
-        wrap(`${said('check.basis')}: ${f.basis.map((b) => said('frame.basis', { cite: b.cite, holds: b.holds })).join('; ')}`, '      '),
+        wrap(
+          `${said('check.basis')}: ${f.basis.map((b) => said('frame.basis', { cite: b.cite, holds: b.holds })).join('; ')}`,
+          '      ',
+        ),
       ]),
     ),
-    ...check.findings.more.map((m) => `  ${SIGN[m.severity]} ${said('check.findings.more', { count: m.count, rule: m.rule })}`),
+    ...check.findings.more.map(
+      (m) => `  ${SIGN[m.severity]} ${said('check.findings.more', { count: m.count, rule: m.rule })}`,
+    ),
     ...section(said('list.inside_or_near'), objects(lists.insideOrNear, speak)),
     ...section(said('list.may_be_inside'), objects(lists.mayBeInside, speak)),
     ...section(said('list.no_usable_position'), objects(lists.noUsablePosition, speak)),
-    ...lists.wider.map((w) => wrap(said('check.wider', { count: w.count, layer: w.layer }), '    ', `  ${SIGN.unknown} `)),
-    ...section(said('check.people'), check.people.sentences.map((s) => wrap(speak(s), '  '))),
-    ...section(said('check.happened', { months: check.happened.months }), check.happened.sentences.map((s) => wrap(speak(s), '  '))),
+    ...lists.wider.map((w) =>
+      wrap(said('check.wider', { count: w.count, layer: w.layer }), '    ', `  ${SIGN.unknown} `),
+    ),
+    ...section(
+      said('check.people'),
+      check.people.sentences.map((s) => wrap(speak(s), '  ')),
+    ),
+    ...section(
+      said('check.happened', { months: check.happened.months }),
+      check.happened.sentences.map((s) => wrap(speak(s), '  ')),
+    ),
     ...section(
       said('check.questions'),
-      check.questions.map((q) => wrap(`${speak(q.message)} ${said('gender.unanswered')}`, '    ', `  ${SIGN.unknown} `)),
+      check.questions.map((q) =>
+        wrap(`${speak(q.message)} ${said('gender.unanswered')}`, '    ', `  ${SIGN.unknown} `),
+      ),
     ),
-    ...section(said('check.layers'), check.layers.map((l) => wrap(speak(l.message), '  '))),
+    ...section(
+      said('check.layers'),
+      check.layers.map((l) => wrap(speak(l.message), '  ')),
+    ),
     wrap(speak(check.frame.message), '  '),
     '',
     wrap(speak(check.verdict.not)),
@@ -59,9 +86,15 @@ function objects(list: List, speak: Reader['speak']): string[] {
 
 function line(o: List['items'][number], speak: Reader['speak']): string {
   const { name, distance, uncertainty, relation, basis, method } = o;
-  const code = relation === 'may_be_inside' && uncertainty === null ? 'relation.may_be_inside' : `check.${relation}`;
+  const code =
+    relation === 'may_be_inside' && uncertainty === null ? 'relation.may_be_inside' : `check.${relation}`;
   const how = relation === 'inside' || relation === 'near' ? code : `check.${relation}`;
-  const words = code.startsWith('relation') ? `${name}: ${speak({ code })}` : speak({ code: how, params: { name, distance, uncertainty } });
-  const position = uncertainty === null ? '' : ` ${speak({ code: 'position.point', params: { basis, method, uncertainty } })}`;
+  const words = code.startsWith('relation')
+    ? `${name}: ${speak({ code })}`
+    : speak({ code: how, params: { name, distance, uncertainty } });
+  const position =
+    uncertainty === null
+      ? ''
+      : ` ${speak({ code: 'position.point', params: { basis, method, uncertainty } })}`;
   return `${words}.${position} (${o.source})`;
 }

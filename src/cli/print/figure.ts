@@ -15,15 +15,27 @@ export function printFigure(figure: Figure, { speak, language }: Reader): string
     fact('board.record.definition', speak(figure.definition)),
     fact('board.record.filter', figure.filter.map((f) => speak(f)).join(' ')),
     fact('board.record.cut_off', figure.known),
-    fact('board.record.rule', speak({ code: 'figure.rule', params: { measure: figure.measure, version: figure.version } })),
+    fact(
+      'board.record.rule',
+      speak({ code: 'figure.rule', params: { measure: figure.measure, version: figure.version } }),
+    ),
     ...figure.sources.map((s) => wrap(`${s.citation || s.title} ${s.licence}.`, '  ')),
     '',
     heading(speak({ code: 'figure.records' })),
     ...figure.records.flatMap((r) => {
-      const where = r.where.mayBe.length ? speak({ code: 'figure.somewhere_in', params: { place: r.where.mayBe } }) : r.where.place;
-      const when = day.formatRange(inZone(r.when.from, r.when.zone), inZone(Date.parse(r.when.to) - 1, r.when.zone));
+      const where = r.where.mayBe.length
+        ? speak({ code: 'figure.somewhere_in', params: { place: r.where.mayBe } })
+        : r.where.place;
+      const when = day.formatRange(
+        inZone(r.when.from, r.when.zone),
+        inZone(Date.parse(r.when.to) - 1, r.when.zone),
+      );
       return [
-        wrap(`${when}: ${where ?? speak({ code: 'unknown' })}${r.where.text ? ` (${r.where.text})` : ''}: ${speak({ code: 'board.figure', params: { low: r.low, high: r.high } })}`, '    ', '  - '),
+        wrap(
+          `${when}: ${where ?? speak({ code: 'unknown' })}${r.where.text ? ` (${r.where.text})` : ''}: ${speak({ code: 'board.figure', params: { low: r.low, high: r.high } })}`,
+          '    ',
+          '  - ',
+        ),
         wrap(speak(r.sentence), '    '),
         `    amparo event ${r.event}${r.report ? ` · amparo report ${r.report}` : ''}`,
       ];

@@ -5,7 +5,7 @@ export const WIDTH = 96;
 
 /** What a source wrote must not steer the terminal: control characters are shown as a blank. */
 export function safe(text: string): string {
-  return text.replaceAll(new RegExp('[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]', 'g'), ' ');
+  return text.replaceAll(/[^\P{Cc}\t\n]/gu, ' ');
 }
 
 /** Wraps a text; every line starts with `indent`, the first with `first` in its place. */
@@ -34,10 +34,15 @@ export function heading(text: string, mark = '─'): string {
 /** Rows as columns; the last one may wrap. */
 export function columns(rows: readonly (readonly string[])[], indent = ''): string {
   const count = Math.max(0, ...rows.map((r) => r.length));
-  const widths = Array.from({ length: count }, (_, i) => Math.max(0, ...rows.map((r) => [...(r[i] ?? '')].length)));
+  const widths = Array.from({ length: count }, (_, i) =>
+    Math.max(0, ...rows.map((r) => [...(r[i] ?? '')].length)),
+  );
   return rows
     .map((row) => {
-      const start = row.slice(0, -1).map((cell, i) => safe(cell).padEnd((widths[i] ?? 0) + 2)).join('');
+      const start = row
+        .slice(0, -1)
+        .map((cell, i) => safe(cell).padEnd((widths[i] ?? 0) + 2))
+        .join('');
       return wrap(row.at(-1) ?? '', indent + ' '.repeat(start.length), indent + start).trimEnd();
     })
     .join('\n');

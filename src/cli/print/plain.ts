@@ -36,20 +36,29 @@ function table(rows: readonly Row[], reader: Reader): string[] | null {
   const all = [names, ...(cells as string[][])];
   const widths = names.map((_, i) => Math.max(...all.map((line) => (line[i] ?? '').length)));
   if (widths.reduce((sum, w) => sum + w + 2, 0) > 160) return null;
-  return all.map((line) => line.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('  ').trimEnd());
+  return all.map((line) =>
+    line
+      .map((cell, i) => cell.padEnd(widths[i] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
 }
 
 function lines(value: unknown, reader: Reader, indent: string): string[] {
   const one = short(value, reader);
   if (one !== null) return [`${indent}${one}`];
   if (Array.isArray(value)) {
-    const rows = value.every((v) => typeof v === 'object' && v !== null) ? table(value as Row[], reader) : null;
+    const rows = value.every((v) => typeof v === 'object' && v !== null)
+      ? table(value as Row[], reader)
+      : null;
     if (rows) return rows.map((row) => `${indent}${row}`);
     return value.flatMap((part) => [...lines(part, reader, indent), '']).slice(0, -1);
   }
   return Object.entries(value as Row).flatMap(([name, part]) => {
     const inLine = short(part, reader);
-    return inLine === null ? [`${indent}${name}`, ...lines(part, reader, `${indent}  `)] : [`${indent}${name}: ${inLine}`];
+    return inLine === null
+      ? [`${indent}${name}`, ...lines(part, reader, `${indent}  `)]
+      : [`${indent}${name}: ${inLine}`];
   });
 }
 

@@ -22,7 +22,8 @@ export async function asOf(visit: Visit, path: string): Promise<Html> {
 ${
   operations.length > 1
     ? html`<label>${say('as_of.operation')}<select name="operation">${operations.map(
-        (o) => html`<option value="${o.code}"${o.code === param('operation') ? html` selected` : null}>${o.code}</option>`,
+        (o) =>
+          html`<option value="${o.code}"${o.code === param('operation') ? html` selected` : null}>${o.code}</option>`,
       )}</select></label>`
     : html`<input type="hidden" name="operation" value="${param('operation')}">`
 }
@@ -41,6 +42,7 @@ export async function whereToStart(visit: Visit): Promise<string | null> {
   const { operations } = await visit.run<Operations>('oma.list', {});
   const operation = visit.param('operation') ?? operations[0]?.code ?? null;
   if (operation === null) return null;
-  const at = visit.param('at') ?? (await visit.run<{ opensAt: string | null }>('oma.read', {}, { operation })).opensAt;
+  const at =
+    visit.param('at') ?? (await visit.run<{ opensAt: string | null }>('oma.read', {}, { operation })).opensAt;
   return at === null && visit.param('operation') ? null : visit.link('/', { operation, at });
 }

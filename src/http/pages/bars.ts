@@ -17,9 +17,12 @@ export function bars(visit: Visit, series: Series): Html {
   const marks = series.days.map((d, i) => {
     const x = i * STEP;
     // An event whose source gives no figure is a hollow mark, never a bar of height zero.
-    if (d.withoutFigure > 0) return html`<rect class="hollow" x="${x + 1}" y="${HEIGHT - 6}" width="5" height="5"/>`;
+    if (d.withoutFigure > 0)
+      return html`<rect class="hollow" x="${x + 1}" y="${HEIGHT - 6}" width="5" height="5"/>`;
     const height = ((d.best ?? 0) / top) * (HEIGHT - 2);
-    return d.best ? html`<rect x="${x}" y="${(HEIGHT - Math.max(2, height)).toFixed(1)}" width="6" height="${Math.max(2, height).toFixed(1)}"/>` : null;
+    return d.best
+      ? html`<rect x="${x}" y="${(HEIGHT - Math.max(2, height)).toFixed(1)}" width="6" height="${Math.max(2, height).toFixed(1)}"/>`
+      : null;
   });
   const rows = series.days.filter((d) => d.events > 0);
   return html`<figure class="bars"><figcaption>${say('board.trend_title')} · ${name}</figcaption>
@@ -27,7 +30,8 @@ export function bars(visit: Visit, series: Series): Html {
 <details><summary>${say('board.bars_table')}</summary>
 <table><thead><tr><th scope="col">${say('board.day')}</th><th scope="col">${say('board.events_column')}</th><th scope="col">${say('unit.people')}</th></tr></thead>
 <tbody>${rows.map(
-    (d) => html`<tr><td>${d.day}</td><td class="n">${d.events}</td><td class="n">${d.withoutFigure > 0 || d.best === null ? say('unknown') : d.best}</td></tr>`,
+    (d) =>
+      html`<tr><td>${d.day}</td><td class="n">${d.events}</td><td class="n">${d.withoutFigure > 0 || d.best === null ? say('unknown') : d.best}</td></tr>`,
   )}</tbody></table></details>
 ${series.notOnOneDay > 0 ? html`<p class="small">${say('board.not_on_one_day', { n: series.notOnOneDay })}</p>` : null}
 </figure>`;

@@ -11,7 +11,11 @@ export async function boardPage(visit: Visit): Promise<Page | string> {
   const start = await whereToStart(visit);
   if (start !== null) return start;
   const { say, speak, param } = visit;
-  const board = await visit.run<Board>('board.read', { place: param('place'), at: param('at'), known: param('known') });
+  const board = await visit.run<Board>('board.read', {
+    place: param('place'),
+    at: param('at'),
+    known: param('known'),
+  });
   const name = board.names[visit.language];
   return {
     title: say('board.title'),

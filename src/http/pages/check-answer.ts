@@ -34,11 +34,20 @@ ${check.findings.more.map((m) => html`<p>${level(visit, m.severity)} ${say('chec
 <h2>${say('list.may_be_inside')}</h2>${objectTable(visit, check.lists.mayBeInside)}
 <h2>${say('list.no_usable_position')}</h2>${objectTable(visit, check.lists.noUsablePosition)}
 ${check.lists.wider.map((w) => html`<p>${hatched(say('check.wider', { count: w.count, layer: w.layer }))}</p>`)}
-${part(say('check.people'), check.people.sentences.map((s) => html`<p>${speak(s)}</p>`))}
-${part(say('check.happened', { months: check.happened.months }), check.happened.sentences.map((s) => html`<p>${speak(s)}</p>`))}
+${part(
+  say('check.people'),
+  check.people.sentences.map((s) => html`<p>${speak(s)}</p>`),
+)}
+${part(
+  say('check.happened', { months: check.happened.months }),
+  check.happened.sentences.map((s) => html`<p>${speak(s)}</p>`),
+)}
 ${part(say('check.questions'), html`<ul>${check.questions.map((q) => html`<li>${speak(q.message)} ${hatched(say('gender.unanswered'))}${q.askOf ? html` <span class="small">${say('check.ask_of', { who: term('role', q.askOf) })}</span>` : null}</li>`)}</ul>`)}
-${part(say('check.layers'), html`<ul>${check.layers.map((l) => html`<li>${speak(l.message)} <span class="small">${l.sources.map((s) => `${s.title} ${s.release} (${s.licence})`).join('; ')}</span></li>`)}</ul><p>${speak(check.frame.message)}</p>
-<p>${say('check.districts')}: ${check.districts.map((d) => d.name).join(', ') || say('page.none')}</p>`)}
+${part(
+  say('check.layers'),
+  html`<ul>${check.layers.map((l) => html`<li>${speak(l.message)} <span class="small">${l.sources.map((s) => `${s.title} ${s.release} (${s.licence})`).join('; ')}</span></li>`)}</ul><p>${speak(check.frame.message)}</p>
+<p>${say('check.districts')}: ${check.districts.map((d) => d.name).join(', ') || say('page.none')}</p>`,
+)}
 <p class="sentence never">${speak(check.verdict.not)}</p>
 <details class="again"><summary>${say('check.again')}</summary>${checkForm(visit, asked)}</details>`,
   };

@@ -15,11 +15,13 @@ export interface Asked {
 }
 
 /** A route of a kilometre or two either way through the town of the demonstration; drawn by hand, no one's plan. */
-const EXAMPLE = '{"type":"LineString","coordinates":[[21.88,6.47],[21.95,6.51],[21.99,6.54],[22.05,6.57],[22.14,6.6]]}';
+const EXAMPLE =
+  '{"type":"LineString","coordinates":[[21.88,6.47],[21.95,6.51],[21.99,6.54],[22.05,6.57],[22.14,6.6]]}';
 
 export function checkForm(visit: Visit, asked: Partial<Asked> = {}): Html {
   const { say, param } = visit;
-  const kinds = fieldsOf(operationNamed(visit.door, 'check.run').input).find((f) => f.name === 'kind')?.choices ?? [];
+  const kinds =
+    fieldsOf(operationNamed(visit.door, 'check.run').input).find((f) => f.name === 'kind')?.choices ?? [];
   const day = param('at')?.slice(0, 10) ?? '';
   const value = (name: keyof Asked, otherwise: string): string => asked[name] ?? otherwise;
   const example = param('example') && visit.door.house.demonstration ? EXAMPLE : '';
@@ -30,7 +32,8 @@ export function checkForm(visit: Visit, asked: Partial<Asked> = {}): Html {
 ${visit.door.house.demonstration ? html`<p><a href="${visit.link('/check', { example: '1' })}">${say('check.example')}</a></p>` : null}
 <label for="kind">${say('check.kind')}</label>
 <select id="kind" name="kind">${kinds.map(
-    (k) => html`<option value="${k}"${k === value('kind', 'convoy') ? html` selected` : null}>${visit.term('activity', k)}</option>`,
+    (k) =>
+      html`<option value="${k}"${k === value('kind', 'convoy') ? html` selected` : null}>${visit.term('activity', k)}</option>`,
   )}</select>
 <label for="within">${say('check.how_near')}</label><input id="within" name="within" value="${value('within', '5 km')}" size="8">
 <label for="from">${say('check.begins')}</label><input id="from" name="from" value="${value('from', day)}" size="17" placeholder="2021-09-10" title="${say('as_of.hint')}">
@@ -47,14 +50,22 @@ export function checkPage(visit: Visit): Page {
 
 /** What the form sent, as the operation's input. A file counts before the text. Throws Problem malformed_json. */
 export async function askedOf(body: unknown): Promise<{ asked: Asked; input: Record<string, unknown> }> {
-  if (!(body instanceof FormData)) throw new Problem('wrong_media_type', { params: { expected: 'multipart/form-data' } });
+  if (!(body instanceof FormData))
+    throw new Problem('wrong_media_type', { params: { expected: 'multipart/form-data' } });
   const text = (name: string): string => {
     const value = body.get(name);
     return typeof value === 'string' ? value.trim() : '';
   };
   const file = body.get('file');
-  const shape = file instanceof File && file.size > 0 ? (await file.text()).replace(/^\uFEFF/, '') : text('shape');
-  const asked: Asked = { shape, within: text('within'), from: text('from'), to: text('to'), kind: text('kind') };
+  const shape =
+    file instanceof File && file.size > 0 ? (await file.text()).replace(/^\uFEFF/, '') : text('shape');
+  const asked: Asked = {
+    shape,
+    within: text('within'),
+    from: text('from'),
+    to: text('to'),
+    kind: text('kind'),
+  };
   return { asked, input: inputFrom(asked) };
 }
 

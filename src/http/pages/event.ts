@@ -28,7 +28,9 @@ ${event.statements.map((s) => statement(visit, s))}
 ${
   event.assessments.length === 0
     ? html`<p>${hatched(say('event.not_assessed'))}</p>`
-    : event.assessments.map((a) => html`<p>${a.standard}: ${a.ladder.map((l) => `${l.level} (${l.by})`).join('; ')}</p>`)
+    : event.assessments.map(
+        (a) => html`<p>${a.standard}: ${a.ladder.map((l) => `${l.level} (${l.by})`).join('; ')}</p>`,
+      )
 }
 <h2>${say('event.attributed')}</h2><p class="small">${say('event.attribution_note')}</p>
 <ul>${event.attributions.map((a) => html`<li>${a.name ?? a.actor} <span class="small">${a.source}, ${a.level}</span></li>`)}</ul>
@@ -47,11 +49,13 @@ function where(visit: Visit, v: Event['versions'][number]): Html {
   const mayBe = v.where.mayBe.map((p) => p.name ?? p.code);
   const { longitude, latitude, uncertainty, basis, method } = v.where;
   return html`<p class="sentence">${when(visit, v.when)}, ${say(`precision.${v.when.precision}`)}. ${
-    mayBe.length ? say('figure.somewhere_in', { place: mayBe }) : (inside.join(', ') || hatched(say('unknown')))
+    mayBe.length ? say('figure.somewhere_in', { place: mayBe }) : inside.join(', ') || hatched(say('unknown'))
   }.</p>
 <p>${v.where.text}</p>
 <p>${uncertainty === null ? hatched(say('position.none')) : say('position.point', { basis, method, uncertainty })}${
-    longitude === null || latitude === null ? null : html` <span class="small">${longitude.toFixed(4)}, ${latitude.toFixed(4)} (WGS 84)</span>`
+    longitude === null || latitude === null
+      ? null
+      : html` <span class="small">${longitude.toFixed(4)}, ${latitude.toFixed(4)} (WGS 84)</span>`
   }</p>`;
 }
 
@@ -59,10 +63,14 @@ function statement(visit: Visit, s: Event['statements'][number]): Html {
   const { say, term } = visit;
   return html`<div class="wide"><table><caption>${s.source}: ${term('harm', s.harm)}, ${count(visit, s.low, s.high)}
 <span class="small">${say('event.low_best_high')}: ${s.low ?? '?'} / ${s.best ?? '?'} / ${s.high ?? '?'}; ${
-    s.sourcesCounted === null ? say('board.sources_not_counted') : say('board.sources_counted', { n: s.sourcesCounted })
+    s.sourcesCounted === null
+      ? say('board.sources_not_counted')
+      : say('board.sources_counted', { n: s.sourcesCounted })
   }</span></caption>
 <tbody>${s.involvements.map(
-    (i) => html`<tr><th scope="row">${term('status', i.status)}</th><td>${i.sex === 'unknown' ? hatched(term('sex', i.sex)) : term('sex', i.sex)}</td>
+    (
+      i,
+    ) => html`<tr><th scope="row">${term('status', i.status)}</th><td>${i.sex === 'unknown' ? hatched(term('sex', i.sex)) : term('sex', i.sex)}</td>
 <td>${count(visit, i.low, i.high)}</td></tr>`,
   )}</tbody></table></div>`;
 }

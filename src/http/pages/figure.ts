@@ -39,9 +39,15 @@ ${figure.next ? html`<p><a href="${visit.link(`/figure/${ref}`, { after: figure.
 export function when(visit: Visit, w: { from: string; to: string; precision: string; zone: string }): string {
   const locale = visit.language === 'fr' ? 'fr-FR' : 'en-GB';
   const timed = w.precision === 'minute' || w.precision === 'hour';
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: w.zone, ...(timed ? { timeStyle: 'short' } : {}) });
+  const format = new Intl.DateTimeFormat(locale, {
+    dateStyle: 'long',
+    timeZone: w.zone,
+    ...(timed ? { timeStyle: 'short' } : {}),
+  });
   const last = new Date(Date.parse(w.to) - 1);
-  return timed ? `${format.format(new Date(w.from))} (${w.zone})` : format.formatRange(new Date(w.from), last);
+  return timed
+    ? `${format.format(new Date(w.from))} (${w.zone})`
+    : format.formatRange(new Date(w.from), last);
 }
 
 function record(visit: Visit, r: Row): Html {

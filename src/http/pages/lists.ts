@@ -12,7 +12,9 @@ type Described = z.output<(typeof operationList)['output']>['operations'][number
 
 export async function sourcesPage(visit: Visit): Promise<Page> {
   const { say } = visit;
-  const { sources } = await visit.run<z.output<(typeof sourceList)['output']>>('source.list', { known: visit.param('known') });
+  const { sources } = await visit.run<z.output<(typeof sourceList)['output']>>('source.list', {
+    known: visit.param('known'),
+  });
   return {
     title: say('sources.title'),
     section: 'sources',
@@ -54,7 +56,9 @@ ${
     ? html`<p>${say('reference.no_fields')}</p>`
     : html`<div class="wide"><table><thead><tr><th scope="col">${say('reference.field')}</th><th scope="col">${say('reference.meaning')}</th></tr></thead>
 <tbody>${op.fields.map(
-        (f) => html`<tr><th scope="row"><code>${f.name}</code>${f.required ? html` <span class="small">${say('reference.required')}</span>` : null}</th>
+        (
+          f,
+        ) => html`<tr><th scope="row"><code>${f.name}</code>${f.required ? html` <span class="small">${say('reference.required')}</span>` : null}</th>
 <td lang="en">${f.about}${f.choices.length ? html` <span class="small">${f.choices.join(' | ')}</span>` : null}${f.fallback === null ? null : html` <span class="small">= ${f.fallback}</span>`}</td></tr>`,
       )}</tbody></table></div>`
 }
@@ -64,7 +68,9 @@ ${
 
 /** The command with every required field, to be copied and filled in. */
 function example(op: Described): string {
-  const flags = op.fields.filter((f) => f.required).map((f) => `--${f.name.replaceAll(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)} …`);
+  const flags = op.fields
+    .filter((f) => f.required)
+    .map((f) => `--${f.name.replaceAll(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)} …`);
   return ['amparo', op.command, ...flags].join(' ');
 }
 

@@ -33,6 +33,10 @@ ${o.relation === 'inside' || o.relation === 'near' ? null : html` <span class="s
 }
 
 function length(visit: Visit, metres: number): string {
-  const format = new Intl.NumberFormat(visit.language === 'fr' ? 'fr-FR' : 'en-GB', { maximumFractionDigits: 1 });
-  return metres < 1000 ? `${format.format(Math.round(metres / 10) * 10)} m` : `${format.format(metres / 1000)} km`;
+  const format = new Intl.NumberFormat(visit.language === 'fr' ? 'fr-FR' : 'en-GB', {
+    maximumFractionDigits: 1,
+  });
+  return metres < 1000
+    ? `${format.format(Math.round(metres / 10) * 10)} m`
+    : `${format.format(metres / 1000)} km`;
 }

@@ -32,28 +32,44 @@ type Make = (visit: Visit) => Promise<Page | string> | Page | string;
 export async function addPages(app: FastifyInstance, door: Door, limit: SignInLimit): Promise<void> {
   await app.register(async (pages) => {
     for (const type of ['multipart/form-data', 'application/x-www-form-urlencoded']) {
-      pages.addContentTypeParser(type, { parseAs: 'buffer', bodyLimit: FORM_LIMIT }, async (request: FastifyRequest, body: Buffer) =>
-        readForm(request, body),
+      pages.addContentTypeParser(
+        type,
+        { parseAs: 'buffer', bodyLimit: FORM_LIMIT },
+        async (request: FastifyRequest, body: Buffer) => readForm(request, body),
       );
     }
-    pages.setErrorHandler(async (error, request, reply) => refuse(asProblem(error, door), request, reply, door));
+    pages.setErrorHandler(async (error, request, reply) =>
+      refuse(asProblem(error, door), request, reply, door),
+    );
 
     const get = (path: string, make: Make): void => {
-      pages.get(path, { schema: { hide: true } as object }, (request, reply) => show(request, reply, door, make));
+      pages.get(path, { schema: { hide: true } as object }, (request, reply) =>
+        show(request, reply, door, make),
+      );
     };
     get('/', boardPage);
     get('/figure/:id', (visit) => figurePage(visit, idOf(visit)));
     get('/event/:id', (visit) => eventPage(visit, idOf(visit)));
     get('/report/:id', (visit) => reportPage(visit, idOf(visit)));
-    get('/check', async (visit) => (visit.param('operation') ? checkPage(visit) : (await firstOperation(visit, '/check')) ?? checkPage(visit)));
-    get('/sources', async (visit) => (visit.param('operation') ? sourcesPage(visit) : (await firstOperation(visit, '/sources')) ?? sourcesPage(visit)));
+    get('/check', async (visit) =>
+      visit.param('operation')
+        ? checkPage(visit)
+        : ((await firstOperation(visit, '/check')) ?? checkPage(visit)),
+    );
+    get('/sources', async (visit) =>
+      visit.param('operation')
+        ? sourcesPage(visit)
+        : ((await firstOperation(visit, '/sources')) ?? sourcesPage(visit)),
+    );
     get('/reference', referencePage);
     get('/problems', problemsPage);
     get('/sign-in', signInPage);
 
     const post = (path: string, make: (visit: Visit, form: FormData) => Promise<Page | string>): void => {
       pages.post(path, { bodyLimit: FORM_LIMIT, schema: { hide: true } as object }, (request, reply) =>
-        show(request, reply, door, (visit) => make(visit, request.body instanceof FormData ? request.body : new FormData())),
+        show(request, reply, door, (visit) =>
+          make(visit, request.body instanceof FormData ? request.body : new FormData()),
+        ),
       );
     };
     post('/sign-in', async (visit, form) => {
@@ -69,19 +85,29 @@ export async function addPages(app: FastifyInstance, door: Door, limit: SignInLi
     });
     post('/check', async (visit, form) => {
       const { asked, input } = await askedOf(form);
-      const check = await visit.run<Check>('check.run', { ...input, at: visit.param('at'), known: visit.param('known') });
+      const check = await visit.run<Check>('check.run', {
+        ...input,
+        at: visit.param('at'),
+        known: visit.param('known'),
+      });
       return checkAnswerPage(visit, check, asked);
     });
 
-    pages.get('/style.css', { schema: { hide: true } as object }, async (_request, reply) => reply.type('text/css; charset=utf-8').send(STYLE));
-    pages.get('/icon.svg', { schema: { hide: true } as object }, async (_request, reply) => reply.type('image/svg+xml').send(ICON));
+    pages.get('/style.css', { schema: { hide: true } as object }, async (_request, reply) =>
+      reply.type('text/css; charset=utf-8').send(STYLE),
+    );
+    pages.get('/icon.svg', { schema: { hide: true } as object }, async (_request, reply) =>
+      reply.type('image/svg+xml').send(ICON),
+    );
   });
 }
 
 /** The platform's own reader of forms (undici, in Node): boundaries are not for us to parse. */
 async function readForm(request: FastifyRequest, body: Buffer): Promise<FormData> {
   try {
-    return await new Response(new Uint8Array(body), { headers: { 'content-type': request.headers['content-type'] ?? '' } }).formData();
+    return await new Response(new Uint8Array(body), {
+      headers: { 'content-type': request.headers['content-type'] ?? '' },
+    }).formData();
   } catch {
     throw new Problem('malformed_json', { params: { hint: 'form' } });
   }
@@ -97,7 +123,12 @@ async function firstOperation(visit: Visit, path: string): Promise<string | null
 }
 
 /** Makes a page and sends it; a text is an address to go to. */
-async function show(request: FastifyRequest, reply: FastifyReply, door: Door, make: Make): Promise<FastifyReply> {
+async function show(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  door: Door,
+  make: Make,
+): Promise<FastifyReply> {
   const visit = await visitOf(request, reply, door);
   const path = request.url.split('?')[0] ?? '/';
   if (!visit.who && !OPEN.includes(path) && path !== '/sign-out') {
@@ -106,18 +137,28 @@ async function show(request: FastifyRequest, reply: FastifyReply, door: Door, ma
   }
   const page = await make(visit);
   if (typeof page === 'string') return reply.redirect(page, 303);
-  if (visit.param('lang') === visit.language) reply.header('set-cookie', cookie(LANGUAGE_COOKIE, visit.language, 31_536_000, !door.loopback));
+  if (visit.param('lang') === visit.language)
+    reply.header('set-cookie', cookie(LANGUAGE_COOKIE, visit.language, 31_536_000, !door.loopback));
   return send(reply, visit, page);
 }
 
 function send(reply: FastifyReply, visit: Visit, page: Page): FastifyReply {
-  return reply.header('content-language', visit.language).type('text/html; charset=utf-8').send(frame(visit, page).text);
+  return reply
+    .header('content-language', visit.language)
+    .type('text/html; charset=utf-8')
+    .send(frame(visit, page).text);
 }
 
 /** Sends a refusal as a page. */
-export async function refuse(problem: Problem, request: FastifyRequest, reply: FastifyReply, door: Door): Promise<FastifyReply> {
+export async function refuse(
+  problem: Problem,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  door: Door,
+): Promise<FastifyReply> {
   const visit = await visitOf(request, reply, door, true);
   reply.code(problem.status);
-  if (typeof problem.params['seconds'] === 'number') reply.header('retry-after', String(problem.params['seconds']));
+  if (typeof problem.params['seconds'] === 'number')
+    reply.header('retry-after', String(problem.params['seconds']));
   return send(reply, visit, refusalPage(visit, problem));
 }

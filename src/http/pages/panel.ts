@@ -35,9 +35,14 @@ ${behind(visit, p)}
 function figures(visit: Visit, list: readonly Figure[]): Html {
   const { say, speak } = visit;
   const rows = list.flatMap((f) => {
-    if (f.bySource.length === 0) return [html`<tr><th scope="row">${speak(f.label)}</th><td colspan="2">${hatched(say('unknown'))}</td></tr>`];
+    if (f.bySource.length === 0)
+      return [
+        html`<tr><th scope="row">${speak(f.label)}</th><td colspan="2">${hatched(say('unknown'))}</td></tr>`,
+      ];
     return f.bySource.map(
-      (s) => html`<tr><th scope="row">${speak(f.label)}${f.bySource.length > 1 ? html` <span class="small">${s.source}</span>` : null}
+      (
+        s,
+      ) => html`<tr><th scope="row">${speak(f.label)}${f.bySource.length > 1 ? html` <span class="small">${s.source}</span>` : null}
 ${f.assessed ? null : html`<span class="small"> ${say('board.not_assessed')}</span>`}${shares(visit, s.shares)}</th>
 <td>${figureLink(visit, f, s.certain, 'certain')}</td><td>${figureLink(visit, f, s.possible, 'possible')}</td></tr>`,
     );
@@ -63,16 +68,24 @@ function behind(visit: Visit, p: Panel): Html | null {
   if (p.layers.length === 0 && p.sources.length === 0) return null;
   return html`<details class="behind"><summary>${say('board.sources')}</summary>
 ${p.sources.map(
-  (s) => html`<p><a href="${visit.link('/sources')}#${s.code}">${s.title}</a> ${s.release}. ${s.publisher}. ${
-    s.vintageTo ? say('source.vintage', { from: s.vintageFrom, to: s.vintageTo }) : say('source.vintage_unknown')
-  } ${s.licence}. ${s.cautions.map((c) => speak(c)).join(' ')}</p>`,
+  (s) =>
+    html`<p><a href="${visit.link('/sources')}#${s.code}">${s.title}</a> ${s.release}. ${s.publisher}. ${
+      s.vintageTo
+        ? say('source.vintage', { from: s.vintageFrom, to: s.vintageTo })
+        : say('source.vintage_unknown')
+    } ${s.licence}. ${s.cautions.map((c) => speak(c)).join(' ')}</p>`,
 )}
 ${p.layers.length ? html`<p>${say('board.layers')}</p><ul>${p.layers.map((l) => layer(visit, l))}</ul>` : null}
 </details>`;
 }
 
 function layer(visit: Visit, l: Panel['layers'][number]): Html {
-  const vintage = l.sources.map((s) => s.vintage).filter((v) => v !== null).sort().at(-1) ?? null;
+  const vintage =
+    l.sources
+      .map((s) => s.vintage)
+      .filter((v) => v !== null)
+      .sort()
+      .at(-1) ?? null;
   const state = visit.say(`layer_state.${l.state}`);
   return html`<li>${visit.speak(l.label)}: ${l.state === 'present' ? state : hatched(state)}${vintage ? ` (${vintage})` : null}</li>`;
 }

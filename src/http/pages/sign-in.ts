@@ -16,7 +16,11 @@ export async function signInPage(visit: Visit): Promise<Page> {
   const { say } = visit;
   const title = say('sign_in.title');
   if (!visit.door.house.demonstration) {
-    return { title, look: 'narrow', body: html`<h1>${title}</h1><p class="sentence">${say('sign_in.closed')}</p>` };
+    return {
+      title,
+      look: 'narrow',
+      body: html`<h1>${title}</h1><p class="sentence">${say('sign_in.closed')}</p>`,
+    };
   }
   const next = safeNext(visit.param('next'));
   const others = ROLES.filter((r) => !FIRST.includes(r));
@@ -39,7 +43,9 @@ async function role(visit: Visit, code: Role): Promise<Html> {
   const { say } = visit;
   const as = { label: code, roles: [code], demonstration: true };
   const { may } = await visit.run<{ may: { group: string; acts: string[] }[] }>('session.read', {}, { as });
-  const rights = may.map(({ group, acts }) => `${acts.map((act) => say(`act.${act}`)).join(', ')}: ${say(`group.${group}`)}`);
+  const rights = may.map(
+    ({ group, acts }) => `${acts.map((act) => say(`act.${act}`)).join(', ')}: ${say(`group.${group}`)}`,
+  );
   return html`<li><button name="role" value="${code}">${say('sign_in.take', { role: code })}</button>
 <span>${rights.join('; ') || say('sign_in.nothing_yet')}</span></li>`;
 }

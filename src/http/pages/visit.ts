@@ -32,14 +32,23 @@ export interface Visit {
   /** An instant in the zone of the operation, with the zone. */
   moment(iso: string, zone: string): string;
   /** Runs an operation of the list as whoever visits; `as` asks what another role would get. */
-  run<Answer>(code: string, input: Readonly<Record<string, unknown>>, other?: { readonly operation?: string; readonly as?: Actor }): Promise<Answer>;
+  run<Answer>(
+    code: string,
+    input: Readonly<Record<string, unknown>>,
+    other?: { readonly operation?: string; readonly as?: Actor },
+  ): Promise<Answer>;
 }
 
 /**
  * Throws Problem control_characters on an address that carries any. With `bare` nothing of the address is kept: it may
  * itself be what is wrong.
  */
-export async function visitOf(request: FastifyRequest, reply: FastifyReply, door: Door, bare = false): Promise<Visit> {
+export async function visitOf(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  door: Door,
+  bare = false,
+): Promise<Visit> {
   const asked = (bare ? {} : (request.query ?? {})) as Record<string, unknown>;
   if (!bare) refuseUnclean(asked);
   if (!bare) refuseUnclean(request.params);
@@ -58,7 +67,8 @@ export async function visitOf(request: FastifyRequest, reply: FastifyReply, door
     language,
     speak,
     param,
-    link: (path, more = {}) => `${path}${query({ ...Object.fromEntries(KEPT.map((name) => [name, param(name)])), ...more })}`,
+    link: (path, more = {}) =>
+      `${path}${query({ ...Object.fromEntries(KEPT.map((name) => [name, param(name)])), ...more })}`,
     say: (code, params) => speak(params === undefined ? { code } : { code, params }),
     term(list, code) {
       if (code === null) return speak({ code: 'unknown' });
@@ -67,12 +77,18 @@ export async function visitOf(request: FastifyRequest, reply: FastifyReply, door
     },
     moment: (iso, zone) =>
       `${new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: zone }).format(new Date(iso))} (${zone})`,
-    run: <Answer>(code: string, input: Readonly<Record<string, unknown>>, other: { operation?: string; as?: Actor } = {}) =>
+    run: <Answer>(
+      code: string,
+      input: Readonly<Record<string, unknown>>,
+      other: { operation?: string; as?: Actor } = {},
+    ) =>
       perform(door.house, operationNamed(door, code), {
         actor: other.as ?? who?.actor ?? null,
         session: who?.session ?? null,
         compartment: other.operation ?? param('operation'),
-        input: Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null && value !== undefined)),
+        input: Object.fromEntries(
+          Object.entries(input).filter(([, value]) => value !== null && value !== undefined),
+        ),
       }) as Promise<Answer>,
   };
 }

@@ -8,7 +8,8 @@ export const areaList = operation({
   code: 'area.list',
   stage: 'platform',
   summary: { en: 'The areas and what they declare', fr: 'Les domaines et ce qu’ils déclarent' },
-  about: 'What each area declares: lists of codes (catalogue.read gives the codes), ladders of assessment, types of object, layers, measures, panels, rules and questions.',
+  about:
+    'What each area declares: lists of codes (catalogue.read gives the codes), ladders of assessment, types of object, layers, measures, panels, rules and questions.',
   http: { method: 'GET', path: '/api/reference/areas' },
   cli: { command: 'areas' },
   runs: 'shared',
@@ -20,13 +21,30 @@ export const areaList = operation({
       z.object({
         code: z.string(),
         words: phrase,
-        lists: z.array(z.object({ list: z.string(), words: phrase, codes: z.number().int().describe('How many codes it has.') })),
+        lists: z.array(
+          z.object({
+            list: z.string(),
+            words: phrase,
+            codes: z.number().int().describe('How many codes it has.'),
+          }),
+        ),
         standards: z.array(
-          z.object({ code: z.string(), words: phrase, version: z.string(), levels: z.array(z.string()), source: z.string(), read: z.boolean() }),
+          z.object({
+            code: z.string(),
+            words: phrase,
+            version: z.string(),
+            levels: z.array(z.string()),
+            source: z.string(),
+            read: z.boolean(),
+          }),
         ),
         objectTypes: z.array(z.object({ code: z.string(), category: z.string(), words: phrase })),
-        layers: z.array(z.object({ code: z.string(), kind: z.string(), staleAfterDays: z.number(), words: phrase })),
-        measures: z.array(z.object({ code: z.string(), version: z.string(), unit: z.string(), words: phrase })),
+        layers: z.array(
+          z.object({ code: z.string(), kind: z.string(), staleAfterDays: z.number(), words: phrase }),
+        ),
+        measures: z.array(
+          z.object({ code: z.string(), version: z.string(), unit: z.string(), words: phrase }),
+        ),
         rules: z.array(z.object({ code: z.string(), version: z.string(), words: phrase })),
         panels: z.array(z.object({ code: z.string(), question: z.number().int() })),
         questions: z.array(z.object({ code: z.string(), words: phrase })),
@@ -44,11 +62,36 @@ function shown(area: AreaDeclaration) {
   return {
     code: area.code,
     words: words(`area.${area.code}`),
-    lists: area.codeLists.map(({ list, codes }) => ({ list, words: words(`code_list.${list}`), codes: codes.length })),
-    standards: area.standards.map((s) => ({ code: s.code, words: words(`standard.${s.code}`), version: s.version, levels: [...s.levels], source: s.source, read: s.read })),
-    objectTypes: area.objectTypes.map((t) => ({ code: t.code, category: t.category, words: words(`object_type.${t.code}`) })),
-    layers: area.layers.map((l) => ({ code: l.code, kind: l.kind, staleAfterDays: l.staleAfter, words: words(`layer.${l.code}`) })),
-    measures: area.measures.map((m) => ({ code: m.code, version: m.version, unit: m.unit, words: words(`measure.${m.code}`) })),
+    lists: area.codeLists.map(({ list, codes }) => ({
+      list,
+      words: words(`code_list.${list}`),
+      codes: codes.length,
+    })),
+    standards: area.standards.map((s) => ({
+      code: s.code,
+      words: words(`standard.${s.code}`),
+      version: s.version,
+      levels: [...s.levels],
+      source: s.source,
+      read: s.read,
+    })),
+    objectTypes: area.objectTypes.map((t) => ({
+      code: t.code,
+      category: t.category,
+      words: words(`object_type.${t.code}`),
+    })),
+    layers: area.layers.map((l) => ({
+      code: l.code,
+      kind: l.kind,
+      staleAfterDays: l.staleAfter,
+      words: words(`layer.${l.code}`),
+    })),
+    measures: area.measures.map((m) => ({
+      code: m.code,
+      version: m.version,
+      unit: m.unit,
+      words: words(`measure.${m.code}`),
+    })),
     rules: area.rules.map((r) => ({ code: r.code, version: r.version, words: words(`rule.${r.code}`) })),
     panels: area.panels.map((p) => ({ code: p.code, question: p.question })),
     questions: area.questions.map((q) => ({ code: q.code, words: words(`ask.${q.code}`) })),

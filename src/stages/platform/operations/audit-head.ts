@@ -22,7 +22,11 @@ export const auditHead = operation({
         root: z.string().describe('RFC 9162 root, hex.'),
         at: z.string().describe('When it was signed, UTC.'),
         keyId: z.string(),
-        signature: z.string().describe('Ed25519 over "amparo audit head\\n<log>\\n<size>\\n<root>\\n<milliseconds UTC>\\n", base64.'),
+        signature: z
+          .string()
+          .describe(
+            'Ed25519 over "amparo audit head\\n<log>\\n<size>\\n<root>\\n<milliseconds UTC>\\n", base64.',
+          ),
       }),
     ),
   }),

@@ -8,7 +8,8 @@ export const catalogueExport = operation({
   code: 'catalogue.export',
   stage: 'platform',
   summary: { en: 'The catalogue as a file', fr: 'Le catalogue en fichier' },
-  about: 'One list or all of them as CSV (RFC 4180, UTF-8; a row a code) or JSON, with labels and meanings in both languages, the source of each code and whether it was read.',
+  about:
+    'One list or all of them as CSV (RFC 4180, UTF-8; a row a code) or JSON, with labels and meanings in both languages, the source of each code and whether it was read.',
   http: { method: 'GET', path: '/api/reference/catalogue-export', file: true },
   cli: { command: 'catalogue export' },
   runs: 'shared',
@@ -18,7 +19,10 @@ export const catalogueExport = operation({
   input: z.object({
     list: z.string().max(80).optional().describe('Name of one list; all when left out.'),
     format: z.enum(['csv', 'json']).default('csv').describe('Format of the file.'),
-    bom: z.boolean().default(false).describe('Whether a CSV starts with a byte order mark, which some spreadsheets need for accents.'),
+    bom: z
+      .boolean()
+      .default(false)
+      .describe('Whether a CSV starts with a byte order mark, which some spreadsheets need for accents.'),
   }),
   output: exportedFile,
   async run(context, { list, format, bom }) {
@@ -28,7 +32,14 @@ export const catalogueExport = operation({
       const content = context.exporting.csv(tableOf(lists), { bom });
       return { fileName: `${stem}.csv`, mediaType: 'text/csv; charset=utf-8', content };
     }
-    const whole = lists.map((one) => ({ ...headOf(one), codes: one.list.codes.map((code) => codeOf(one, code)) }));
-    return { fileName: `${stem}.json`, mediaType: 'application/json; charset=utf-8', content: JSON.stringify({ lists: whole }, null, 1) };
+    const whole = lists.map((one) => ({
+      ...headOf(one),
+      codes: one.list.codes.map((code) => codeOf(one, code)),
+    }));
+    return {
+      fileName: `${stem}.json`,
+      mediaType: 'application/json; charset=utf-8',
+      content: JSON.stringify({ lists: whole }, null, 1),
+    };
   },
 });

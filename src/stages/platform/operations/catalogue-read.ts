@@ -8,7 +8,8 @@ export const catalogueRead = operation({
   code: 'catalogue.read',
   stage: 'platform',
   summary: { en: 'One list of codes', fr: 'Une liste de codes' },
-  about: 'The codes of a list with label and meaning in both languages, their source, and whether it was read for this catalogue or is from knowledge.',
+  about:
+    'The codes of a list with label and meaning in both languages, their source, and whether it was read for this catalogue or is from knowledge.',
   http: { method: 'GET', path: '/api/reference/catalogue/{list}' },
   cli: { command: 'catalogue read', args: ['list'] },
   runs: 'shared',

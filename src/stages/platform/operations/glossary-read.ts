@@ -9,7 +9,8 @@ export const glossaryRead = operation({
   code: 'glossary.read',
   stage: 'platform',
   summary: { en: 'What a term means, and who says so', fr: 'Ce que veut dire un terme, et selon qui' },
-  about: 'Terms of the screen in both languages with their definition, the instrument that gives it, its dates and what it supersedes, and whether it was read or is from knowledge.',
+  about:
+    'Terms of the screen in both languages with their definition, the instrument that gives it, its dates and what it supersedes, and whether it was read or is from knowledge.',
   http: { method: 'GET', path: '/api/reference/glossary' },
   cli: { command: 'glossary', args: ['term'] },
   runs: 'shared',

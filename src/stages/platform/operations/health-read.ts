@@ -7,7 +7,8 @@ export const healthRead = operation({
   code: 'health.read',
   stage: 'platform',
   summary: { en: 'Whether it answers', fr: 'Savoir s’il répond' },
-  about: 'Answers when the program and its database do. Says what kind of installation it is, and nothing about what is in it.',
+  about:
+    'Answers when the program and its database do. Says what kind of installation it is, and nothing about what is in it.',
   http: { method: 'GET', path: '/api/health' },
   runs: 'shared',
   writes: false,

@@ -8,7 +8,8 @@ export const instrumentList = operation({
   code: 'instrument.list',
   stage: 'platform',
   summary: { en: 'Instruments and what they oblige to', fr: 'Les instruments et ce à quoi ils obligent' },
-  about: 'Every registered instrument with its dates, what it supersedes and what took its place; and every obligation with its basis in law, policy or value, by instrument and article.',
+  about:
+    'Every registered instrument with its dates, what it supersedes and what took its place; and every obligation with its basis in law, policy or value, by instrument and article.',
   http: { method: 'GET', path: '/api/reference/instruments' },
   cli: { command: 'instruments' },
   runs: 'shared',

@@ -7,7 +7,8 @@ export const omaList = operation({
   code: 'oma.list',
   stage: 'platform',
   summary: { en: 'The operations and exercises', fr: 'Les opérations et exercices' },
-  about: 'The codes of all operations, missions, activities and exercises of this installation. Each keeps its records apart from the others.',
+  about:
+    'The codes of all operations, missions, activities and exercises of this installation. Each keeps its records apart from the others.',
   http: { method: 'GET', path: '/api/operations' },
   cli: { command: 'omas' },
   runs: 'shared',

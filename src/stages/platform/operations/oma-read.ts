@@ -6,7 +6,8 @@ export const omaRead = operation({
   code: 'oma.read',
   stage: 'platform',
   summary: { en: 'One operation', fr: 'Une opération' },
-  about: 'What an operation is: its names, kind, phase and country, the zone in which its days are cut, and its legal frame as known now.',
+  about:
+    'What an operation is: its names, kind, phase and country, the zone in which its days are cut, and its legal frame as known now.',
   http: { method: 'GET', path: '/api/operations/{operation}' },
   cli: { command: 'oma' },
   runs: 'compartment',
@@ -23,7 +24,10 @@ export const omaRead = operation({
     opensAt: z.string().nullable().describe('Moment at which it opens when nobody says another; null: now.'),
     demonstration: z.boolean(),
     settings: z.object({
-      statusNote: z.object({ en: z.string(), fr: z.string() }).nullable().describe('What its names and boundaries do not decide.'),
+      statusNote: z
+        .object({ en: z.string(), fr: z.string() })
+        .nullable()
+        .describe('What its names and boundaries do not decide.'),
       areaName: z.string().nullable(),
       handoverAuthorities: z.array(z.string()).describe('Bodies that may authorise a handover of custody.'),
     }),
@@ -45,6 +49,10 @@ export const omaRead = operation({
   async run(context) {
     const oma = await context.oma();
     const { situation, since, mandate, treaties } = await context.frame(context.now);
-    return { ...oma, settings: { ...oma.settings, handoverAuthorities: [...oma.settings.handoverAuthorities] }, frame: { situation, since, mandate, treaties: [...treaties] } };
+    return {
+      ...oma,
+      settings: { ...oma.settings, handoverAuthorities: [...oma.settings.handoverAuthorities] },
+      frame: { situation, since, mandate, treaties: [...treaties] },
+    };
   },
 });

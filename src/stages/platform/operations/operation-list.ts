@@ -7,7 +7,8 @@ export const operationList = operation({
   code: 'operation.list',
   stage: 'platform',
   summary: { en: 'Everything that can be done here', fr: 'Tout ce que l’on peut faire ici' },
-  about: 'Every operation of this program with its address, its command, what it takes, what it gives and who may run it.',
+  about:
+    'Every operation of this program with its address, its command, what it takes, what it gives and who may run it.',
   http: { method: 'GET', path: '/api/reference/operations' },
   cli: { command: 'operations' },
   runs: 'shared',

@@ -11,7 +11,8 @@ export const problemList = operation({
   code: 'problem.list',
   stage: 'platform',
   summary: { en: 'Every numbered problem', fr: 'Tous les problèmes numérotés' },
-  about: 'Every problem that this program can answer with: its number, its HTTP status, what is wrong and what would be right.',
+  about:
+    'Every problem that this program can answer with: its number, its HTTP status, what is wrong and what would be right.',
   http: { method: 'GET', path: '/api/reference/problems' },
   cli: { command: 'problems' },
   runs: 'shared',
@@ -34,7 +35,13 @@ export const problemList = operation({
     const [en, fr] = LANGUAGES.map((language) => speaker(language, {}, 'brackets'));
     const problems = Object.entries(PROBLEMS).map(([code, { number, status }]) => {
       const said = { code, number };
-      return { number, code, status, en: problemParts(said, en ?? String), fr: problemParts(said, fr ?? String) };
+      return {
+        number,
+        code,
+        status,
+        en: problemParts(said, en ?? String),
+        fr: problemParts(said, fr ?? String),
+      };
     });
     return { problems: problems.sort((a, b) => a.number - b.number) };
   },

@@ -20,7 +20,9 @@ export const sessionStart = operation({
   input: z.object({ role: z.enum(ROLES).describe('The role to take.') }),
   output: z.object({
     token: z.string().describe('256 random bits. Only its hash is kept here.'),
-    label: z.string().describe('Under which the audit log knows this session: a role and a random part, never a name.'),
+    label: z
+      .string()
+      .describe('Under which the audit log knows this session: a role and a random part, never a name.'),
     roles: z.array(z.enum(ROLES)).describe('The roles taken.'),
     expires: z.string().describe('When it ends, UTC.'),
   }),
