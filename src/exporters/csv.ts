@@ -10,7 +10,7 @@ import type { Cell, Column, Table, TableOptions } from '#model/exported.ts';
 // Also the minus sign U+2212, which spreadsheets take for a hyphen.
 const SIGN = '=+\\-@\\u2212\\uFF1D\\uFF0B\\uFF0D\\uFF20\\uFE66\\uFE62\\uFE63\\uFE6B';
 const SKIPPED = '\\s\\u0085\\u200B-\\u200F\\u2060\\uFEFF"\'\\u2018-\\u201F`';
-const RUNS = new RegExp(`^(?=[${SKIPPED}]*[\\t\\r\\n${SIGN}])|(?<=[;\\t\\r\\n])(?=[${SKIPPED}]*[${SIGN}])`, 'g');
+const RUNS = new RegExp(`^(?=[${SKIPPED}]*[\\t\\r\\n${SIGN}])|(?<=[;\\t\\r\\n])(?=(?:(?![\\t\\r\\n])[${SKIPPED}])*[${SIGN}])`, 'g');
 // A NUL ends a cell in some readers and the rest steer a terminal; none of them is text.
 const CONTROL = new RegExp('[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]', 'g');
 /** Also what another reader takes for a separator, and blanks at the ends, which some readers drop. */
