@@ -14,9 +14,11 @@ export interface Asked {
   readonly kind: string;
 }
 
-/** A route of a kilometre or two either way through the town of the demonstration; drawn by hand, no one's plan. */
-const EXAMPLE =
-  '{"type":"LineString","coordinates":[[21.88,6.47],[21.95,6.51],[21.99,6.54],[22.05,6.57],[22.14,6.6]]}';
+/** By operation of the demonstrations: a route of a few kilometres either way through a town, drawn by hand, no one's plan. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+  'car-demo':
+    '{"type":"LineString","coordinates":[[21.88,6.47],[21.95,6.51],[21.99,6.54],[22.05,6.57],[22.14,6.6]]}',
+};
 
 export function checkForm(visit: Visit, asked: Partial<Asked> = {}): Html {
   const { say, param } = visit;
@@ -24,12 +26,16 @@ export function checkForm(visit: Visit, asked: Partial<Asked> = {}): Html {
     fieldsOf(operationNamed(visit.door, 'check.run').input).find((f) => f.name === 'kind')?.choices ?? [];
   const day = param('at')?.slice(0, 10) ?? '';
   const value = (name: keyof Asked, otherwise: string): string => asked[name] ?? otherwise;
-  const example = param('example') && visit.door.house.demonstration ? EXAMPLE : '';
+  const example = EXAMPLES[param('operation') ?? ''] ?? null;
   return html`<form class="check-form" method="post" action="${visit.link('/check')}" enctype="multipart/form-data">
 <label for="shape">${say('check.shape')}</label>
-<textarea id="shape" name="shape" rows="6" spellcheck="false" autocomplete="off">${value('shape', example)}</textarea>
+<textarea id="shape" name="shape" rows="6" spellcheck="false" autocomplete="off">${value('shape', param('example') ? (example ?? '') : '')}</textarea>
 <label for="file">${say('check.file')}</label><input id="file" type="file" name="file" accept=".json,.geojson">
-${visit.door.house.demonstration ? html`<p><a href="${visit.link('/check', { example: '1' })}">${say('check.example')}</a></p>` : null}
+${
+  example
+    ? html`<p><a href="${visit.link('/check', { example: '1' })}">${say('check.example')}</a></p>`
+    : null
+}
 <label for="kind">${say('check.kind')}</label>
 <select id="kind" name="kind">${kinds.map(
     (k) =>
