@@ -137,7 +137,7 @@ describe('T-072', () => {
       const seen = new Set<string>(['none']);
       for (let size = 0; size < seen.size; ) {
         size = seen.size;
-        for (const s of [...seen]) for (const n of NEXT[s as keyof typeof NEXT]) if (n !== without) seen.add(n);
+        for (const s of seen) for (const n of NEXT[s as keyof typeof NEXT]) if (n !== without) seen.add(n);
       }
       return seen;
     };

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { GivenFile } from '#model/imported.ts';
 import { importRun } from '#stages/collect/operations/import-run.ts';
+import { checkRun } from '#stages/plan/operations/check.ts';
 import { areaOverview } from '#stages/report/operations/area-overview.ts';
 import { boardRead } from '#stages/report/operations/board-read.ts';
 import { eventRead } from '#stages/report/operations/event-read.ts';
@@ -113,6 +114,24 @@ describe('two sources', () => {
     await unlink(a);
     expect((await overview()).distinct).toEqual({ atMost: 2, linked: 0 });
   });
+});
+
+test('the months before a check count what is linked once', async () => {
+  const first = await died('2024-12-01', 3, 'own_reports');
+  const second = await died('2024-12-01', 4, 'own_reports');
+  await died('2024-12-01', 4, 'partner_a');
+  const shape = { type: 'Polygon', coordinates: [[[20.2, 5.2], [20.4, 5.2], [20.4, 5.4], [20.2, 5.4], [20.2, 5.2]]] };
+  const district = async () => {
+    const ask = { shape, within: 5_000, kind: 'convoy', from: '2024-12-10', to: '2024-12-11', at: '2024-12-09' };
+    const { happened } = await house.as('planner').run(checkRun, ask);
+    return happened.sources.map((s) => [s.source, s.parts.find((p) => p.sureness === 'district')?.events, s.years.at(-1)?.stated[0]?.best]);
+  };
+  const mine = async () => (await district()).filter(([source]) => source === 'own_reports');
+  const [[, events, best] = []] = await mine();
+  await link(first, second);
+  expect(await mine()).toEqual([['own_reports', Number(events) - 1, Number(best) - 3]]);
+  await unlink(first);
+  expect(await mine()).toEqual([['own_reports', events, best]]);
 });
 
 test('likely same events of two sources are named, never summed; linked ones are marked', async () => {

@@ -152,10 +152,15 @@ function bySource(
     });
 }
 
+/** How many facts: events that a person linked are one. */
+function factsOf(rows: readonly StatementRow[]): number {
+  return new Set(rows.map((r) => r.fact)).size;
+}
+
 function partOf(sureness: Sureness, rows: readonly StatementRow[]): HappenedPart {
   const ids = [...new Set(rows.map((r) => r.event))];
   const stated = byHarm(rows).map(([harm, of]) => ({ harm, events: of.length, ...total(of) }));
-  return { sureness, events: ids.length, ids, stated };
+  return { sureness, events: factsOf(rows), ids, stated };
 }
 
 /** Every calendar year that the source's events touch, first to last. */
@@ -165,7 +170,7 @@ function yearsOf(rows: readonly StatementRow[], zone: string): HappenedSource['y
     .sort(([a], [b]) => a - b)
     .map(([year, of]) => ({
       year,
-      events: new Set(of.map((r) => r.event)).size,
+      events: factsOf(of),
       stated: byHarm(of).map(([harm, some]) => ({ harm, ...total(some) })),
     }));
 }
@@ -188,7 +193,7 @@ function sentenceOf(
   rows: readonly StatementRow[],
   sureness: ReadonlyMap<string, Sureness>,
 ): Message {
-  const events = new Set(rows.map((r) => r.event)).size;
+  const events = factsOf(rows);
   const deaths = rows.filter((r) => r.harm === DEATH);
   const certain = total(deaths.filter((r) => sureness.get(r.event) === 'certain'));
   const high = deaths.length > 0 ? total(deaths).high : null;

@@ -63,6 +63,8 @@ export async function readUnlocatedEvents(
 
 export interface StatementRow {
   readonly event: string;
+  /** What it is counted under: the event, or the group in which a person linked it as one fact. */
+  readonly fact: string;
   readonly from: Date;
   readonly to: Date;
   readonly source: string;
@@ -73,7 +75,10 @@ export interface StatementRow {
   readonly high: number | null;
 }
 
-/** What sources state of the events, each source apart. */
+/**
+ * What sources state of the events, each source apart. Of events that a person linked as one fact the latest statement
+ * of a source on a harm speaks, so that it counts once.
+ */
 export async function readStatements(
   tx: Transaction,
   events: readonly string[],
@@ -82,11 +87,16 @@ export async function readStatements(
   if (events.length === 0) return [];
   const values: unknown[] = [events];
   return tx.query(
-    `select e.event_id as event, e.happened_from as "from", e.happened_to as "to",
+    `select e.event_id as event, coalesce(k.group_id, e.event_id) as fact, e.happened_from as "from", e.happened_to as "to",
        coalesce(s.source_code, e.source_code, 'recorded_here') as source, s.harm, s.low, s.best, s.high
      from unnest($1::uuid[]) as wanted (id)
      join event e on e.event_id = wanted.id and ${current('e', knowing, values)}
-     left join statement s on s.event_id = wanted.id and ${current('s', knowing, values)}`,
+     left join event_link k on k.event_id = wanted.id and ${current('k', knowing, values)}
+     left join statement s on s.event_id = wanted.id and ${current('s', knowing, values)}
+     where k.group_id is null or not exists (
+       select from event_link l join statement t on t.event_id = l.event_id and ${current('t', knowing, values)}
+       where l.group_id = k.group_id and l.event_id <> k.event_id and l.event_id = any ($1::uuid[]) and ${current('l', knowing, values)}
+         and t.source_code = s.source_code and t.harm = s.harm and (t.recorded_at, t.statement_id) > (s.recorded_at, s.statement_id))`,
     values,
   );
 }
