@@ -36,7 +36,11 @@ export interface CodeTable {
 }
 
 /** Makes a list and its words. `others` are lines whose origin differs from that of the head: from knowledge, our own. */
-export function codeTable(head: Head, lines: string, ...others: readonly (Origin & { lines: string })[]): CodeTable {
+export function codeTable(
+  head: Head,
+  lines: string,
+  ...others: readonly (Origin & { lines: string })[]
+): CodeTable {
   const { list, en, fr, version, unit, of, total, attributes = [] } = head;
   const words: Record<string, Phrase> = { [`code_list.${list}`]: { en, fr } };
   const codes: Code[] = [];
@@ -49,7 +53,13 @@ export function codeTable(head: Head, lines: string, ...others: readonly (Origin
       if (enMeaning) words[`${list}.${code}.meaning`] = { en: enMeaning, fr: frMeaning };
       const { source, read, since } = from;
       const given = attributes.map((name, i) => [name, valueOf(rest[i] ?? '')] as const);
-      codes.push({ code, source, read, since, ...(given.length ? { attributes: Object.fromEntries(given) } : {}) });
+      codes.push({
+        code,
+        source,
+        read,
+        since,
+        ...(given.length ? { attributes: Object.fromEntries(given) } : {}),
+      });
     }
   }
   const made = { list, standard: head.standard ?? list, version, unit, of, codes };

@@ -39,25 +39,46 @@ function wasRead(line: string, cell: string): boolean {
 /** Terms; an empty instrument is none. */
 export function terms(lines: string): Register<Term> {
   const words: Record<string, Phrases[string]> = {};
-  const entries = rows(lines, 8).map(([code = '', en = '', fr = '', enSays = '', frSays = '', instrument = '', source = '', read = '']) => {
-    said(code, code, en, fr, enSays, frSays, source);
-    words[`term.${code}`] = { en, fr };
-    words[`term.${code}.definition`] = { en: enSays, fr: frSays };
-    return { code, instrument: instrument || null, source, read: wasRead(code, read) };
-  });
+  const entries = rows(lines, 8).map(
+    ([code = '', en = '', fr = '', enSays = '', frSays = '', instrument = '', source = '', read = '']) => {
+      said(code, code, en, fr, enSays, frSays, source);
+      words[`term.${code}`] = { en, fr };
+      words[`term.${code}.definition`] = { en: enSays, fr: frSays };
+      return { code, instrument: instrument || null, source, read: wasRead(code, read) };
+    },
+  );
   return { entries, words };
 }
 
 /** Instruments; empty dates are not known, an empty "superseded by" holds still. */
 export function instruments(lines: string): Register<Instrument> {
   const words: Record<string, Phrases[string]> = {};
-  const entries = rows(lines, 9).map(([code = '', kind = '', by = '', adopted = '', updated = '', after = '', read = '', en = '', fr = '']) => {
-    said(code, code, kind, by, en, fr);
-    if (!(INSTRUMENT_KINDS as readonly string[]).includes(kind)) throw new Error(`${code}: no kind ${kind}`);
-    words[`instrument.${code}`] = { en, fr };
-    const made: Instrument = { code, kind: kind as InstrumentKind, by, adopted: adopted || null, read: wasRead(code, read) };
-    return { ...made, ...(updated && { updated }), ...(after && { supersededBy: after }) };
-  });
+  const entries = rows(lines, 9).map(
+    ([
+      code = '',
+      kind = '',
+      by = '',
+      adopted = '',
+      updated = '',
+      after = '',
+      read = '',
+      en = '',
+      fr = '',
+    ]) => {
+      said(code, code, kind, by, en, fr);
+      if (!(INSTRUMENT_KINDS as readonly string[]).includes(kind))
+        throw new Error(`${code}: no kind ${kind}`);
+      words[`instrument.${code}`] = { en, fr };
+      const made: Instrument = {
+        code,
+        kind: kind as InstrumentKind,
+        by,
+        adopted: adopted || null,
+        read: wasRead(code, read),
+      };
+      return { ...made, ...(updated && { updated }), ...(after && { supersededBy: after }) };
+    },
+  );
   return { entries, words };
 }
 
@@ -75,7 +96,11 @@ export function obligations(lines: string): Register<Obligation> {
     said(code, code, en, fr);
     words[`obligation.${code}`] = { en, fr };
     const [first = '', ...more] = bases.split(';');
-    return { code, basis: [basisOf(code, first), ...more.map((one) => basisOf(code, one))], read: wasRead(code, read) };
+    return {
+      code,
+      basis: [basisOf(code, first), ...more.map((one) => basisOf(code, one))],
+      read: wasRead(code, read),
+    };
   });
   return { entries, words };
 }

@@ -19,7 +19,9 @@ export type Answer = (typeof ANSWERS)[number];
  * With, without, or unknown. One domain suffices for *with*; *without* needs an answer in all six: a domain that was
  * refused, not known or not asked could hide one.
  */
-export function disability(answers: Partial<Readonly<Record<Domain, Answer>>>): 'with' | 'without' | 'unknown' {
+export function disability(
+  answers: Partial<Readonly<Record<Domain, Answer>>>,
+): 'with' | 'without' | 'unknown' {
   const given = DOMAINS.map((domain) => answers[domain] ?? 'unknown');
   if (given.some((a) => a === 'a_lot_of_difficulty' || a === 'cannot_do_at_all')) return 'with';
   return given.some((a) => a === 'refused' || a === 'unknown') ? 'unknown' : 'without';

@@ -34,14 +34,22 @@ test('every list has a title, every code a label in both languages and a source;
       expect(code.source, at).not.toBe('');
       expect(code.meaning === null || (code.meaning.en !== '' && code.meaning.fr !== ''), at).toBe(true);
       expect(code.since ?? '1900', at).toMatch(/^\d{4}(-\d\d){0,2}$/);
-      for (const part of code.parts) expect(part.words?.fr && part.says?.fr, `${at} ${part.part}`).toBeTruthy();
+      for (const part of code.parts)
+        expect(part.words?.fr && part.says?.fr, `${at} ${part.part}`).toBeTruthy();
     }
   }
 });
 
 test('each area and what belongs to none has its lists; a list of an unknown name is not found', async () => {
   const areas = new Set((await lists()).map((l) => l.area));
-  expect([...areas]).toEqual(['cross_cutting', 'trafficking', 'children', 'sexual-violence', 'civilians', 'heritage']);
+  expect([...areas]).toEqual([
+    'cross_cutting',
+    'trafficking',
+    'children',
+    'sexual-violence',
+    'civilians',
+    'heritage',
+  ]);
   const { lists: own } = await house.as('reporter').run(catalogueList, { area: 'heritage' });
   expect(own.map((l) => l.list)).toContain('site_disturbance_effect');
   await expect(read('no_such_list')).rejects.toMatchObject({ code: 'not_found' });
@@ -64,11 +72,25 @@ test('R-MRM-01: only the six grave violations enter their total; what is tracked
 describe('published codes keep their spelling', () => {
   test.each([
     ['vic_RelationshipToTrafficker', ['Familial', 'Acquainted', 'Unaquainted']],
-    ['vic_TypeOfSexExploitation', ['Prostitution', 'Pornography', 'RemoteInteractiveServices', 'PrivateSexualServices']],
+    [
+      'vic_TypeOfSexExploitation',
+      ['Prostitution', 'Pornography', 'RemoteInteractiveServices', 'PrivateSexualServices'],
+    ],
     ['vic_ForcedLabourIndustry', [...'ABCDEFGHIJKLMNOPQRSTU']],
     ['act', ['recruitment', 'transportation', 'transfer', 'harbouring', 'receipt']],
     ['tlp', ['TLP:RED', 'TLP:AMBER+STRICT', 'TLP:AMBER', 'TLP:GREEN', 'TLP:CLEAR']],
-    ['mrm_attack_type', ['aerial_attack', 'arson', 'land_based_attack', 'sea_based_attack', 'shooting', 'suicide_attack', 'other']],
+    [
+      'mrm_attack_type',
+      [
+        'aerial_attack',
+        'arson',
+        'land_based_attack',
+        'sea_based_attack',
+        'shooting',
+        'suicide_attack',
+        'other',
+      ],
+    ],
     ['age_band_mrm_group', ['0-5', '6-10', '11-13', '14-18', 'unknown']],
     ['ageBroad', ['0-8', '9-17', '18-20', '21-23', '24-26', '27-29', '30-38', '39-47', '48+']],
     ['p99_serious_violation', ['p99_15a', 'p99_15b', 'p99_15c', 'p99_15d', 'p99_15e']],
@@ -119,7 +141,12 @@ test('T-069: a regime says who may lift it and on what conditions', async () => 
 });
 
 test('T-001: the drivers of a risk, and a risk reaches people and communities', async () => {
-  expect((await codes('threat_driver')).slice(0, 4)).toEqual(['terrorism', 'intra_state_conflict', 'cyber_threats', 'climate_change']);
+  expect((await codes('threat_driver')).slice(0, 4)).toEqual([
+    'terrorism',
+    'intra_state_conflict',
+    'cyber_threats',
+    'climate_change',
+  ]);
   expect(await codes('impact_level')).toEqual(['individual', 'community']);
 });
 
@@ -129,10 +156,17 @@ describe('as a file', () => {
   test('CSV: a row a code, both languages, and nothing that a spreadsheet would run', async () => {
     const { content, fileName, mediaType } = await file({ list: 'fabn_constraint' });
     const lines = content.trimEnd().split('\r\n');
-    expect([fileName, mediaType]).toEqual(['amparo_catalogue_fabn_constraint.csv', 'text/csv; charset=utf-8']);
-    expect(lines[0]).toBe('area,list,standard,version,unit,of,total,code,label_en,label_fr,meaning_en,meaning_fr,source,read,since,superseded_by,attributes');
+    expect([fileName, mediaType]).toEqual([
+      'amparo_catalogue_fabn_constraint.csv',
+      'text/csv; charset=utf-8',
+    ]);
+    expect(lines[0]).toBe(
+      'area,list,standard,version,unit,of,total,code,label_en,label_fr,meaning_en,meaning_fr,source,read,since,superseded_by,attributes',
+    );
     expect(lines).toHaveLength(1 + 11);
-    expect(lines[1]).toBe('civilians,fabn_constraint,fabn_constraint,1,areas,area,,insecurity,Insecurity,Insécurité,,,house,true,2026-11-23,,');
+    expect(lines[1]).toBe(
+      'civilians,fabn_constraint,fabn_constraint,1,areas,area,,insecurity,Insecurity,Insécurité,,,house,true,2026-11-23,,',
+    );
   });
 
   test('JSON: the same codes', async () => {
@@ -154,7 +188,10 @@ describe('a table of codes', () => {
     expect(() => codeTable(head, line)).toThrow(`x: ${line}`);
   });
   test('cells after the meanings are attributes, numbers as numbers, nothing as null', () => {
-    const { list } = codeTable({ ...head, attributes: ['from', 'to'] }, '61+ | 61 and over | 61 ans et plus | | | 61 |');
+    const { list } = codeTable(
+      { ...head, attributes: ['from', 'to'] },
+      '61+ | 61 and over | 61 ans et plus | | | 61 |',
+    );
     expect(list.codes[0]?.attributes).toEqual({ from: 61, to: null });
   });
 });

@@ -149,8 +149,7 @@ test('each of the twelve questions has one panel', () => {
 
 test('the six grave violations, counted in children or in incidents; what is only tracked stands apart', () => {
   const units = Object.fromEntries(
-    lists
-      .filter((l) => l.standard === 'mrm').map((l) => [l.list, [l.unit, l.codes.map((c) => c.code)]]),
+    lists.filter((l) => l.standard === 'mrm').map((l) => [l.list, [l.unit, l.codes.map((c) => c.code)]]),
   );
   expect(units).toEqual({
     violation: ['children', ['killing', 'maiming', 'recruitment', 'sexual_violence', 'abduction']],

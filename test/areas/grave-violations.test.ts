@@ -2,9 +2,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BY_CHILD, BY_INCIDENT } from '#areas/children/catalogue.ts';
-import { attackWithChildren, isLate, mayBeVerified, multipleViolations, sixTotal, tallyHolds } from '#areas/children/violations.ts';
+import {
+  attackWithChildren,
+  isLate,
+  mayBeVerified,
+  multipleViolations,
+  sixTotal,
+  tallyHolds,
+} from '#areas/children/violations.ts';
 
-const tally = (boys: number, girls: number, unknown = 0) => ({ boys, girls, unknown, total: boys + girls + unknown });
+const tally = (boys: number, girls: number, unknown = 0) => ({
+  boys,
+  girls,
+  unknown,
+  total: boys + girls + unknown,
+});
 
 describe('R-MRM-01: the total of the six', () => {
   test('T-027: 3 boys killed, a school hit: 3 children and 1 incident', () => {
@@ -18,18 +30,35 @@ describe('R-MRM-01: the total of the six', () => {
   });
 
   test('T-038: military use and deprivation of liberty never enter it', () => {
-    const tracked = [{ type: 'military_use', tally: null }, { type: 'deprivation_liberty', tally: tally(5, 0) }];
-    expect(sixTotal(tracked)).toEqual({ violations: 0, inChildren: 0, inIncidents: 0, each: {}, trackedApart: 2 });
+    const tracked = [
+      { type: 'military_use', tally: null },
+      { type: 'deprivation_liberty', tally: tally(5, 0) },
+    ];
+    expect(sixTotal(tracked)).toEqual({
+      violations: 0,
+      inChildren: 0,
+      inIncidents: 0,
+      each: {},
+      trackedApart: 2,
+    });
   });
 
   test('a code that is none of the six is tracked apart; a wrong unit is refused', () => {
     expect(() => sixTotal([{ type: 'killing', tally: null }])).toThrow('killing: counted in children');
-    expect(() => sixTotal([{ type: 'attack_on_schools', tally: tally(1, 0) }])).toThrow('attack_on_schools: counted in incidents');
+    expect(() => sixTotal([{ type: 'attack_on_schools', tally: tally(1, 0) }])).toThrow(
+      'attack_on_schools: counted in incidents',
+    );
   });
 
   test('it is always its two parts, and the six add up to it', () => {
-    const children = fc.record({ type: fc.constantFrom(...BY_CHILD), tally: fc.tuple(fc.nat(9), fc.nat(9), fc.nat(9)).map((t) => tally(...t)) });
-    const incidents = fc.record({ type: fc.constantFrom(...BY_INCIDENT, 'military_use'), tally: fc.constant(null) });
+    const children = fc.record({
+      type: fc.constantFrom(...BY_CHILD),
+      tally: fc.tuple(fc.nat(9), fc.nat(9), fc.nat(9)).map((t) => tally(...t)),
+    });
+    const incidents = fc.record({
+      type: fc.constantFrom(...BY_INCIDENT, 'military_use'),
+      tally: fc.constant(null),
+    });
     fc.assert(
       fc.property(fc.array(fc.oneof(children, incidents)), (violations) => {
         const sum = sixTotal(violations);

@@ -14,7 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const glossary = async (term?: string) => (await house.as('reporter').run(glossaryRead, term === undefined ? {} : { term })).terms;
+const glossary = async (term?: string) =>
+  (await house.as('reporter').run(glossaryRead, term === undefined ? {} : { term })).terms;
 const register = () => house.as('reporter').run(instrumentList, {});
 
 describe('T-003: a term says what it means, by which instrument, and its dates', () => {
@@ -32,7 +33,11 @@ describe('T-003: a term says what it means, by which instrument, and its dates',
 
   test('superseded versions show: the policy on children of 2023 took the place of that of 2015', async () => {
     const [caac] = await glossary('caac');
-    expect(caac?.instrument).toMatchObject({ code: 'NATO_CAAC_2023', adopted: '2023', supersedes: ['NATO_CAAC_2015'] });
+    expect(caac?.instrument).toMatchObject({
+      code: 'NATO_CAAC_2023',
+      adopted: '2023',
+      supersedes: ['NATO_CAAC_2015'],
+    });
   });
 
   test('the NATO page was last updated on 30 August 2024', async () => {
@@ -74,8 +79,16 @@ describe('T-012: what is superseded stays, and points to what took its place', (
   test('the policy on trafficking of 2004, by that of 2023; duties that rest on it point there too', async () => {
     const { instruments: all, obligations: duties } = await register();
     const of = (code: string) => all.find((i) => i.code === code);
-    expect(of('NATO_THB_2004')).toMatchObject({ status: 'superseded', supersededBy: 'NATO_THB_2023', adopted: '2004' });
-    expect(of('NATO_THB_2023')).toMatchObject({ status: 'in_force', supersedes: ['NATO_THB_2004'], adopted: '2023' });
+    expect(of('NATO_THB_2004')).toMatchObject({
+      status: 'superseded',
+      supersededBy: 'NATO_THB_2023',
+      adopted: '2004',
+    });
+    expect(of('NATO_THB_2023')).toMatchObject({
+      status: 'in_force',
+      supersedes: ['NATO_THB_2004'],
+      adopted: '2023',
+    });
     expect(of('NATO_THB_2023')?.obligations).toContain('trafficking.plan_risk');
     const zero = duties.find((o) => o.code === 'trafficking.zero_tolerance');
     expect(zero?.basis).toEqual([
@@ -98,14 +111,16 @@ describe('T-012: what is superseded stays, and points to what took its place', (
         expect(seen.has(at.code), one.code).toBe(false);
         seen.add(at.code);
         const next = of.get(at.supersededBy);
-        if (at.adopted !== null && next?.adopted != null) expect(next.adopted >= at.adopted, one.code).toBe(true);
+        if (at.adopted !== null && next?.adopted != null)
+          expect(next.adopted >= at.adopted, one.code).toBe(true);
       }
     }
   });
 
   test('dates are days, months or years', async () => {
     for (const { code, adopted, updated } of (await register()).instruments)
-      for (const date of [adopted, updated]) if (date !== null) expect(date, code).toMatch(/^\d{4}(-\d\d){0,2}$/);
+      for (const date of [adopted, updated])
+        if (date !== null) expect(date, code).toMatch(/^\d{4}(-\d\d){0,2}$/);
   });
 });
 
@@ -128,7 +143,9 @@ describe('T-077: an obligation without basis cannot be declared', () => {
   test('every duty says law, policy or value with instrument and article, and stands in its area', async () => {
     const { obligations: all } = await register();
     expect(all.length).toBeGreaterThan(50);
-    expect(new Set(all.flatMap((o) => o.basis.map((b) => b.as)))).toEqual(new Set(['law', 'policy', 'value']));
+    expect(new Set(all.flatMap((o) => o.basis.map((b) => b.as)))).toEqual(
+      new Set(['law', 'policy', 'value']),
+    );
     for (const o of all) {
       expect(o.basis.length, o.code).toBeGreaterThan(0);
       expect(o.code.startsWith(o.area === 'cross_cutting' ? 'approach.' : `${o.area}.`), o.code).toBe(true);
@@ -139,7 +156,10 @@ describe('T-077: an obligation without basis cannot be declared', () => {
   test('cultural property: NATO acts from its values and from international law', async () => {
     const { obligations: all } = await register();
     expect(all.find((o) => o.code === 'heritage.respect')).toMatchObject({
-      basis: [{ as: 'law', instrument: 'H54', article: 'art. 4(1)' }, { as: 'law', instrument: 'ICRC_CUSTOM' }],
+      basis: [
+        { as: 'law', instrument: 'H54', article: 'art. 4(1)' },
+        { as: 'law', instrument: 'ICRC_CUSTOM' },
+      ],
     });
   });
 });
@@ -148,7 +168,15 @@ describe('a register refuses at start', () => {
   test.each([
     ['a line with too few cells', () => terms('crsv | CRSV'), '2 cells, not 8'],
     ['a term without definition', () => terms('a | A | A | | | | source | read'), 'a cell is empty'],
-    ['what is neither read nor known', () => terms('a | A | A | d | d | | source | maybe'), 'neither read nor known'],
-    ['an instrument of an unknown kind', () => instruments('X | rumour | Y | | | | read | X | X'), 'no kind rumour'],
+    [
+      'what is neither read nor known',
+      () => terms('a | A | A | d | d | | source | maybe'),
+      'neither read nor known',
+    ],
+    [
+      'an instrument of an unknown kind',
+      () => instruments('X | rumour | Y | | | | read | X | X'),
+      'no kind rumour',
+    ],
   ])('%s', (_, make, wrong) => expect(make).toThrow(wrong));
 });

@@ -11,19 +11,35 @@ describe('T-016, R-THB-01: the Palermo test', () => {
   const facts = { acts: ['harbouring'], means: [], purposes: ['forced_labour_or_services'] };
 
   test('a person of 16, no means: meets the definition, as a child; the same facts at 30: means missing', () => {
-    expect(palermoTest({ ...facts, age: 16 })).toEqual({ result: 'meets_definition', asChild: true, consentIrrelevant: true });
-    expect(palermoTest({ ...facts, age: 30 })).toEqual({ result: 'means_missing', asChild: false, consentIrrelevant: false });
+    expect(palermoTest({ ...facts, age: 16 })).toEqual({
+      result: 'meets_definition',
+      asChild: true,
+      consentIrrelevant: true,
+    });
+    expect(palermoTest({ ...facts, age: 30 })).toEqual({
+      result: 'means_missing',
+      asChild: false,
+      consentIrrelevant: false,
+    });
   });
 
   test.each([
     ['all three, adult', { means: ['deception'], age: 30 }, 'meets_definition'],
     ['17 is a child, 18 is not', { age: 17 }, 'meets_definition'],
     ['18', { age: 18 }, 'means_missing'],
-    ['age unknown, reason to believe in a child (R-THB-03)', { age: null, mayBeChild: true }, 'meets_definition'],
+    [
+      'age unknown, reason to believe in a child (R-THB-03)',
+      { age: null, mayBeChild: true },
+      'meets_definition',
+    ],
     ['age unknown, no such reason', { age: null }, 'means_missing'],
     ['a known adult who looks young stays an adult', { age: 30, mayBeChild: true }, 'means_missing'],
     ['no act', { acts: [], means: ['fraud'], age: 30 }, 'act_missing'],
-    ['no purpose: smuggling perhaps, not trafficking', { means: ['fraud'], purposes: [], age: 30 }, 'purpose_missing'],
+    [
+      'no purpose: smuggling perhaps, not trafficking',
+      { means: ['fraud'], purposes: [], age: 30 },
+      'purpose_missing',
+    ],
     ['nobody knows the means: never "missing"', { means: null, age: 30 }, 'insufficient_information'],
     ['nobody knows the means of a child: not asked', { means: null, age: 12 }, 'meets_definition'],
     ['nobody knows the act', { acts: null, means: ['fraud'], age: 30 }, 'insufficient_information'],
@@ -43,11 +59,19 @@ describe('T-044, R-CRSV-01: the link to a conflict', () => {
     ['form, basis and evidence', linked, 'crsv'],
     ['no evidence: undetermined, never "not"', { ...linked, evidence: {} }, 'undetermined'],
     ['evidence unknown', { ...linked, evidence: { victim_profile: 'unknown' } }, 'undetermined'],
-    ['evidence looked for and not found is no finding that there is no link', { ...linked, evidence: { victim_profile: 'no' } }, 'undetermined'],
+    [
+      'evidence looked for and not found is no finding that there is no link',
+      { ...linked, evidence: { victim_profile: 'no' } },
+      'undetermined',
+    ],
     ['no basis', { ...linked, bases: [] }, 'undetermined'],
     ['a form that the list does not have', { ...linked, form: 'pillage' }, 'undetermined'],
     ['found to have no link', { form: 'rape', bases: [], evidence: {}, foundUnlinked: true }, 'gbv_not_crsv'],
-    ['found to have none, and yet evidence: undetermined', { ...linked, foundUnlinked: true }, 'undetermined'],
+    [
+      'found to have none, and yet evidence: undetermined',
+      { ...linked, foundUnlinked: true },
+      'undetermined',
+    ],
   ] as const)('%s', (_, given, expected) => {
     expect(crsvTest(given)).toBe(expected);
   });
@@ -67,7 +91,14 @@ describe('GBVIMS: the first type that fits', () => {
     );
   });
 
-  const incident = { type: 'rape', age: 30, relationship: 'no_relation', exchanged: false, abduction: 'none', harmfulPractice: false } as const;
+  const incident = {
+    type: 'rape',
+    age: 30,
+    relationship: 'no_relation',
+    exchanged: false,
+    abduction: 'none',
+    harmfulPractice: false,
+  } as const;
   test.each([
     ['nothing derived', incident, []],
     ['partner', { ...incident, relationship: 'intimate_partner_former' }, ['intimate_partner_violence']],

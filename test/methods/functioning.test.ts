@@ -9,7 +9,11 @@ test.each([
   ['some difficulty in all six: without', all('some_difficulty'), 'without'],
   ['a lot in one: with', { ...all('no_difficulty'), seeing: 'a_lot_of_difficulty' }, 'with'],
   ['cannot in one, the rest unknown: with', { hearing: 'cannot_do_at_all' }, 'with'],
-  ['one refused, the rest none: unknown, never without', { ...all('no_difficulty'), self_care: 'refused' }, 'unknown'],
+  [
+    'one refused, the rest none: unknown, never without',
+    { ...all('no_difficulty'), self_care: 'refused' },
+    'unknown',
+  ],
   ['five asked: unknown', { ...all('no_difficulty'), walking: undefined }, 'unknown'],
   ['nothing known: unknown', {}, 'unknown'],
 ] as const)('%s', (_, answers, expected) => {
@@ -25,7 +29,8 @@ test('another answer never takes a disability away, and "without" needs all six'
       const { [domain]: one, ...rest } = given;
       if (disability(rest) === 'with') expect(whole).toBe('with');
       expect(disability(rest)).not.toBe('without');
-      if (whole === 'with' && disability(rest) !== 'with') expect(['a_lot_of_difficulty', 'cannot_do_at_all']).toContain(one);
+      if (whole === 'with' && disability(rest) !== 'with')
+        expect(['a_lot_of_difficulty', 'cannot_do_at_all']).toContain(one);
     }),
   );
 });

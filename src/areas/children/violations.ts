@@ -43,7 +43,9 @@ const SIX_OF: Readonly<Record<string, Six>> = {
 
 /** Whether a tally holds: whole numbers, none negative, the total their sum (R-MRM-02). */
 export function tallyHolds({ boys, girls, unknown, total }: Tally): boolean {
-  return [boys, girls, unknown].every((n) => Number.isInteger(n) && n >= 0) && boys + girls + unknown === total;
+  return (
+    [boys, girls, unknown].every((n) => Number.isInteger(n) && n >= 0) && boys + girls + unknown === total
+  );
 }
 
 export interface SixTotal {
@@ -69,7 +71,8 @@ export function sixTotal(violations: Iterable<Violation>): SixTotal {
       trackedApart++;
       continue;
     }
-    if (CHILDREN.includes(type) !== (tally !== null)) throw new RangeError(`${type}: counted in ${tally ? 'incidents' : 'children'}`);
+    if (CHILDREN.includes(type) !== (tally !== null))
+      throw new RangeError(`${type}: counted in ${tally ? 'incidents' : 'children'}`);
     if (tally && !tallyHolds(tally)) throw new RangeError(`${type}: the tally is not the sum of its parts`);
     const counts = tally?.total ?? 1;
     if (tally) inChildren += counts;
@@ -80,7 +83,9 @@ export function sixTotal(violations: Iterable<Violation>): SixTotal {
 }
 
 /** Children with two verified grave violations or more, by reference (R-MRM-03): a table of its own, in no total. */
-export function multipleViolations(of: Iterable<{ readonly child: string; readonly type: string; readonly verified: boolean }>): string[] {
+export function multipleViolations(
+  of: Iterable<{ readonly child: string; readonly type: string; readonly verified: boolean }>,
+): string[] {
   const seen = new Map<string, number>();
   for (const { child, type, verified } of of) {
     if (verified && SIX_OF[type] !== undefined) seen.set(child, (seen.get(child) ?? 0) + 1);
@@ -113,7 +118,7 @@ export function mayBeVerified(categories: readonly string[]): boolean {
  * "YYYY-MM-DD"; to be asked again when the date of the incident changes.
  */
 export function isLate(incidentEnd: string, verifiedOn: string): boolean {
-  const quarter = (day: string): number => Number(day.slice(0, 4)) * 4 + Math.floor((Number(day.slice(5, 7)) - 1) / 3);
+  const quarter = (day: string): number =>
+    Number(day.slice(0, 4)) * 4 + Math.floor((Number(day.slice(5, 7)) - 1) / 3);
   return quarter(verifiedOn) > quarter(incidentEnd);
 }
-

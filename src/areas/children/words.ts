@@ -168,9 +168,18 @@ const PANEL: Phrases = {
 
 export const WORDS: Phrases = {
   'area.children': { en: 'Children and armed conflict', fr: 'Enfants et conflits armés' },
-  'code_list.violation': { en: 'Grave violations, counted in children', fr: 'Violations graves, comptées en enfants' },
-  'code_list.violation_by_incident': { en: 'Grave violations, counted in incidents', fr: 'Violations graves, comptées en incidents' },
-  'code_list.other_serious_violation': { en: 'Other serious violations, tracked', fr: 'Autres violations sérieuses, suivies' },
+  'code_list.violation': {
+    en: 'Grave violations, counted in children',
+    fr: 'Violations graves, comptées en enfants',
+  },
+  'code_list.violation_by_incident': {
+    en: 'Grave violations, counted in incidents',
+    fr: 'Violations graves, comptées en incidents',
+  },
+  'code_list.other_serious_violation': {
+    en: 'Other serious violations, tracked',
+    fr: 'Autres violations sérieuses, suivies',
+  },
   ...CODES,
   ...PANEL,
 

@@ -24,6 +24,7 @@ const FORMS: readonly string[] = CRSV_FORMS.codes.map((code) => code.code);
  */
 export function crsvTest({ form, bases, evidence, foundUnlinked = false }: Linked): CrsvResult {
   const shown = bases.length > 0 && Object.values(evidence).includes('yes');
-  if (foundUnlinked) return bases.length > 0 || Object.values(evidence).includes('yes') ? 'undetermined' : 'gbv_not_crsv';
+  if (foundUnlinked)
+    return bases.length > 0 || Object.values(evidence).includes('yes') ? 'undetermined' : 'gbv_not_crsv';
   return shown && FORMS.includes(form) ? 'crsv' : 'undetermined';
 }

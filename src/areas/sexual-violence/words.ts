@@ -250,7 +250,10 @@ export const WORDS: Phrases = {
     en: 'Conflict-related sexual violence',
     fr: 'Violence sexuelle liée aux conflits',
   },
-  'code_list.crsv_form': { en: 'Forms of conflict-related sexual violence', fr: 'Formes de violence sexuelle liée au conflit' },
+  'code_list.crsv_form': {
+    en: 'Forms of conflict-related sexual violence',
+    fr: 'Formes de violence sexuelle liée au conflit',
+  },
   'code_list.link_basis': { en: 'Basis of the link to the conflict', fr: 'Base du lien avec le conflit' },
   'code_list.crsv_result': { en: 'Result of the test', fr: 'Résultat du test' },
   ...CODES,

@@ -11,7 +11,8 @@ export interface Reported {
   readonly mayBeChild?: boolean;
 }
 
-export type PalermoResult = 'meets_definition' | 'means_missing' | 'act_missing' | 'purpose_missing' | 'insufficient_information';
+export type PalermoResult =
+  'meets_definition' | 'means_missing' | 'act_missing' | 'purpose_missing' | 'insufficient_information';
 
 export interface PalermoAnswer {
   readonly result: PalermoResult;

@@ -9,7 +9,9 @@ export const listHead = z.object({
   standard: z.string().describe('Standard within which each of its codes is one.'),
   version: z.string(),
   unit: z.string().describe('What one of them counts. Different units are never added.'),
-  of: z.string().describe('What carries such a code: an event that is classified, a victim, a site, a contract …'),
+  of: z
+    .string()
+    .describe('What carries such a code: an event that is classified, a victim, a site, a contract …'),
   total: z.string().nullable().describe('The total that its counts enter; null: none.'),
   codes: z.number().int().describe('How many codes it has.'),
   fromKnowledge: z.number().int().describe('How many of them are from knowledge: their source was not read.'),
@@ -24,6 +26,10 @@ export const listedCode = z.object({
   read: z.boolean().describe('False: from knowledge, its source was not read for this catalogue.'),
   since: z.string().nullable().describe('Since when its source has it; null: not known.'),
   supersededBy: z.string().nullable(),
-  attributes: z.record(z.string(), z.union([z.string(), z.number(), z.null()])).describe('What a program needs of it: ends of a band, horizon of an indicator.'),
-  parts: z.array(z.object({ part: z.string(), words: phrase, says: phrase })).describe('Further things said of it.'),
+  attributes: z
+    .record(z.string(), z.union([z.string(), z.number(), z.null()]))
+    .describe('What a program needs of it: ends of a band, horizon of an indicator.'),
+  parts: z
+    .array(z.object({ part: z.string(), words: phrase, says: phrase }))
+    .describe('Further things said of it.'),
 });

@@ -96,7 +96,22 @@ export function tableOf(lists: readonly Held[]): Table {
       const { words, meaning, source, read, since, supersededBy, attributes } = codeOf(one, code);
       const said = Object.keys(attributes).length > 0 ? JSON.stringify(attributes) : null;
       const both = [words?.en ?? null, words?.fr ?? null, meaning?.en ?? null, meaning?.fr ?? null];
-      return [area, list, standard, version, unit, of, total, code.code, ...both, source, read, since, supersededBy, said];
+      return [
+        area,
+        list,
+        standard,
+        version,
+        unit,
+        of,
+        total,
+        code.code,
+        ...both,
+        source,
+        read,
+        since,
+        supersededBy,
+        said,
+      ];
     });
   });
   return { columns: COLUMNS, rows };

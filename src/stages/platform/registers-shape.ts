@@ -10,7 +10,11 @@ export const instrument = z.object({
   by: z.string().describe('Who adopted it.'),
   adopted: z.string().nullable().describe('Day, month or year, as exact as it is known; null: not known.'),
   updated: z.string().nullable(),
-  status: z.enum(['in_force', 'superseded']).describe('Of this register. Whether a treaty binds a State is said by the legal frame of the operation.'),
+  status: z
+    .enum(['in_force', 'superseded'])
+    .describe(
+      'Of this register. Whether a treaty binds a State is said by the legal frame of the operation.',
+    ),
   supersededBy: z.string().nullable(),
   supersedes: z.array(z.string()),
   read: z.boolean().describe('False: from knowledge, its text was not read for this register.'),

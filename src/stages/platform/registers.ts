@@ -15,7 +15,9 @@ function all({ areas, crossCutting }: House): Of[] {
 function register(house: House): Map<string, Instrument & { words: { en: string; fr: string } | null }> {
   return new Map(
     all(house).flatMap(([, { instruments = [], words }]) =>
-      instruments.map((one) => [one.code, { ...one, words: words[`instrument.${one.code}`] ?? null }] as const),
+      instruments.map(
+        (one) => [one.code, { ...one, words: words[`instrument.${one.code}`] ?? null }] as const,
+      ),
     ),
   );
 }
@@ -33,7 +35,9 @@ export function instrumentsOf(house: House) {
     updated: one.updated ?? null,
     status: one.supersededBy === undefined ? ('in_force' as const) : ('superseded' as const),
     supersededBy: one.supersededBy ?? null,
-    supersedes: [...known.values()].filter((other) => other.supersededBy === one.code).map((other) => other.code),
+    supersedes: [...known.values()]
+      .filter((other) => other.supersededBy === one.code)
+      .map((other) => other.code),
     read: one.read,
     obligations: obligations.filter((o) => o.basis.some((b) => b.instrument === one.code)).map((o) => o.code),
   }));

@@ -25,7 +25,12 @@ export const ACCESS_AND_DETENTION = [
     `,
   ),
   codeTable(
-    { ...denial, list: 'mrm_denial_organisation', en: 'Kind of organisation denied access', fr: 'Type d’organisation privée d’accès' },
+    {
+      ...denial,
+      list: 'mrm_denial_organisation',
+      en: 'Kind of organisation denied access',
+      fr: 'Type d’organisation privée d’accès',
+    },
     `
     governmental                     | Governmental | Gouvernementale
     international_inter_governmental | Intergovernmental | Intergouvernementale
@@ -52,7 +57,12 @@ export const ACCESS_AND_DETENTION = [
     `,
   ),
   codeTable(
-    { ...denial, list: 'mrm_denial_tally', en: 'What is counted in a denial of access', fr: 'Ce qui est compté dans un refus d’accès' },
+    {
+      ...denial,
+      list: 'mrm_denial_tally',
+      en: 'What is counted in a denial of access',
+      fr: 'Ce qui est compté dans un refus d’accès',
+    },
     `
     personnel_killed     | Aid workers killed | Travailleurs humanitaires tués
     personnel_injured    | Aid workers injured | Travailleurs humanitaires blessés
@@ -62,7 +72,12 @@ export const ACCESS_AND_DETENTION = [
     `,
   ),
   codeTable(
-    { ...detention, list: 'mrm_detention_facility', en: 'Where a child was held', fr: 'Où un enfant a été détenu' },
+    {
+      ...detention,
+      list: 'mrm_detention_facility',
+      en: 'Where a child was held',
+      fr: 'Où un enfant a été détenu',
+    },
     `
     civilian_infrastructure      | Civilian building | Infrastructure civile
     informal_detention_facility  | Informal place of detention | Lieu de détention informel
@@ -81,7 +96,12 @@ export const ACCESS_AND_DETENTION = [
     `,
   ),
   codeTable(
-    { ...detention, list: 'mrm_ill_treatment', en: 'Ill-treatment in detention', fr: 'Mauvais traitements en détention' },
+    {
+      ...detention,
+      list: 'mrm_ill_treatment',
+      en: 'Ill-treatment in detention',
+      fr: 'Mauvais traitements en détention',
+    },
     `
     blindfolded             | Blindfolded | Yeux bandés
     denial_of_toilet        | Kept from the toilet | Privé de toilettes

@@ -10,7 +10,12 @@ const band = { ...PRIMERO, unit: 'children', of: 'age', attributes: ['from', 'to
 
 export const BANDS = [
   codeTable(
-    { ...band, list: 'age_band_mrm_group', en: 'Age bands of a group (grave violations)', fr: 'Tranches d’âge d’un groupe (violations graves)' },
+    {
+      ...band,
+      list: 'age_band_mrm_group',
+      en: 'Age bands of a group (grave violations)',
+      fr: 'Tranches d’âge d’un groupe (violations graves)',
+    },
     `
     0-5     | 0 to 5 | 0 à 5 ans | | | 0 | 5
     6-10    | 6 to 10 | 6 à 10 ans | | | 6 | 10
@@ -20,7 +25,12 @@ export const BANDS = [
     `,
   ),
   codeTable(
-    { ...band, list: 'age_band_mrm_individual', en: 'Age bands of one child (grave violations)', fr: 'Tranches d’âge d’un enfant (violations graves)' },
+    {
+      ...band,
+      list: 'age_band_mrm_individual',
+      en: 'Age bands of one child (grave violations)',
+      fr: 'Tranches d’âge d’un enfant (violations graves)',
+    },
     `
     0-15  | 0 to 15 | 0 à 15 ans | | | 0 | 15
     16-18 | 16 to 17 | 16 à 17 ans | The code of the source says 18; a child is under 18, so 18 is not in it | Le code de la source dit 18 ; un enfant a moins de 18 ans, 18 n’y entre donc pas | 16 | 17

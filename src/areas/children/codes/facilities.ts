@@ -7,7 +7,12 @@ const facility = { ...PRIMERO, unit: 'objects', of: 'object' } as const;
 
 export const FACILITIES = [
   codeTable(
-    { ...violation, list: 'mrm_facility_attack', en: 'Attack on a school or on health care', fr: 'Attaque contre une école ou des soins de santé' },
+    {
+      ...violation,
+      list: 'mrm_facility_attack',
+      en: 'Attack on a school or on health care',
+      fr: 'Attaque contre une école ou des soins de santé',
+    },
     `
     attack_on_school_s                  | Attack on a school | Attaque contre une école
     attack_on_education_personnel       | Attack on education staff | Attaque contre le personnel éducatif
@@ -20,7 +25,12 @@ export const FACILITIES = [
     `,
   ),
   codeTable(
-    { ...facility, list: 'mrm_facility_impact', en: 'Damage to a school or health facility', fr: 'Dommage à une école ou une structure de santé' },
+    {
+      ...facility,
+      list: 'mrm_facility_impact',
+      en: 'Damage to a school or health facility',
+      fr: 'Dommage à une école ou une structure de santé',
+    },
     `
     total_destruction | Total destruction | Destruction totale
     serious_damage    | Serious damage | Dommages graves
@@ -29,7 +39,12 @@ export const FACILITIES = [
     `,
   ),
   codeTable(
-    { ...facility, list: 'mrm_operational_before', en: 'Whether it was in use before the attack', fr: 'Fonctionnement avant l’attaque' },
+    {
+      ...facility,
+      list: 'mrm_operational_before',
+      en: 'Whether it was in use before the attack',
+      fr: 'Fonctionnement avant l’attaque',
+    },
     `
     yes       | Yes | Oui
     no        | No | Non
@@ -55,7 +70,12 @@ export const FACILITIES = [
     `,
   ),
   codeTable(
-    { ...facility, list: 'mrm_health_facility_type', en: 'Type of health facility', fr: 'Type de structure de santé' },
+    {
+      ...facility,
+      list: 'mrm_health_facility_type',
+      en: 'Type of health facility',
+      fr: 'Type de structure de santé',
+    },
     `
     hospital            | Hospital | Hôpital
     health_centre       | Health centre | Centre de santé
@@ -66,14 +86,24 @@ export const FACILITIES = [
     `,
   ),
   codeTable(
-    { ...violation, list: 'mrm_military_use_of', en: 'What was put to military use', fr: 'Ce qui a servi à un usage militaire' },
+    {
+      ...violation,
+      list: 'mrm_military_use_of',
+      en: 'What was put to military use',
+      fr: 'Ce qui a servi à un usage militaire',
+    },
     `
     school   | School | École
     hospital | Hospital | Hôpital
     `,
   ),
   codeTable(
-    { ...violation, list: 'mrm_military_use_purpose', en: 'Purpose of a military use', fr: 'But d’un usage militaire' },
+    {
+      ...violation,
+      list: 'mrm_military_use_purpose',
+      en: 'Purpose of a military use',
+      fr: 'But d’un usage militaire',
+    },
     `
     barracks_dormitory | Barracks or dormitory | Caserne ou dortoir
     command_post       | Command post | Poste de commandement
@@ -85,7 +115,14 @@ export const FACILITIES = [
     `,
   ),
   codeTable(
-    { ...read('GCPEA toolkit 2023', '2023', '2023'), list: 'gcpea_category', en: 'Attacks on education (GCPEA)', fr: 'Attaques contre l’éducation (GCPEA)', unit: 'incidents', of: 'event' },
+    {
+      ...read('GCPEA toolkit 2023', '2023', '2023'),
+      list: 'gcpea_category',
+      en: 'Attacks on education (GCPEA)',
+      fr: 'Attaques contre l’éducation (GCPEA)',
+      unit: 'incidents',
+      of: 'event',
+    },
     `
     attacks_on_schools                        | Attacks on schools | Attaques contre des écoles
     attacks_on_students_teachers_personnel    | Attacks on students, teachers, staff | Attaques contre élèves, enseignants, personnel

@@ -4,7 +4,14 @@ import { PRIMERO } from '../../sources.ts';
 
 export const INCIDENT = [
   codeTable(
-    { ...PRIMERO, list: 'mrm_incident_context', en: 'Context of the incident', fr: 'Contexte de l’incident', unit: 'incidents', of: 'incident' },
+    {
+      ...PRIMERO,
+      list: 'mrm_incident_context',
+      en: 'Context of the incident',
+      fr: 'Contexte de l’incident',
+      unit: 'incidents',
+      of: 'incident',
+    },
     `
     military_clashes              | Military clashes | Affrontements militaires
     erw                           | Explosive remnants of war | Restes explosifs de guerre
@@ -17,7 +24,14 @@ export const INCIDENT = [
     `,
   ),
   codeTable(
-    { ...PRIMERO, list: 'mrm_perpetrator_category', en: 'Category of perpetrator', fr: 'Catégorie d’auteur', unit: 'incidents', of: 'party' },
+    {
+      ...PRIMERO,
+      list: 'mrm_perpetrator_category',
+      en: 'Category of perpetrator',
+      fr: 'Catégorie d’auteur',
+      unit: 'incidents',
+      of: 'party',
+    },
     `
     armed_force                 | Armed force | Force armée | Includes police, intelligence, security and militia under command | Comprend la police, le renseignement, la sécurité et les milices sous commandement
     armed_group                 | Armed group | Groupe armé | Includes militia for the government but not under its command | Comprend les milices favorables au gouvernement mais hors de son commandement
@@ -27,7 +41,14 @@ export const INCIDENT = [
     `,
   ),
   codeTable(
-    { ...PRIMERO, list: 'mrm_force_type', en: 'Kind of force', fr: 'Type de force', unit: 'incidents', of: 'party' },
+    {
+      ...PRIMERO,
+      list: 'mrm_force_type',
+      en: 'Kind of force',
+      fr: 'Type de force',
+      unit: 'incidents',
+      of: 'party',
+    },
     `
     national_army         | National army | Armée nationale
     security_forces       | Security forces | Forces de sécurité
@@ -39,7 +60,14 @@ export const INCIDENT = [
     `,
   ),
   codeTable(
-    { ...PRIMERO, list: 'mrm_victim_sex', en: 'Sex of a child', fr: 'Sexe de l’enfant', unit: 'children', of: 'victim' },
+    {
+      ...PRIMERO,
+      list: 'mrm_victim_sex',
+      en: 'Sex of a child',
+      fr: 'Sexe de l’enfant',
+      unit: 'children',
+      of: 'victim',
+    },
     `
     female  | Girl | Fille
     male    | Boy | Garçon
@@ -47,7 +75,14 @@ export const INCIDENT = [
     `,
   ),
   codeTable(
-    { ...PRIMERO, list: 'mrm_group_sex', en: 'Sex of a group', fr: 'Sexe d’un groupe', unit: 'children', of: 'victim' },
+    {
+      ...PRIMERO,
+      list: 'mrm_group_sex',
+      en: 'Sex of a group',
+      fr: 'Sexe d’un groupe',
+      unit: 'children',
+      of: 'victim',
+    },
     `
     all_female | All girls | Toutes des filles
     all_male   | All boys | Tous des garçons
@@ -56,7 +91,14 @@ export const INCIDENT = [
     `,
   ),
   codeTable(
-    { ...PRIMERO, list: 'mrm_victim_vulnerability', en: 'Vulnerability of a child', fr: 'Vulnérabilité de l’enfant', unit: 'children', of: 'victim' },
+    {
+      ...PRIMERO,
+      list: 'mrm_victim_vulnerability',
+      en: 'Vulnerability of a child',
+      fr: 'Vulnérabilité de l’enfant',
+      unit: 'children',
+      of: 'victim',
+    },
     `
     abducted             | Abducted | Enlevé
     asylum_seeker        | Asylum seeker | Demandeur d’asile
@@ -73,7 +115,14 @@ export const INCIDENT = [
     `,
   ),
   codeTable(
-    { ...PRIMERO, list: 'mrm_disability_type', en: 'Kind of disability, as the source states it', fr: 'Type de handicap, tel que la source l’indique', unit: 'children', of: 'victim' },
+    {
+      ...PRIMERO,
+      list: 'mrm_disability_type',
+      en: 'Kind of disability, as the source states it',
+      fr: 'Type de handicap, tel que la source l’indique',
+      unit: 'children',
+      of: 'victim',
+    },
     `
     mental   | Mental | Mental
     physical | Physical | Physique

@@ -4,7 +4,14 @@ import { PRIMERO } from '../../sources.ts';
 
 export const KILLING = [
   codeTable(
-    { ...PRIMERO, list: 'mrm_attack_type', en: 'Type of attack', fr: 'Type d’attaque', unit: 'incidents', of: 'violation' },
+    {
+      ...PRIMERO,
+      list: 'mrm_attack_type',
+      en: 'Type of attack',
+      fr: 'Type d’attaque',
+      unit: 'incidents',
+      of: 'violation',
+    },
     `
     aerial_attack     | Attack from the air | Attaque aérienne
     arson             | Arson | Incendie volontaire
@@ -16,7 +23,14 @@ export const KILLING = [
     `,
   ),
   codeTable(
-    { ...PRIMERO, list: 'mrm_weapon_type', en: 'Weapon, as the source reports it', fr: 'Arme, telle que la source l’indique', unit: 'incidents', of: 'violation' },
+    {
+      ...PRIMERO,
+      list: 'mrm_weapon_type',
+      en: 'Weapon, as the source reports it',
+      fr: 'Arme, telle que la source l’indique',
+      unit: 'incidents',
+      of: 'violation',
+    },
     `
     aerial_bomb                    | Aerial bomb | Bombe aérienne
     barrel_bomb                    | Barrel bomb | Bombe-baril
@@ -52,7 +66,14 @@ export const KILLING = [
     `,
   ),
   codeTable(
-    { ...PRIMERO, list: 'mrm_killing_detail', en: 'More on a killing or maiming (yes, no, unknown)', fr: 'Précisions sur un meurtre ou une mutilation (oui, non, inconnu)', unit: 'incidents', of: 'violation' },
+    {
+      ...PRIMERO,
+      list: 'mrm_killing_detail',
+      en: 'More on a killing or maiming (yes, no, unknown)',
+      fr: 'Précisions sur un meurtre ou une mutilation (oui, non, inconnu)',
+      unit: 'incidents',
+      of: 'violation',
+    },
     `
     victim_targeted                         | The child was targeted | L’enfant était visé
     child_participating_in_hostilities      | The child took part in hostilities | L’enfant participait aux hostilités

@@ -4,7 +4,14 @@ import { HOUSE, known } from '../../sources.ts';
 
 export const LISTING = [
   codeTable(
-    { ...known('Annual reports of the Secretary-General on children and armed conflict'), list: 'caac_listing_state', en: 'Listing of a party', fr: 'Inscription d’une partie', unit: 'parties', of: 'party' },
+    {
+      ...known('Annual reports of the Secretary-General on children and armed conflict'),
+      list: 'caac_listing_state',
+      en: 'Listing of a party',
+      fr: 'Inscription d’une partie',
+      unit: 'parties',
+      of: 'party',
+    },
     `
     not_listed              | Not listed | Non inscrite
     listed                  | Listed | Inscrite | In section A (no measures) or B (measures), with the violations that led to it | En section A (sans mesures) ou B (avec mesures), avec les violations qui l’ont motivée
@@ -18,7 +25,14 @@ export const LISTING = [
     `,
   ),
   codeTable(
-    { ...known('Action plans with listed parties'), list: 'caac_action_plan_measure', en: 'Measures of an action plan', fr: 'Mesures d’un plan d’action', unit: 'parties', of: 'party' },
+    {
+      ...known('Action plans with listed parties'),
+      list: 'caac_action_plan_measure',
+      en: 'Measures of an action plan',
+      fr: 'Mesures d’un plan d’action',
+      unit: 'parties',
+      of: 'party',
+    },
     `
     command_orders                   | Command orders that prohibit | Ordres de commandement interdisant
     sanctions                        | Criminal or disciplinary sanctions | Sanctions pénales ou disciplinaires
@@ -35,7 +49,14 @@ export const LISTING = [
     `,
   ),
   codeTable(
-    { ...HOUSE, list: 'caac_report_state', en: 'State of a report on children', fr: 'État d’un rapport concernant des enfants', unit: 'reports', of: 'report' },
+    {
+      ...HOUSE,
+      list: 'caac_report_state',
+      en: 'State of a report on children',
+      fr: 'État d’un rapport concernant des enfants',
+      unit: 'reports',
+      of: 'report',
+    },
     `
     draft                      | Draft | Brouillon
     submitted                  | Submitted up the chain of command | Soumis par la voie hiérarchique
@@ -50,7 +71,14 @@ export const LISTING = [
     `,
   ),
   codeTable(
-    { ...known('Handover protocols for children associated with armed forces or groups'), list: 'caac_handover_rule', en: 'Handover of a child met or captured', fr: 'Remise d’un enfant rencontré ou capturé', unit: 'children', of: 'case' },
+    {
+      ...known('Handover protocols for children associated with armed forces or groups'),
+      list: 'caac_handover_rule',
+      en: 'Handover of a child met or captured',
+      fr: 'Remise d’un enfant rencontré ou capturé',
+      unit: 'children',
+      of: 'case',
+    },
     `
     handed_over_in_agreed_time      | Handed over to civilian child protection within the agreed time | Remis à la protection civile de l’enfance dans le délai convenu | The time is set by the operation from its agreement; there is no default | Le délai est fixé par l’opération selon son accord ; il n’y en a pas par défaut
     best_interests                  | Best interests of the child | Intérêt supérieur de l’enfant

@@ -6,7 +6,12 @@ const violation = { ...PRIMERO, unit: 'children', of: 'violation' } as const;
 
 export const RECRUITMENT = [
   codeTable(
-    { ...violation, list: 'mrm_recruitment_factor', en: 'Why a child was recruited', fr: 'Pourquoi un enfant a été recruté' },
+    {
+      ...violation,
+      list: 'mrm_recruitment_factor',
+      en: 'Why a child was recruited',
+      fr: 'Pourquoi un enfant a été recruté',
+    },
     `
     abduction                 | Abduction | Enlèvement
     conscription              | Conscription | Conscription
@@ -24,7 +29,12 @@ export const RECRUITMENT = [
     `,
   ),
   codeTable(
-    { ...violation, list: 'mrm_recruitment_role', en: 'Role in which a child was used', fr: 'Rôle dans lequel un enfant a été utilisé' },
+    {
+      ...violation,
+      list: 'mrm_recruitment_role',
+      en: 'Role in which a child was used',
+      fr: 'Rôle dans lequel un enfant a été utilisé',
+    },
     `
     combatant     | Combatant | Combattant | Takes part in the fighting or in what serves it | Prend part aux combats ou à ce qui les sert
     non_combatant | Not a combatant | Non combattant | Used otherwise; recruitment all the same | Utilisé autrement ; c’est aussi du recrutement
@@ -32,7 +42,12 @@ export const RECRUITMENT = [
     `,
   ),
   codeTable(
-    { ...violation, list: 'mrm_combatant_role', en: 'Role of a child used as a combatant', fr: 'Rôle d’un enfant utilisé comme combattant' },
+    {
+      ...violation,
+      list: 'mrm_combatant_role',
+      en: 'Role of a child used as a combatant',
+      fr: 'Rôle d’un enfant utilisé comme combattant',
+    },
     `
     fighter          | Fighter | Combattant
     laying_mines     | Laying mines | Pose de mines
@@ -41,7 +56,12 @@ export const RECRUITMENT = [
     `,
   ),
   codeTable(
-    { ...violation, list: 'mrm_non_combatant_role', en: 'Role of a child used otherwise', fr: 'Rôle d’un enfant utilisé autrement' },
+    {
+      ...violation,
+      list: 'mrm_non_combatant_role',
+      en: 'Role of a child used otherwise',
+      fr: 'Rôle d’un enfant utilisé autrement',
+    },
     `
     cook            | Cook | Cuisinier
     human_shield    | Human shield | Bouclier humain
@@ -51,7 +71,12 @@ export const RECRUITMENT = [
     `,
   ),
   codeTable(
-    { ...violation, list: 'mrm_recruitment_detail', en: 'More on a recruitment (yes, no, unknown)', fr: 'Précisions sur un recrutement (oui, non, inconnu)' },
+    {
+      ...violation,
+      list: 'mrm_recruitment_detail',
+      en: 'More on a recruitment (yes, no, unknown)',
+      fr: 'Précisions sur un recrutement (oui, non, inconnu)',
+    },
     `
     re_recruited      | Recruited again | Recruté à nouveau
     given_weapon      | Given a weapon | A reçu une arme
@@ -59,7 +84,12 @@ export const RECRUITMENT = [
     `,
   ),
   codeTable(
-    { ...violation, list: 'mrm_how_left', en: 'How a child left the force or group', fr: 'Comment un enfant a quitté la force ou le groupe' },
+    {
+      ...violation,
+      list: 'mrm_how_left',
+      en: 'How a child left the force or group',
+      fr: 'Comment un enfant a quitté la force ou le groupe',
+    },
     `
     captured                         | Captured | Capturé
     surrendered                      | Surrendered | S’est rendu

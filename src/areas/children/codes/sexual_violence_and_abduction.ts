@@ -6,7 +6,12 @@ const violation = { ...PRIMERO, unit: 'children', of: 'violation' } as const;
 
 export const SEXUAL_VIOLENCE_AND_ABDUCTION = [
   codeTable(
-    { ...violation, list: 'mrm_sexual_violence_form', en: 'Form of sexual violence against a child', fr: 'Forme de violence sexuelle contre un enfant' },
+    {
+      ...violation,
+      list: 'mrm_sexual_violence_form',
+      en: 'Form of sexual violence against a child',
+      fr: 'Forme de violence sexuelle contre un enfant',
+    },
     `
     rape                               | Rape | Viol
     gang_rape                          | Gang rape | Viol collectif
@@ -40,7 +45,12 @@ export const SEXUAL_VIOLENCE_AND_ABDUCTION = [
     `,
   ),
   codeTable(
-    { ...violation, list: 'mrm_freedom_regained', en: 'How an abducted child regained freedom', fr: 'Comment un enfant enlevé a retrouvé la liberté' },
+    {
+      ...violation,
+      list: 'mrm_freedom_regained',
+      en: 'How an abducted child regained freedom',
+      fr: 'Comment un enfant enlevé a retrouvé la liberté',
+    },
     `
     release_by_abductors                  | Released by the abductors | Libéré par les ravisseurs
     payment_of_ransom                     | Ransom paid | Paiement d’une rançon

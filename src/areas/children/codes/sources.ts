@@ -46,7 +46,12 @@ export const SOURCES = [
     `,
   ),
   codeTable(
-    { ...of, list: 'mrm_source_weight', en: 'Weight of the sources (older form)', fr: 'Poids des sources (ancien formulaire)' },
+    {
+      ...of,
+      list: 'mrm_source_weight',
+      en: 'Weight of the sources (older form)',
+      fr: 'Poids des sources (ancien formulaire)',
+    },
     `
     credible_primary_witnessed              | Credible primary source who witnessed it | Source primaire crédible, témoin direct
     credible_primary_not_witness            | Credible primary source, not a witness | Source primaire crédible, non témoin
@@ -56,7 +61,12 @@ export const SOURCES = [
     `,
   ),
   codeTable(
-    { ...of, list: 'mrm_reliability', en: 'Reliability and credibility of a source', fr: 'Fiabilité et crédibilité d’une source' },
+    {
+      ...of,
+      list: 'mrm_reliability',
+      en: 'Reliability and credibility of a source',
+      fr: 'Fiabilité et crédibilité d’une source',
+    },
     `
     H | High | Élevée | With its reason in words; never turned into another scale by a machine | Avec sa raison en mots ; jamais converti par une machine vers une autre échelle
     M | Medium | Moyenne
@@ -64,7 +74,12 @@ export const SOURCES = [
     `,
   ),
   codeTable(
-    { ...of, list: 'mrm_consent_recipient', en: 'With whom a source agrees to share', fr: 'Avec qui une source accepte le partage' },
+    {
+      ...of,
+      list: 'mrm_consent_recipient',
+      en: 'With whom a source agrees to share',
+      fr: 'Avec qui une source accepte le partage',
+    },
     `
     unicef                            | UNICEF | UNICEF
     other_ctfmr_members               | Other members of the country task force | Autres membres de l’équipe spéciale de pays
@@ -74,7 +89,14 @@ export const SOURCES = [
     `,
   ),
   codeTable(
-    { ...PRIMERO, list: 'mrm_reason_non_verification', en: 'Why a violation is not verified', fr: 'Pourquoi une violation n’est pas vérifiée', unit: 'incidents', of: 'violation' },
+    {
+      ...PRIMERO,
+      list: 'mrm_reason_non_verification',
+      en: 'Why a violation is not verified',
+      fr: 'Pourquoi une violation n’est pas vérifiée',
+      unit: 'incidents',
+      of: 'violation',
+    },
     `
     unwilling_sources              | Sources unwilling | Sources réticentes
     security_constraints           | Security constraints | Contraintes de sécurité

@@ -6,14 +6,24 @@ const of = { ...SDG, unit: 'deaths', of: 'death' } as const;
 
 export const CASUALTIES = [
   codeTable(
-    { ...of, list: 'sdg_death_type', en: 'Conflict-related deaths: direct or indirect', fr: 'Décès liés au conflit : directs ou indirects' },
+    {
+      ...of,
+      list: 'sdg_death_type',
+      en: 'Conflict-related deaths: direct or indirect',
+      fr: 'Décès liés au conflit : directs ou indirects',
+    },
     `
     direct   | Direct | Direct | From the act itself | De l’acte lui-même
     indirect | Indirect | Indirect | From what the conflict brought: no care, no food, no water | De ce que le conflit a entraîné : ni soins, ni nourriture, ni eau
     `,
   ),
   codeTable(
-    { ...of, list: 'sdg_series', en: 'Conflict-related deaths: documented or estimated', fr: 'Décès liés au conflit : documentés ou estimés' },
+    {
+      ...of,
+      list: 'sdg_series',
+      en: 'Conflict-related deaths: documented or estimated',
+      fr: 'Décès liés au conflit : documentés ou estimés',
+    },
     `
     documented | Documented | Documenté | Case by case; never added to estimates | Cas par cas ; jamais additionné aux estimations
     estimated  | Estimated | Estimé | By a statistical method; never added to documented deaths | Par une méthode statistique ; jamais additionné aux décès documentés
@@ -69,7 +79,14 @@ export const CASUALTIES = [
     `,
   ),
   codeTable(
-    { ...known('UNAMA practice'), list: 'source_type_independent', en: 'Kinds of source that count as different', fr: 'Types de source comptés comme différents', unit: 'reports', of: 'source' },
+    {
+      ...known('UNAMA practice'),
+      list: 'source_type_independent',
+      en: 'Kinds of source that count as different',
+      fr: 'Types de source comptés comme différents',
+      unit: 'reports',
+      of: 'source',
+    },
     `
     victim               | Victim | Victime
     witness              | Witness | Témoin

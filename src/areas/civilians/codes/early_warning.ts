@@ -4,7 +4,15 @@ import { HOUSE, known } from '../../sources.ts';
 
 export const EARLY_WARNING = [
   codeTable(
-    { ...known('United Nations framework of analysis for atrocity crimes 2014; wording'), list: 'atrocity_risk_factor', en: 'Risk factors of atrocity crimes', fr: 'Facteurs de risque d’atrocités', unit: 'indicators', of: 'risk', attributes: ['crime'] },
+    {
+      ...known('United Nations framework of analysis for atrocity crimes 2014; wording'),
+      list: 'atrocity_risk_factor',
+      en: 'Risk factors of atrocity crimes',
+      fr: 'Facteurs de risque d’atrocités',
+      unit: 'indicators',
+      of: 'risk',
+      attributes: ['crime'],
+    },
     `
     rf1_armed_conflict_or_instability                | Armed conflict or other instability | Conflit armé ou autre instabilité | | | common
     rf2_record_of_serious_violations                 | Record of serious violations | Antécédents de violations graves | | | common
@@ -23,7 +31,14 @@ export const EARLY_WARNING = [
     `,
   ),
   codeTable(
-    { ...HOUSE, list: 'alert_state', en: 'State of an alert', fr: 'État d’une alerte', unit: 'alerts', of: 'alert' },
+    {
+      ...HOUSE,
+      list: 'alert_state',
+      en: 'State of an alert',
+      fr: 'État d’une alerte',
+      unit: 'alerts',
+      of: 'alert',
+    },
     `
     signal           | Signal | Signal
     alert            | Alert, open | Alerte, ouverte
@@ -37,7 +52,14 @@ export const EARLY_WARNING = [
     `,
   ),
   codeTable(
-    { ...HOUSE, list: 'oma_phase', en: 'Phase of an operation, mission or activity', fr: 'Phase d’une opération, mission ou activité', unit: 'operations', of: 'operation' },
+    {
+      ...HOUSE,
+      list: 'oma_phase',
+      en: 'Phase of an operation, mission or activity',
+      fr: 'Phase d’une opération, mission ou activité',
+      unit: 'operations',
+      of: 'operation',
+    },
     `
     prevention | Prevention | Prévention
     planning   | Planning | Planification
@@ -48,7 +70,14 @@ export const EARLY_WARNING = [
     `,
   ),
   codeTable(
-    { ...known('United Nations policy on the protection of civilians'), list: 'un_poc_tier', en: 'Tiers of action (United Nations)', fr: 'Niveaux d’action (Nations Unies)', unit: 'tasks', of: 'task' },
+    {
+      ...known('United Nations policy on the protection of civilians'),
+      list: 'un_poc_tier',
+      en: 'Tiers of action (United Nations)',
+      fr: 'Niveaux d’action (Nations Unies)',
+      unit: 'tasks',
+      of: 'task',
+    },
     `
     I   | Dialogue and engagement | Dialogue et engagement
     II  | Physical protection | Protection physique
@@ -56,7 +85,14 @@ export const EARLY_WARNING = [
     `,
   ),
   codeTable(
-    { ...known('United Nations policy on the protection of civilians'), list: 'un_poc_phase', en: 'Phases of action (United Nations)', fr: 'Phases d’action (Nations Unies)', unit: 'tasks', of: 'task' },
+    {
+      ...known('United Nations policy on the protection of civilians'),
+      list: 'un_poc_phase',
+      en: 'Phases of action (United Nations)',
+      fr: 'Phases d’action (Nations Unies)',
+      unit: 'tasks',
+      of: 'task',
+    },
     `
     prevention    | Prevention | Prévention
     pre-emption   | Pre-emption | Préemption

@@ -8,7 +8,13 @@ const head = { unit: 'facts', of: 'area' } as const;
 
 export const ENVIRONMENT = [
   codeTable(
-    { ...CIMIC, ...head, list: 'pmesii', en: 'First axis of the human environment', fr: 'Premier axe de l’environnement humain' },
+    {
+      ...CIMIC,
+      ...head,
+      list: 'pmesii',
+      en: 'First axis of the human environment',
+      fr: 'Premier axe de l’environnement humain',
+    },
     `
     political      | Political | Politique
     military       | Military | Militaire
@@ -21,7 +27,13 @@ export const ENVIRONMENT = [
     `,
   ),
   codeTable(
-    { ...CIMIC, ...head, list: 'ascope', en: 'Second axis of the human environment', fr: 'Second axe de l’environnement humain' },
+    {
+      ...CIMIC,
+      ...head,
+      list: 'ascope',
+      en: 'Second axis of the human environment',
+      fr: 'Second axe de l’environnement humain',
+    },
     `
     areas         | Areas | Zones
     structures    | Structures | Structures
@@ -32,7 +44,13 @@ export const ENVIRONMENT = [
     `,
   ),
   codeTable(
-    { ...SEED, ...head, list: 'uhe_heading', en: 'Headings that a profile must fill', fr: 'Rubriques qu’un profil doit remplir' },
+    {
+      ...SEED,
+      ...head,
+      list: 'uhe_heading',
+      en: 'Headings that a profile must fill',
+      fr: 'Rubriques qu’un profil doit remplir',
+    },
     `
     culture         | Culture | Culture
     history         | History | Histoire
@@ -42,7 +60,13 @@ export const ENVIRONMENT = [
     `,
   ),
   codeTable(
-    { ...known('ACO protection of civilians handbook'), ...head, list: 'uhe_additional', en: 'Further headings of a profile', fr: 'Autres rubriques d’un profil' },
+    {
+      ...known('ACO protection of civilians handbook'),
+      ...head,
+      list: 'uhe_additional',
+      en: 'Further headings of a profile',
+      fr: 'Autres rubriques d’un profil',
+    },
     `
     population_size       | Population by sex, age, disability | Population par sexe, âge, handicap
     groups_relations      | Groups and their relations | Groupes et leurs relations
@@ -60,7 +84,18 @@ export const ENVIRONMENT = [
     `,
   ),
   codeTable(
-    { ...read('NATO Military Concept for the protection of civilians 2018, as told by the NATO topic page', '2018', '2018'), list: 'poc_objective', en: 'Lens and tasks of the protection of civilians', fr: 'Prisme et tâches de la protection des civils', unit: 'tasks', of: 'task' },
+    {
+      ...read(
+        'NATO Military Concept for the protection of civilians 2018, as told by the NATO topic page',
+        '2018',
+        '2018',
+      ),
+      list: 'poc_objective',
+      en: 'Lens and tasks of the protection of civilians',
+      fr: 'Prisme et tâches de la protection des civils',
+      unit: 'tasks',
+      of: 'task',
+    },
     `
     UHE   | Understand the human environment | Comprendre l’environnement humain | The lens through which the three tasks are seen | Le prisme à travers lequel les trois tâches sont vues
     MH    | Mitigate harm | Atténuer les dommages | Of our own action and of others | De notre propre action et de celle d’autrui

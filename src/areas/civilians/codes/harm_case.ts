@@ -6,7 +6,12 @@ const of = { ...HOUSE, unit: 'cases', of: 'case' } as const;
 
 export const HARM_CASE = [
   codeTable(
-    { ...of, list: 'harm_channel', en: 'Channel by which harm is reported', fr: 'Voie par laquelle un dommage est signalé' },
+    {
+      ...of,
+      list: 'harm_channel',
+      en: 'Channel by which harm is reported',
+      fr: 'Voie par laquelle un dommage est signalé',
+    },
     `
     own_forces       | Own forces | Nos forces
     partner_force    | Partner force | Force partenaire
@@ -41,7 +46,12 @@ export const HARM_CASE = [
     `,
   ),
   codeTable(
-    { ...of, list: 'harm_non_credible_reason', en: 'Why harm was not found more likely than not', fr: 'Pourquoi le dommage n’a pas été jugé plus probable que non' },
+    {
+      ...of,
+      list: 'harm_non_credible_reason',
+      en: 'Why harm was not found more likely than not',
+      fr: 'Pourquoi le dommage n’a pas été jugé plus probable que non',
+    },
     `
     no_operation_in_area_time              | No operation there and then | Aucune opération en ce lieu et à ce moment
     insufficient_location_time_detail      | Place or time too vague | Lieu ou moment trop vagues
@@ -88,7 +98,12 @@ export const HARM_CASE = [
     `,
   ),
   codeTable(
-    { ...of, list: 'harm_attribution', en: 'To whom harm is attributed', fr: 'À qui le dommage est attribué' },
+    {
+      ...of,
+      list: 'harm_attribution',
+      en: 'To whom harm is attributed',
+      fr: 'À qui le dommage est attribué',
+    },
     `
     own_forces         | Own forces | Nos forces
     coalition/partner  | Coalition or partner | Coalition ou partenaire
@@ -101,7 +116,12 @@ export const HARM_CASE = [
     `,
   ),
   codeTable(
-    { ...of, list: 'harm_relationship', en: 'Relationship of our action to the harm', fr: 'Lien de notre action avec le dommage' },
+    {
+      ...of,
+      list: 'harm_relationship',
+      en: 'Relationship of our action to the harm',
+      fr: 'Lien de notre action avec le dommage',
+    },
     `
     caused       | Caused it | L’a causé
     contributed  | Contributed to it | Y a contribué

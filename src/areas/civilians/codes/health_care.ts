@@ -6,7 +6,14 @@ const SSA = read('WHO surveillance system for attacks on health care (PMC8233025
 
 export const HEALTH_CARE = [
   codeTable(
-    { ...SSA, list: 'who_ssa_type', en: 'Type of attack on health care', fr: 'Type d’attaque contre les soins de santé', unit: 'incidents', of: 'event' },
+    {
+      ...SSA,
+      list: 'who_ssa_type',
+      en: 'Type of attack on health care',
+      fr: 'Type d’attaque contre les soins de santé',
+      unit: 'incidents',
+      of: 'event',
+    },
     `
     individual_weapons      | Violence with individual weapons | Violence avec des armes individuelles
     heavy_weapons           | Violence with heavy weapons | Violence avec des armes lourdes
@@ -29,7 +36,15 @@ export const HEALTH_CARE = [
     },
   ),
   codeTable(
-    { ...SSA, list: 'who_ssa_public_field', en: 'What may be published of an attack on health care', fr: 'Ce qui peut être publié d’une attaque contre les soins de santé', unit: 'fields', of: 'product', attributes: ['public'] },
+    {
+      ...SSA,
+      list: 'who_ssa_public_field',
+      en: 'What may be published of an attack on health care',
+      fr: 'Ce qui peut être publié d’une attaque contre les soins de santé',
+      unit: 'fields',
+      of: 'product',
+      attributes: ['public'],
+    },
     `
     country                        | Country | Pays | | | yes
     date_time                      | Date and time | Date et heure | | | yes

@@ -41,7 +41,12 @@ export const NEEDS = [
     `,
   ),
   codeTable(
-    { ...fabn, list: 'fabn_constraint', en: 'What keeps people from a service', fr: 'Ce qui empêche l’accès' },
+    {
+      ...fabn,
+      list: 'fabn_constraint',
+      en: 'What keeps people from a service',
+      fr: 'Ce qui empêche l’accès',
+    },
     `
     insecurity     | Insecurity | Insécurité
     checkpoint     | Checkpoint | Barrage
@@ -57,7 +62,14 @@ export const NEEDS = [
     `,
   ),
   codeTable(
-    { ...known('Oslo and MCDA guidelines: military and civil defence assets'), list: 'mcda_request_state', en: 'Request for military support, as a last resort', fr: 'Demande d’appui militaire, en dernier recours', unit: 'requests', of: 'request' },
+    {
+      ...known('Oslo and MCDA guidelines: military and civil defence assets'),
+      list: 'mcda_request_state',
+      en: 'Request for military support, as a last resort',
+      fr: 'Demande d’appui militaire, en dernier recours',
+      unit: 'requests',
+      of: 'request',
+    },
     `
     requested_by_civil | Requested by the civil side | Demandé par la partie civile
     reviewed           | Reviewed by the humanitarian coordinator | Examiné par le coordonnateur humanitaire
@@ -67,7 +79,13 @@ export const NEEDS = [
     `,
   ),
   codeTable(
-    { ...read('OCHA procedures for humanitarian notification (Syria 2020)', '2020', '2020'), ...hns, list: 'hns_object', en: 'What is notified', fr: 'Ce qui est notifié' },
+    {
+      ...read('OCHA procedures for humanitarian notification (Syria 2020)', '2020', '2020'),
+      ...hns,
+      list: 'hns_object',
+      en: 'What is notified',
+      fr: 'Ce qui est notifié',
+    },
     `
     static_site              | Site | Site
     movement                 | Movement, with its route | Mouvement, avec son itinéraire
@@ -89,7 +107,14 @@ export const NEEDS = [
     `,
   ),
   codeTable(
-    { ...HOUSE, list: 'csase_institution', en: 'Institutions', fr: 'Institutions', unit: 'institutions', of: 'institution' },
+    {
+      ...HOUSE,
+      list: 'csase_institution',
+      en: 'Institutions',
+      fr: 'Institutions',
+      unit: 'institutions',
+      of: 'institution',
+    },
     `
     police            | Police | Police
     judiciary         | Judiciary | Justice

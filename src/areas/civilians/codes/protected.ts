@@ -6,7 +6,13 @@ const of = { unit: 'objects', of: 'object' } as const;
 
 export const PROTECTED = [
   codeTable(
-    { ...known('AJP-3.9, CJCSI 3160.01: categories of protected objects'), ...of, list: 'protected_category', en: 'Categories of protected objects', fr: 'Catégories de biens protégés' },
+    {
+      ...known('AJP-3.9, CJCSI 3160.01: categories of protected objects'),
+      ...of,
+      list: 'protected_category',
+      en: 'Categories of protected objects',
+      fr: 'Catégories de biens protégés',
+    },
     `
     diplomatic_foreign_mission              | Diplomatic or foreign mission | Mission diplomatique ou étrangère
     religious_cultural_historic             | Religious, cultural, historic | Religieux, culturel, historique
@@ -34,7 +40,13 @@ export const PROTECTED = [
     `,
   ),
   codeTable(
-    { ...known('AJP-3.9, CJCSI 3160.01: protective lists'), ...of, list: 'protective_list', en: 'Kinds of protective list', fr: 'Types de liste de protection' },
+    {
+      ...known('AJP-3.9, CJCSI 3160.01: protective lists'),
+      ...of,
+      list: 'protective_list',
+      en: 'Kinds of protective list',
+      fr: 'Types de liste de protection',
+    },
     `
     no_strike  | No-strike | Interdit de frappe | Protected from the effects of operations by law or rules of engagement | Protégé des effets des opérations par le droit ou les règles d’engagement
     restricted | Restricted | Restreint | Means, time or approval are restricted | Moyens, moment ou approbation restreints
@@ -52,7 +64,13 @@ export const PROTECTED = [
     `,
   ),
   codeTable(
-    { ...read('Additional Protocol I 1977, arts. 50 to 58', '1977-06-08', '1977'), ...of, list: 'api_protection', en: 'Protection under Additional Protocol I', fr: 'Protection selon le Protocole additionnel I' },
+    {
+      ...read('Additional Protocol I 1977, arts. 50 to 58', '1977-06-08', '1977'),
+      ...of,
+      list: 'api_protection',
+      en: 'Protection under Additional Protocol I',
+      fr: 'Protection selon le Protocole additionnel I',
+    },
     `
     civilian_presumed                | In doubt, a civilian | En cas de doute, un civil | Art. 50(1) | Art. 50(1)
     presumed_civilian                | Object in doubt, civilian | Bien en cas de doute, civil | Art. 52(3): place of worship, house, school | Art. 52(3) : lieu de culte, habitation, école

@@ -56,7 +56,13 @@ export const THREAT = [
     `,
   ),
   codeTable(
-    { ...HOUSE, ...head, list: 'threat_capability', en: 'Capabilities (0 to 4 each)', fr: 'Capacités (0 à 4 chacune)' },
+    {
+      ...HOUSE,
+      ...head,
+      list: 'threat_capability',
+      en: 'Capabilities (0 to 4 each)',
+      fr: 'Capacités (0 à 4 chacune)',
+    },
     `
     manpower         | People | Effectifs
     weapons          | Weapons | Armes
@@ -75,7 +81,14 @@ export const THREAT = [
     `,
   ),
   codeTable(
-    { ...read('FFI 2016: eight scenarios of threats to civilians', '2016', '2016'), ...head, list: 'threat_scenario', en: 'Scenarios of threat to civilians', fr: 'Scénarios de menace contre les civils', attributes: ['order'] },
+    {
+      ...read('FFI 2016: eight scenarios of threats to civilians', '2016', '2016'),
+      ...head,
+      list: 'threat_scenario',
+      en: 'Scenarios of threat to civilians',
+      fr: 'Scénarios de menace contre les civils',
+      attributes: ['order'],
+    },
     `
     mob_violence          | Mob violence | Violence de foule | Crowds; few deaths, damage to property. What protects: presence, crowd control, police | Des foules ; peu de morts, des biens endommagés. Ce qui protège : présence, maîtrise des foules, police | 1
     post_conflict_revenge | Revenge after conflict | Vengeance après le conflit | Individuals or mobs, blow for blow; a minority flees. What protects: presence, escorts, guarded sites, rule of law | Individus ou foules, coup pour coup ; une minorité fuit. Ce qui protège : présence, escortes, sites gardés, État de droit | 2
@@ -88,7 +101,13 @@ export const THREAT = [
     `,
   ),
   codeTable(
-    { ...read('PKSOI protection of civilians guide', null, 'pksoi'), ...head, list: 'pksoi_risk', en: 'Risks to civilians (PKSOI)', fr: 'Risques pour les civils (PKSOI)' },
+    {
+      ...read('PKSOI protection of civilians guide', null, 'pksoi'),
+      ...head,
+      list: 'pksoi_risk',
+      en: 'Risks to civilians (PKSOI)',
+      fr: 'Risques pour les civils (PKSOI)',
+    },
     `
     mass_atrocities           | Mass atrocities | Atrocités de masse
     armed_conflict            | Armed conflict | Conflit armé

@@ -2,12 +2,23 @@
 import { codeTable } from '../../code-table.ts';
 import { HOUSE, known, read } from '../../sources.ts';
 
-const PRINCIPLES = read('NATO Human Security Approach and Guiding Principles (14 October 2022)', '2022-10-14', '2022');
+const PRINCIPLES = read(
+  'NATO Human Security Approach and Guiding Principles (14 October 2022)',
+  '2022-10-14',
+  '2022',
+);
 const check = { ...HOUSE, unit: 'checks', of: 'operation' } as const;
 
 export const APPROACH = [
   codeTable(
-    { ...PRINCIPLES, list: 'hs_principle', en: 'Guiding principles', fr: 'Principes directeurs', unit: 'checks', of: 'operation' },
+    {
+      ...PRINCIPLES,
+      list: 'hs_principle',
+      en: 'Guiding principles',
+      fr: 'Principes directeurs',
+      unit: 'checks',
+      of: 'operation',
+    },
     `
     people_centred                | People-centred | Axé sur les personnes
     gender_perspective            | Gender perspective | Perspective de genre
@@ -26,7 +37,12 @@ export const APPROACH = [
     },
   ),
   codeTable(
-    { ...check, list: 'hs_check_stage', en: 'Stages of the human security check', fr: 'Étapes du contrôle de sécurité humaine' },
+    {
+      ...check,
+      list: 'hs_check_stage',
+      en: 'Stages of the human security check',
+      fr: 'Étapes du contrôle de sécurité humaine',
+    },
     `
     initiation  | Initiation | Lancement
     orientation | Orientation | Orientation
@@ -38,7 +54,12 @@ export const APPROACH = [
     `,
   ),
   codeTable(
-    { ...check, list: 'hs_check_level', en: 'Levels of the human security check', fr: 'Niveaux du contrôle de sécurité humaine' },
+    {
+      ...check,
+      list: 'hs_check_level',
+      en: 'Levels of the human security check',
+      fr: 'Niveaux du contrôle de sécurité humaine',
+    },
     `
     strategic   | Strategic | Stratégique
     operational | Operational | Opératif
@@ -46,7 +67,12 @@ export const APPROACH = [
     `,
   ),
   codeTable(
-    { ...check, list: 'hs_check_state', en: 'State of a cell of the check', fr: 'État d’une case du contrôle' },
+    {
+      ...check,
+      list: 'hs_check_state',
+      en: 'State of a cell of the check',
+      fr: 'État d’une case du contrôle',
+    },
     `
     not_due | Not due | Pas encore dû
     due     | Due | Dû
@@ -55,7 +81,14 @@ export const APPROACH = [
     `,
   ),
   codeTable(
-    { ...read('NATO baseline requirements for national resilience', null, 'blr'), list: 'resilience_baseline', en: 'Baseline requirements of resilience', fr: 'Exigences de base de la résilience', unit: 'requirements', of: 'area' },
+    {
+      ...read('NATO baseline requirements for national resilience', null, 'blr'),
+      list: 'resilience_baseline',
+      en: 'Baseline requirements of resilience',
+      fr: 'Exigences de base de la résilience',
+      unit: 'requirements',
+      of: 'area',
+    },
     `
     1 | Continuity of government and critical services | Continuité du gouvernement et des services critiques
     2 | Energy | Énergie
@@ -67,7 +100,14 @@ export const APPROACH = [
     `,
   ),
   codeTable(
-    { ...HOUSE, list: 'resilience_state', en: 'State of a baseline requirement', fr: 'État d’une exigence de base', unit: 'requirements', of: 'area' },
+    {
+      ...HOUSE,
+      list: 'resilience_state',
+      en: 'State of a baseline requirement',
+      fr: 'État d’une exigence de base',
+      unit: 'requirements',
+      of: 'area',
+    },
     `
     met     | Met | Satisfaite
     partly  | Partly met | Partiellement satisfaite
@@ -76,7 +116,14 @@ export const APPROACH = [
     `,
   ),
   codeTable(
-    { ...HOUSE, list: 'climate_hazard', en: 'Climate hazards', fr: 'Aléas climatiques', unit: 'risks', of: 'risk' },
+    {
+      ...HOUSE,
+      list: 'climate_hazard',
+      en: 'Climate hazards',
+      fr: 'Aléas climatiques',
+      unit: 'risks',
+      of: 'risk',
+    },
     `
     heat            | Heat | Chaleur
     drought         | Drought | Sécheresse

@@ -6,7 +6,14 @@ const SEED = read('NATO topic page "Human security"', '2024-08-30', '2024-08-30'
 
 export const DRIVERS = [
   codeTable(
-    { ...SEED, list: 'threat_driver', en: 'Drivers of a risk', fr: 'Facteurs d’un risque', unit: 'risks', of: 'risk' },
+    {
+      ...SEED,
+      list: 'threat_driver',
+      en: 'Drivers of a risk',
+      fr: 'Facteurs d’un risque',
+      unit: 'risks',
+      of: 'risk',
+    },
     `
     terrorism             | Terrorism | Terrorisme
     intra_state_conflict  | Conflict within a State | Conflit intra-étatique
@@ -25,14 +32,28 @@ export const DRIVERS = [
     },
   ),
   codeTable(
-    { ...SEED, list: 'impact_level', en: 'Whom a risk reaches', fr: 'Qui un risque atteint', unit: 'risks', of: 'risk' },
+    {
+      ...SEED,
+      list: 'impact_level',
+      en: 'Whom a risk reaches',
+      fr: 'Qui un risque atteint',
+      unit: 'risks',
+      of: 'risk',
+    },
     `
     individual | Individuals | Individus
     community  | Communities | Communautés
     `,
   ),
   codeTable(
-    { ...SEED, list: 'measure_purpose', en: 'What a measure is for', fr: 'À quoi sert une mesure', unit: 'measures', of: 'measure' },
+    {
+      ...SEED,
+      list: 'measure_purpose',
+      en: 'What a measure is for',
+      fr: 'À quoi sert une mesure',
+      unit: 'measures',
+      of: 'measure',
+    },
     `
     prevent  | Prevent | Prévenir
     mitigate | Mitigate | Atténuer
@@ -43,7 +64,14 @@ export const DRIVERS = [
     `,
   ),
   codeTable(
-    { ...HOUSE, list: 'attribution_level', en: 'Level of an attribution', fr: 'Niveau d’une attribution', unit: 'incidents', of: 'event' },
+    {
+      ...HOUSE,
+      list: 'attribution_level',
+      en: 'Level of an attribution',
+      fr: 'Niveau d’une attribution',
+      unit: 'incidents',
+      of: 'event',
+    },
     `
     alleged            | Alleged | Alléguée | Said by a source; apart from what happened | Dite par une source ; à part de ce qui s’est passé
     assessed_possible  | Assessed as possible | Évaluée possible

@@ -4,7 +4,14 @@ import { read } from '../../sources.ts';
 
 export const INDICES = [
   codeTable(
-    { ...read('INFORM Severity', null, 'inform'), list: 'inform_severity', en: 'INFORM Severity classes', fr: 'Classes INFORM Severity (gravité)', unit: 'areas', of: 'area' },
+    {
+      ...read('INFORM Severity', null, 'inform'),
+      list: 'inform_severity',
+      en: 'INFORM Severity classes',
+      fr: 'Classes INFORM Severity (gravité)',
+      unit: 'areas',
+      of: 'area',
+    },
     `
     1 | Very low | Très faible
     2 | Low | Faible
@@ -14,7 +21,14 @@ export const INDICES = [
     `,
   ),
   codeTable(
-    { ...read('JIAF 2.0', null, '2.0'), list: 'jiaf_severity', en: 'JIAF intersectoral severity', fr: 'Gravité intersectorielle JIAF', unit: 'areas', of: 'area' },
+    {
+      ...read('JIAF 2.0', null, '2.0'),
+      list: 'jiaf_severity',
+      en: 'JIAF intersectoral severity',
+      fr: 'Gravité intersectorielle JIAF',
+      unit: 'areas',
+      of: 'area',
+    },
     `
     1 | Minimal | Minimale
     2 | Stress | Stress

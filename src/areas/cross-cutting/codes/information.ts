@@ -4,7 +4,14 @@ import { MISP } from '../../sources.ts';
 
 export const INFORMATION = [
   codeTable(
-    { ...MISP, list: 'source_reliability', en: 'Reliability of a source (Admiralty)', fr: 'Fiabilité d’une source (échelle de l’Amirauté)', unit: 'reports', of: 'source' },
+    {
+      ...MISP,
+      list: 'source_reliability',
+      en: 'Reliability of a source (Admiralty)',
+      fr: 'Fiabilité d’une source (échelle de l’Amirauté)',
+      unit: 'reports',
+      of: 'source',
+    },
     `
     A | Completely reliable | Totalement fiable
     B | Usually reliable | Habituellement fiable
@@ -15,7 +22,14 @@ export const INFORMATION = [
     `,
   ),
   codeTable(
-    { ...MISP, list: 'information_credibility', en: 'Credibility of information (Admiralty)', fr: 'Crédibilité d’une information (échelle de l’Amirauté)', unit: 'reports', of: 'report' },
+    {
+      ...MISP,
+      list: 'information_credibility',
+      en: 'Credibility of information (Admiralty)',
+      fr: 'Crédibilité d’une information (échelle de l’Amirauté)',
+      unit: 'reports',
+      of: 'report',
+    },
     `
     1 | Confirmed by other sources | Confirmée par d’autres sources
     2 | Probably true | Probablement vraie
@@ -26,7 +40,15 @@ export const INFORMATION = [
     `,
   ),
   codeTable(
-    { ...MISP, list: 'estimative_word', en: 'Words of estimate (percent)', fr: 'Mots d’estimation (pour cent)', unit: 'judgements', of: 'judgement', attributes: ['from', 'to'] },
+    {
+      ...MISP,
+      list: 'estimative_word',
+      en: 'Words of estimate (percent)',
+      fr: 'Mots d’estimation (pour cent)',
+      unit: 'judgements',
+      of: 'judgement',
+      attributes: ['from', 'to'],
+    },
     `
     almost_no_chance | Almost no chance | Presque aucune chance | | | 1 | 5
     very_unlikely    | Very unlikely | Très improbable | | | 5 | 20
@@ -38,7 +60,14 @@ export const INFORMATION = [
     `,
   ),
   codeTable(
-    { ...MISP, list: 'analytic_confidence', en: 'Confidence of the analysis', fr: 'Confiance de l’analyse', unit: 'judgements', of: 'judgement' },
+    {
+      ...MISP,
+      list: 'analytic_confidence',
+      en: 'Confidence of the analysis',
+      fr: 'Confiance de l’analyse',
+      unit: 'judgements',
+      of: 'judgement',
+    },
     `
     low      | Low | Faible | Kept apart from the likelihood | À part de la probabilité
     moderate | Moderate | Moyenne

@@ -72,7 +72,14 @@ export const NETWORK = [
     `,
   ),
   codeTable(
-    { ...known('JALLC practice'), list: 'lesson_state', en: 'State of a lesson', fr: 'État d’une leçon', unit: 'lessons', of: 'lesson' },
+    {
+      ...known('JALLC practice'),
+      list: 'lesson_state',
+      en: 'State of a lesson',
+      fr: 'État d’une leçon',
+      unit: 'lessons',
+      of: 'lesson',
+    },
     `
     observation       | Observation | Observation
     lesson_identified | Lesson identified | Leçon identifiée
@@ -82,7 +89,14 @@ export const NETWORK = [
     `,
   ),
   codeTable(
-    { ...read('Bi-SCD 075-003 (1 September 2023), as told by JFTC and JWC', '2023-09-01', '2023'), list: 'exercise_stage', en: 'Stages of an exercise', fr: 'Étapes d’un exercice', unit: 'exercises', of: 'exercise' },
+    {
+      ...read('Bi-SCD 075-003 (1 September 2023), as told by JFTC and JWC', '2023-09-01', '2023'),
+      list: 'exercise_stage',
+      en: 'Stages of an exercise',
+      fr: 'Étapes d’un exercice',
+      unit: 'exercises',
+      of: 'exercise',
+    },
     `
     0 | Initiation | Lancement
     1 | Specification | Spécification
@@ -91,7 +105,14 @@ export const NETWORK = [
     `,
   ),
   codeTable(
-    { ...known('JEMM fields'), list: 'inject_state', en: 'State of an inject', fr: 'État d’un incident d’exercice', unit: 'injects', of: 'exercise' },
+    {
+      ...known('JEMM fields'),
+      list: 'inject_state',
+      en: 'State of an inject',
+      fr: 'État d’un incident d’exercice',
+      unit: 'injects',
+      of: 'exercise',
+    },
     `
     draft                 | Draft | Brouillon
     scripted              | Scripted | Rédigé

@@ -39,7 +39,13 @@ export const PEOPLE = [
     `,
   ),
   codeTable(
-    { ...PRIMERO, ...of, list: 'displacement_status', en: 'Displacement status', fr: 'Statut de déplacement' },
+    {
+      ...PRIMERO,
+      ...of,
+      list: 'displacement_status',
+      en: 'Displacement status',
+      fr: 'Statut de déplacement',
+    },
     `
     resident          | Resident | Résident
     idp               | Internally displaced | Déplacé interne
@@ -51,7 +57,14 @@ export const PEOPLE = [
     `,
   ),
   codeTable(
-    { ...known('Bi-SCD 040-001: gender analysis'), list: 'gender_question', en: 'Questions of a gender analysis', fr: 'Questions d’une analyse de genre', unit: 'questions', of: 'area' },
+    {
+      ...known('Bi-SCD 040-001: gender analysis'),
+      list: 'gender_question',
+      en: 'Questions of a gender analysis',
+      fr: 'Questions d’une analyse de genre',
+      unit: 'questions',
+      of: 'area',
+    },
     `
     who_is_where       | Who is where? | Qui est où ?
     who_does_what      | Who does what? | Qui fait quoi ?

@@ -6,7 +6,14 @@ const of = { unit: 'products', of: 'product' } as const;
 
 export const RELEASE = [
   codeTable(
-    { ...MISP, ...of, list: 'tlp', en: 'Traffic Light Protocol 2.0', fr: 'Traffic Light Protocol 2.0 (partage)', version: '2.0' },
+    {
+      ...MISP,
+      ...of,
+      list: 'tlp',
+      en: 'Traffic Light Protocol 2.0',
+      fr: 'Traffic Light Protocol 2.0 (partage)',
+      version: '2.0',
+    },
     `
     TLP:RED          | TLP:RED | TLP:RED | Named recipients only | Destinataires nommés seulement
     TLP:AMBER+STRICT | TLP:AMBER+STRICT | TLP:AMBER+STRICT (ambre strict) | The organisation only | L’organisation seulement
@@ -16,7 +23,13 @@ export const RELEASE = [
     `,
   ),
   codeTable(
-    { ...known('OCHA and IASC data responsibility; level names'), ...of, list: 'humanitarian_sensitivity', en: 'Humanitarian sensitivity', fr: 'Sensibilité humanitaire' },
+    {
+      ...known('OCHA and IASC data responsibility; level names'),
+      ...of,
+      list: 'humanitarian_sensitivity',
+      en: 'Humanitarian sensitivity',
+      fr: 'Sensibilité humanitaire',
+    },
     `
     low      | Low: public | Faible : public | It depends on the place: where a clinic is, is sensitive in conflict, not in a flood | Cela dépend du contexte : le lieu d’une clinique est sensible en conflit, pas lors d’une inondation
     moderate | Moderate: restricted | Modérée : restreint
@@ -25,7 +38,13 @@ export const RELEASE = [
     `,
   ),
   codeTable(
-    { ...known('NATO security policy: markings'), ...of, list: 'nato_marking', en: 'NATO marking', fr: 'Marquage OTAN' },
+    {
+      ...known('NATO security policy: markings'),
+      ...of,
+      list: 'nato_marking',
+      en: 'NATO marking',
+      fr: 'Marquage OTAN',
+    },
     `
     NATO UNCLASSIFIED | NATO UNCLASSIFIED | OTAN SANS CLASSIFICATION | Carried as text; above the ceiling of the installation it is refused | Porté comme texte ; au-dessus du plafond de l’installation il est refusé
     NATO RESTRICTED   | NATO RESTRICTED | OTAN DIFFUSION RESTREINTE

@@ -4,7 +4,14 @@ import { HOUSE, known, read } from '../../sources.ts';
 
 export const RESPONSIBILITY = [
   codeTable(
-    { ...known('IASC operational guidance on data responsibility 2021, rev. 2023'), list: 'iasc_principle', en: 'Principles of data responsibility', fr: 'Principes de responsabilité des données', unit: 'checks', of: 'product' },
+    {
+      ...known('IASC operational guidance on data responsibility 2021, rev. 2023'),
+      list: 'iasc_principle',
+      en: 'Principles of data responsibility',
+      fr: 'Principes de responsabilité des données',
+      unit: 'checks',
+      of: 'product',
+    },
     `
     accountability                   | Accountability | Responsabilité
     confidentiality                  | Confidentiality | Confidentialité
@@ -21,7 +28,14 @@ export const RESPONSIBILITY = [
     `,
   ),
   codeTable(
-    { ...read('Protection Information Management (pim.guide)', null, 'pim'), list: 'pim_category', en: 'Categories of protection information', fr: 'Catégories d’information de protection', unit: 'products', of: 'product' },
+    {
+      ...read('Protection Information Management (pim.guide)', null, 'pim'),
+      list: 'pim_category',
+      en: 'Categories of protection information',
+      fr: 'Catégories d’information de protection',
+      unit: 'products',
+      of: 'product',
+    },
     `
     population_data              | Population data | Données de population
     protection_needs_assessment  | Assessment of protection needs | Évaluation des besoins de protection
@@ -34,7 +48,14 @@ export const RESPONSIBILITY = [
     `,
   ),
   codeTable(
-    { ...read('Berkeley Protocol on digital open source investigations', null, 'berkeley'), list: 'evidence_property', en: 'What digital evidence must keep', fr: 'Ce qu’une preuve numérique doit garder', unit: 'items', of: 'evidence' },
+    {
+      ...read('Berkeley Protocol on digital open source investigations', null, 'berkeley'),
+      list: 'evidence_property',
+      en: 'What digital evidence must keep',
+      fr: 'Ce qu’une preuve numérique doit garder',
+      unit: 'items',
+      of: 'evidence',
+    },
     `
     authenticity      | Authenticity | Authenticité
     availability      | Availability | Disponibilité
@@ -45,7 +66,14 @@ export const RESPONSIBILITY = [
     `,
   ),
   codeTable(
-    { ...HOUSE, list: 'harm_check', en: 'Before asking, visiting or sharing', fr: 'Avant de demander, de visiter ou de partager', unit: 'checks', of: 'product' },
+    {
+      ...HOUSE,
+      list: 'harm_check',
+      en: 'Before asking, visiting or sharing',
+      fr: 'Avant de demander, de visiter ou de partager',
+      unit: 'checks',
+      of: 'product',
+    },
     `
     by_presence | Who may be harmed by our presence? | Qui notre présence peut-elle exposer ?
     by_question | By the question? | Par la question ?

@@ -17,7 +17,12 @@ export const CONDITION = [
     `,
   ),
   codeTable(
-    { ...of, list: 'site_damage_severity', en: 'Overall severity of damage', fr: 'Gravité globale des dommages' },
+    {
+      ...of,
+      list: 'site_damage_severity',
+      en: 'Overall severity of damage',
+      fr: 'Gravité globale des dommages',
+    },
     `
     intact                       | Intact | Intact
     slight                       | Slight | Légers
@@ -40,7 +45,12 @@ export const CONDITION = [
     `,
   ),
   codeTable(
-    { ...of, list: 'site_certainty', en: 'Certainty of a cause or effect', fr: 'Certitude d’une cause ou d’un effet' },
+    {
+      ...of,
+      list: 'site_certainty',
+      en: 'Certainty of a cause or effect',
+      fr: 'Certitude d’une cause ou d’un effet',
+    },
     `
     definite   | Definite | Certaine
     high       | High | Élevée
@@ -71,7 +81,14 @@ export const CONDITION = [
     `,
   ),
   codeTable(
-    { ...known('UNESCO and UNITAR-UNOSAT remote assessment; class names'), list: 'unosat_damage_class', en: 'Remote damage class', fr: 'Classe de dommage à distance', unit: 'objects', of: 'object' },
+    {
+      ...known('UNESCO and UNITAR-UNOSAT remote assessment; class names'),
+      list: 'unosat_damage_class',
+      en: 'Remote damage class',
+      fr: 'Classe de dommage à distance',
+      unit: 'objects',
+      of: 'object',
+    },
     `
     no_visible_damage | No visible damage | Aucun dommage visible | Seen from above; damage inside may be missed | Vu d’en haut ; des dommages intérieurs peuvent échapper
     possible_damage   | Possible damage | Dommage possible

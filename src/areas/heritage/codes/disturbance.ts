@@ -6,7 +6,12 @@ const of = { ...EAMENA, unit: 'disturbances', of: 'object' } as const;
 
 export const DISTURBANCE = [
   codeTable(
-    { ...of, list: 'site_disturbance_category', en: 'Category of disturbance or threat', fr: 'Catégorie de perturbation ou de menace' },
+    {
+      ...of,
+      list: 'site_disturbance_category',
+      en: 'Category of disturbance or threat',
+      fr: 'Catégorie de perturbation ou de menace',
+    },
     `
     agricultural_pastoral      | Agricultural or pastoral | Agricole ou pastorale
     archaeological             | Archaeological | Archéologique
@@ -36,7 +41,12 @@ export const DISTURBANCE = [
     `,
   ),
   codeTable(
-    { ...of, list: 'site_disturbance_cause', en: 'Cause of disturbance (subset)', fr: 'Cause de perturbation (sous-ensemble)' },
+    {
+      ...of,
+      list: 'site_disturbance_cause',
+      en: 'Cause of disturbance (subset)',
+      fr: 'Cause de perturbation (sous-ensemble)',
+    },
     `
     explosion_heavy_weaponry    | Explosion, heavy weapons | Explosion, armes lourdes
     gunfire_light_weaponry      | Gunfire, light weapons | Tirs, armes légères

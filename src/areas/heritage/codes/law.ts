@@ -7,7 +7,14 @@ const H54 = read('Hague Convention 1954, arts. 16, 17', '1954-05-14', '1954');
 
 export const LAW = [
   codeTable(
-    { ...P99, list: 'p99_serious_violation', en: 'Serious violations of the Second Protocol', fr: 'Violations graves du Deuxième Protocole', unit: 'incidents', of: 'event' },
+    {
+      ...P99,
+      list: 'p99_serious_violation',
+      en: 'Serious violations of the Second Protocol',
+      fr: 'Violations graves du Deuxième Protocole',
+      unit: 'incidents',
+      of: 'event',
+    },
     `
     p99_15a | Attack on property under enhanced protection | Attaque d’un bien sous protection renforcée | Only ever a possible classification, for the legal adviser; never a finding of crime | Toujours une qualification possible, pour le conseil juridique ; jamais un constat de crime
     p99_15b | Military use of property under enhanced protection, or of its surroundings | Usage militaire d’un bien sous protection renforcée, ou de ses abords | Only ever a possible classification, for the legal adviser; never a finding of crime | Toujours une qualification possible, pour le conseil juridique ; jamais un constat de crime
@@ -46,7 +53,14 @@ export const LAW = [
     },
   ),
   codeTable(
-    { ...read('Second Protocol 1999, art. 5', '1999-03-26', '1999'), list: 'safeguarding_measure', en: 'Safeguarding in peacetime', fr: 'Sauvegarde en temps de paix', unit: 'tasks', of: 'object' },
+    {
+      ...read('Second Protocol 1999, art. 5', '1999-03-26', '1999'),
+      list: 'safeguarding_measure',
+      en: 'Safeguarding in peacetime',
+      fr: 'Sauvegarde en temps de paix',
+      unit: 'tasks',
+      of: 'object',
+    },
     `
     inventories            | Inventories | Inventaires
     emergency_planning     | Emergency planning against fire and collapse | Plans d’urgence contre l’incendie et l’écroulement
@@ -55,7 +69,14 @@ export const LAW = [
     `,
   ),
   codeTable(
-    { ...read('First Protocol 1954', '1954-05-14', '1954'), list: 'movable_custody_duty', en: 'Duties for movable property', fr: 'Devoirs pour les biens meubles', unit: 'objects', of: 'object' },
+    {
+      ...read('First Protocol 1954', '1954-05-14', '1954'),
+      list: 'movable_custody_duty',
+      en: 'Duties for movable property',
+      fr: 'Devoirs pour les biens meubles',
+      unit: 'objects',
+      of: 'object',
+    },
     `
     prevent_export          | Prevent export from occupied territory | Empêcher l’exportation d’un territoire occupé
     take_into_custody       | Take imported objects into custody | Mettre sous séquestre les objets importés
@@ -66,7 +87,14 @@ export const LAW = [
     `,
   ),
   codeTable(
-    { ...EAMENA, list: 'cp_designation', en: 'Designations', fr: 'Inscriptions', unit: 'objects', of: 'object' },
+    {
+      ...EAMENA,
+      list: 'cp_designation',
+      en: 'Designations',
+      fr: 'Inscriptions',
+      unit: 'objects',
+      of: 'object',
+    },
     `
     enhanced_protection_list | List of property under enhanced protection | Liste des biens sous protection renforcée
     unesco_whl               | World Heritage List | Liste du patrimoine mondial | May be natural: then it is no cultural property | Peut être naturel : ce n’est alors pas un bien culturel

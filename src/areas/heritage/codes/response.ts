@@ -7,7 +7,14 @@ const KFOR = read('NATO reports on Gazimestan (March 2010) and Gračanica (Augus
 
 export const RESPONSE = [
   codeTable(
-    { ...HOUSE, list: 'cp_incident', en: 'Incidents at cultural sites', fr: 'Incidents sur des sites culturels', unit: 'incidents', of: 'event' },
+    {
+      ...HOUSE,
+      list: 'cp_incident',
+      en: 'Incidents at cultural sites',
+      fr: 'Incidents sur des sites culturels',
+      unit: 'incidents',
+      of: 'event',
+    },
     `
     direct_attack       | Direct attack | Attaque directe | The site itself was hit on purpose, as reported; who did it stands apart | Le site lui-même a été visé, selon le signalement ; l’auteur est à part
     incidental_damage   | Incidental damage | Dommage incident | Damage from something aimed elsewhere, as reported | Dommage causé par ce qui visait autre chose, selon le signalement
@@ -25,7 +32,14 @@ export const RESPONSE = [
     `,
   ),
   codeTable(
-    { ...ICCROM, list: 'first_aid_state', en: 'Steps of first aid', fr: 'Étapes des premiers secours', unit: 'cases', of: 'case' },
+    {
+      ...ICCROM,
+      list: 'first_aid_state',
+      en: 'Steps of first aid',
+      fr: 'Étapes des premiers secours',
+      unit: 'cases',
+      of: 'case',
+    },
     `
     situation_analysis                  | Analysis of the situation | Analyse de la situation
     on_site_damage_and_risk_assessment  | Damage and risk on site | Dommages et risques sur place
@@ -34,7 +48,14 @@ export const RESPONSE = [
     `,
   ),
   codeTable(
-    { ...ICCROM, list: 'first_aid_action', en: 'Actions of first aid', fr: 'Actions de premiers secours', unit: 'tasks', of: 'case' },
+    {
+      ...ICCROM,
+      list: 'first_aid_action',
+      en: 'Actions of first aid',
+      fr: 'Actions de premiers secours',
+      unit: 'tasks',
+      of: 'case',
+    },
     `
     fence             | Fence | Clôturer
     temporary_cover   | Temporary cover | Couvrir provisoirement
@@ -48,7 +69,14 @@ export const RESPONSE = [
     `,
   ),
   codeTable(
-    { ...KFOR, list: 'cp_handover_state', en: 'Guard and handover of a site', fr: 'Garde et transfert d’un site', unit: 'objects', of: 'case' },
+    {
+      ...KFOR,
+      list: 'cp_handover_state',
+      en: 'Guard and handover of a site',
+      fr: 'Garde et transfert d’un site',
+      unit: 'objects',
+      of: 'case',
+    },
     `
     fixed            | Guarded by us | Gardé par nous | Own static protection: task order, strength, rules | Garde statique : ordre, effectif, règles
     assessment       | Under assessment | En évaluation | Incidents of 12 months, threat, vulnerability, capability and trust of the police by community, legal status | Incidents sur 12 mois, menace, vulnérabilité, capacité et confiance envers la police par communauté, statut
@@ -63,7 +91,14 @@ export const RESPONSE = [
     `,
   ),
   codeTable(
-    { ...HOUSE, list: 'cp_handover_position', en: 'Position of who was consulted', fr: 'Position de qui a été consulté', unit: 'objects', of: 'case' },
+    {
+      ...HOUSE,
+      list: 'cp_handover_position',
+      en: 'Position of who was consulted',
+      fr: 'Position de qui a été consulté',
+      unit: 'objects',
+      of: 'case',
+    },
     `
     support | Support | Favorable
     neutral | Neutral | Neutre
@@ -72,7 +107,14 @@ export const RESPONSE = [
     `,
   ),
   codeTable(
-    { ...read('NATO topic page "Human security"', '2024-08-30', '2024-08-30'), list: 'cp_project', en: 'Support projects', fr: 'Projets de soutien', unit: 'projects', of: 'project' },
+    {
+      ...read('NATO topic page "Human security"', '2024-08-30', '2024-08-30'),
+      list: 'cp_project',
+      en: 'Support projects',
+      fr: 'Projets de soutien',
+      unit: 'projects',
+      of: 'project',
+    },
     `
     training_course    | Heritage course | Cours sur le patrimoine
     temporary_storage  | Temporary storage of finds | Stockage provisoire de vestiges
@@ -81,7 +123,14 @@ export const RESPONSE = [
     `,
   ),
   codeTable(
-    { ...HOUSE, list: 'cp_reach_back', en: 'Questions to the heritage adviser', fr: 'Questions au conseil en patrimoine', unit: 'requests', of: 'request' },
+    {
+      ...HOUSE,
+      list: 'cp_reach_back',
+      en: 'Questions to the heritage adviser',
+      fr: 'Questions au conseil en patrimoine',
+      unit: 'requests',
+      of: 'request',
+    },
     `
     what_is_it     | What is it? | Qu’est-ce que c’est ?
     how_important  | How important is it? | Quelle est son importance ?

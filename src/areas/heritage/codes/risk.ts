@@ -46,7 +46,12 @@ export const RISK = [
     `,
   ),
   codeTable(
-    { ...of, list: 'site_recommendation', en: 'Recommendation (subset)', fr: 'Recommandation (sous-ensemble)' },
+    {
+      ...of,
+      list: 'site_recommendation',
+      en: 'Recommendation (subset)',
+      fr: 'Recommandation (sous-ensemble)',
+    },
     `
     site_protection_security      | Protection and security of the site | Protection et sécurité du site
     fencing                       | Fencing | Clôture
@@ -69,7 +74,13 @@ export const RISK = [
     `,
   ),
   codeTable(
-    { ...of, list: 'site_assessment_type', en: 'Type of assessment (subset)', fr: 'Type d’évaluation (sous-ensemble)', unit: 'assessments' },
+    {
+      ...of,
+      list: 'site_assessment_type',
+      en: 'Type of assessment (subset)',
+      fr: 'Type d’évaluation (sous-ensemble)',
+      unit: 'assessments',
+    },
     `
     emergency_impact_field  | Emergency impact, on site | Impact d’urgence, sur place
     emergency_impact_image  | Emergency impact, by image | Impact d’urgence, par image
@@ -82,7 +93,12 @@ export const RISK = [
     `,
   ),
   codeTable(
-    { ...of, list: 'site_vulnerability', en: 'Vulnerability of a site (subset)', fr: 'Vulnérabilité d’un site (sous-ensemble)' },
+    {
+      ...of,
+      list: 'site_vulnerability',
+      en: 'Vulnerability of a site (subset)',
+      fr: 'Vulnérabilité d’un site (sous-ensemble)',
+    },
     `
     no_access              | No access | Pas d’accès
     no_evacuation_plan     | No evacuation plan | Pas de plan d’évacuation
@@ -100,7 +116,13 @@ export const RISK = [
     `,
   ),
   codeTable(
-    { ...of, list: 'site_actor_type', en: 'Type of actor at a site (subset)', fr: 'Type d’acteur sur un site (sous-ensemble)', of: 'party' },
+    {
+      ...of,
+      list: 'site_actor_type',
+      en: 'Type of actor at a site (subset)',
+      fr: 'Type d’acteur sur un site (sous-ensemble)',
+      of: 'party',
+    },
     `
     military_state          | State military | Militaires d’un État
     military_non_state      | Non-State military | Militaires non étatiques

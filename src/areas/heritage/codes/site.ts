@@ -22,9 +22,12 @@ export const SITE = [
     urban_heritage          | Urban heritage | Patrimoine urbain
     landscape_seascape      | Landscape or seascape | Paysage terrestre ou marin
     `,
-    { ...HOUSE, lines: `
+    {
+      ...HOUSE,
+      lines: `
     object                  | Object | Objet
-    ` },
+    `,
+    },
   ),
   codeTable(
     { ...of, list: 'site_function', en: 'Function', fr: 'Fonction' },
@@ -49,7 +52,12 @@ export const SITE = [
     `,
   ),
   codeTable(
-    { ...of, list: 'site_geometry_qualifier', en: 'What a geometry shows', fr: 'Ce que montre une géométrie' },
+    {
+      ...of,
+      list: 'site_geometry_qualifier',
+      en: 'What a geometry shows',
+      fr: 'Ce que montre une géométrie',
+    },
     `
     property_boundary     | Boundary of the property | Limite de la propriété
     perimeter_polygon     | Perimeter | Périmètre
@@ -65,7 +73,12 @@ export const SITE = [
     `,
   ),
   codeTable(
-    { ...of, list: 'site_location_certainty', en: 'Certainty of the location', fr: 'Certitude de l’emplacement' },
+    {
+      ...of,
+      list: 'site_location_certainty',
+      en: 'Certainty of the location',
+      fr: 'Certitude de l’emplacement',
+    },
     `
     definite   | Definite | Certaine
     high       | High | Élevée
@@ -85,7 +98,14 @@ export const SITE = [
     `,
   ),
   codeTable(
-    { ...read('Object ID standard', null, 'object-id'), list: 'object_id_field', en: 'Fields of Object ID', fr: 'Champs d’Object ID', unit: 'fields', of: 'object' },
+    {
+      ...read('Object ID standard', null, 'object-id'),
+      list: 'object_id_field',
+      en: 'Fields of Object ID',
+      fr: 'Champs d’Object ID',
+      unit: 'fields',
+      of: 'object',
+    },
     `
     photographs              | Photographs | Photographies
     type                     | Type of object | Type d’objet

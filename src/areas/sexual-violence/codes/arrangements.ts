@@ -6,7 +6,14 @@ const MARA = known('MARA provisional guidance 2011', '2011-06');
 
 export const ARRANGEMENTS = [
   codeTable(
-    { ...MARA, list: 'mara_information', en: 'Kinds of information', fr: 'Types d’information', unit: 'reports', of: 'report' },
+    {
+      ...MARA,
+      list: 'mara_information',
+      en: 'Kinds of information',
+      fr: 'Types d’information',
+      unit: 'reports',
+      of: 'report',
+    },
     `
     incidents             | Incidents | Incidents
     trends_patterns       | Trends and patterns | Tendances et schémas
@@ -17,7 +24,14 @@ export const ARRANGEMENTS = [
     `,
   ),
   codeTable(
-    { ...MARA, list: 'mara_commitment', en: 'Commitments of a party', fr: 'Engagements d’une partie', unit: 'parties', of: 'party' },
+    {
+      ...MARA,
+      list: 'mara_commitment',
+      en: 'Commitments of a party',
+      fr: 'Engagements d’une partie',
+      unit: 'parties',
+      of: 'party',
+    },
     `
     orders_prohibiting     | Orders through the chain of command that prohibit sexual violence | Ordres de la hiérarchie interdisant la violence sexuelle
     code_of_conduct        | Ban in the code of conduct | Interdiction dans le code de conduite

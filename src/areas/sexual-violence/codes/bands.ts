@@ -6,14 +6,26 @@ const band = { ...PRIMERO, of: 'age', attributes: ['from', 'to'] } as const;
 
 export const BANDS = [
   codeTable(
-    { ...band, list: 'age_band_gbv', en: 'Age bands of children (gender-based violence)', fr: 'Tranches d’âge des enfants (violence fondée sur le genre)', unit: 'children' },
+    {
+      ...band,
+      list: 'age_band_gbv',
+      en: 'Age bands of children (gender-based violence)',
+      fr: 'Tranches d’âge des enfants (violence fondée sur le genre)',
+      unit: 'children',
+    },
     `
     0-11  | 0 to 11 | 0 à 11 ans | | | 0 | 11
     12-17 | 12 to 17 | 12 à 17 ans | | | 12 | 17
     `,
   ),
   codeTable(
-    { ...band, list: 'age_band_gbv_perpetrator', en: 'Age bands of perpetrators (gender-based violence)', fr: 'Tranches d’âge des auteurs (violence fondée sur le genre)', unit: 'people' },
+    {
+      ...band,
+      list: 'age_band_gbv_perpetrator',
+      en: 'Age bands of perpetrators (gender-based violence)',
+      fr: 'Tranches d’âge des auteurs (violence fondée sur le genre)',
+      unit: 'people',
+    },
     `
     0-11    | 0 to 11 | 0 à 11 ans | | | 0 | 11
     12-17   | 12 to 17 | 12 à 17 ans | | | 12 | 17

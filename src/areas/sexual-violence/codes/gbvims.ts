@@ -6,7 +6,13 @@ const incident = { ...PRIMERO, unit: 'incidents', of: 'incident' } as const;
 
 export const GBVIMS = [
   codeTable(
-    { ...incident, list: 'gbvims_type', en: 'Core types of gender-based violence, in order', fr: 'Types principaux de violence fondée sur le genre, dans l’ordre', attributes: ['order'] },
+    {
+      ...incident,
+      list: 'gbvims_type',
+      en: 'Core types of gender-based violence, in order',
+      fr: 'Types principaux de violence fondée sur le genre, dans l’ordre',
+      attributes: ['order'],
+    },
     `
     rape               | Rape | Viol | Penetration without consent, however slight; an attempt without penetration is the next type | Pénétration sans consentement, même légère ; une tentative sans pénétration relève du type suivant | 1
     sexual_assault     | Sexual assault | Agression sexuelle | Sexual contact without penetration; attempted rape; female genital mutilation | Contact sexuel sans pénétration ; tentative de viol ; mutilation génitale féminine | 2
@@ -29,7 +35,12 @@ export const GBVIMS = [
     `,
   ),
   codeTable(
-    { ...incident, list: 'gbvims_abduction', en: 'Abduction at the time', fr: 'Enlèvement au moment des faits' },
+    {
+      ...incident,
+      list: 'gbvims_abduction',
+      en: 'Abduction at the time',
+      fr: 'Enlèvement au moment des faits',
+    },
     `
     none                        | None | Aucun
     forced_conscription         | Forced conscription | Enrôlement forcé
@@ -38,7 +49,12 @@ export const GBVIMS = [
     `,
   ),
   codeTable(
-    { ...incident, list: 'gbvims_displacement_stage', en: 'Stage of displacement', fr: 'Étape du déplacement' },
+    {
+      ...incident,
+      list: 'gbvims_displacement_stage',
+      en: 'Stage of displacement',
+      fr: 'Étape du déplacement',
+    },
     `
     not_displaced          | Not displaced | Non déplacé
     pre_displacement       | Before displacement | Avant le déplacement
@@ -78,7 +94,12 @@ export const GBVIMS = [
     `,
   ),
   codeTable(
-    { ...incident, list: 'gbvims_perpetrator_relationship', en: 'Relationship of the perpetrator', fr: 'Relation de l’auteur' },
+    {
+      ...incident,
+      list: 'gbvims_perpetrator_relationship',
+      en: 'Relationship of the perpetrator',
+      fr: 'Relation de l’auteur',
+    },
     `
     intimate_partner_former      | Partner or former partner | Partenaire ou ancien partenaire
     primary_caregiver            | Primary caregiver | Personne en charge
@@ -106,7 +127,12 @@ export const GBVIMS = [
     `,
   ),
   codeTable(
-    { ...incident, list: 'gbvims_report_delay', en: 'Time from incident to report', fr: 'Délai entre les faits et le signalement' },
+    {
+      ...incident,
+      list: 'gbvims_report_delay',
+      en: 'Time from incident to report',
+      fr: 'Délai entre les faits et le signalement',
+    },
     `
     0_3_days          | 0 to 3 days | 0 à 3 jours
     4_5_days          | 4 to 5 days | 4 à 5 jours
@@ -116,7 +142,14 @@ export const GBVIMS = [
     `,
   ),
   codeTable(
-    { ...incident, list: 'gbvims_service', en: 'Services', fr: 'Services', unit: 'referrals', of: 'referral' },
+    {
+      ...incident,
+      list: 'gbvims_service',
+      en: 'Services',
+      fr: 'Services',
+      unit: 'referrals',
+      of: 'referral',
+    },
     `
     safe_house         | Safe house | Hébergement sûr
     health_medical     | Health and medical | Santé et soins
@@ -128,7 +161,14 @@ export const GBVIMS = [
     `,
   ),
   codeTable(
-    { ...incident, list: 'gbvims_referral_result', en: 'Result of a referral', fr: 'Résultat d’une orientation', unit: 'referrals', of: 'referral' },
+    {
+      ...incident,
+      list: 'gbvims_referral_result',
+      en: 'Result of a referral',
+      fr: 'Résultat d’une orientation',
+      unit: 'referrals',
+      of: 'referral',
+    },
     `
     referred                          | Referred | Orienté
     service_provided_by_your_agency   | Service provided by the agency itself | Service fourni par l’organisme lui-même

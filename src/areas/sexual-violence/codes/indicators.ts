@@ -12,7 +12,13 @@ const OBSERVATORY = read('crsvobservatory.com');
 
 export const INDICATORS = [
   codeTable(
-    { ...head, ...MATRIX, list: 'crsv_indicator', en: 'Early-warning indicators of sexual violence', fr: 'Indicateurs d’alerte précoce de violence sexuelle' },
+    {
+      ...head,
+      ...MATRIX,
+      list: 'crsv_indicator',
+      en: 'Early-warning indicators of sexual violence',
+      fr: 'Indicateurs d’alerte précoce de violence sexuelle',
+    },
     `
     M02 | Troops move or deploy into the area; a unit or commander with a record arrives | Mouvement ou déploiement de troupes ; arrivée d’une unité ou d’un commandement au passé connu | | | MIL | potential
     M04 | An armed group is beaten, retreats or splits; reprisals are expected | Un groupe armé est battu, recule ou se divise ; des représailles sont attendues | | | MIL | imminent
@@ -73,7 +79,14 @@ export const INDICATORS = [
     },
   ),
   codeTable(
-    { ...HOUSE, list: 'crsv_indicator_category', en: 'Categories of indicator', fr: 'Catégories d’indicateurs', unit: 'indicators', of: 'indicator' },
+    {
+      ...HOUSE,
+      list: 'crsv_indicator_category',
+      en: 'Categories of indicator',
+      fr: 'Catégories d’indicateurs',
+      unit: 'indicators',
+      of: 'indicator',
+    },
     `
     MIL | Military and security | Militaire et sécurité
     SOC | Social and humanitarian | Social et humanitaire
@@ -82,14 +95,28 @@ export const INDICATORS = [
     `,
   ),
   codeTable(
-    { ...HOUSE, list: 'crsv_indicator_horizon', en: 'Horizon of an indicator', fr: 'Horizon d’un indicateur', unit: 'indicators', of: 'indicator' },
+    {
+      ...HOUSE,
+      list: 'crsv_indicator_horizon',
+      en: 'Horizon of an indicator',
+      fr: 'Horizon d’un indicateur',
+      unit: 'indicators',
+      of: 'indicator',
+    },
     `
     potential | Potential | Potentiel | Makes it likelier with time | Le rend plus probable avec le temps
     imminent  | Imminent | Imminent | It may be about to happen | Cela peut être sur le point d’arriver
     `,
   ),
   codeTable(
-    { ...HOUSE, list: 'indicator_state', en: 'State of an indicator', fr: 'État d’un indicateur', unit: 'indicators', of: 'indicator' },
+    {
+      ...HOUSE,
+      list: 'indicator_state',
+      en: 'State of an indicator',
+      fr: 'État d’un indicateur',
+      unit: 'indicators',
+      of: 'indicator',
+    },
     `
     not_observed | Looked for, not observed | Recherché, non observé
     suspected    | Suspected | Soupçonné
@@ -99,7 +126,14 @@ export const INDICATORS = [
     `,
   ),
   codeTable(
-    { ...HOUSE, list: 'crsv_risk_level', en: 'Level of risk', fr: 'Niveau de risque', unit: 'indicators', of: 'area' },
+    {
+      ...HOUSE,
+      list: 'crsv_risk_level',
+      en: 'Level of risk',
+      fr: 'Niveau de risque',
+      unit: 'indicators',
+      of: 'area',
+    },
     `
     unknown  | Unknown | Inconnu | Fewer than half of the indicators of a group are assessed; said with k of n | Moins de la moitié des indicateurs d’un groupe sont évalués ; dit avec k sur n
     low      | Low | Faible | Fewer than two potential indicators observed | Moins de deux indicateurs potentiels observés

@@ -2,18 +2,36 @@
 import { codeTable } from '../../code-table.ts';
 import { HOUSE, known, read } from '../../sources.ts';
 
-const UN = read('United Nations definition of conflict-related sexual violence (un.org)', '2008-06-19', 'un-2017');
+const UN = read(
+  'United Nations definition of conflict-related sexual violence (un.org)',
+  '2008-06-19',
+  'un-2017',
+);
 
 export const LINK = [
   codeTable(
-    { ...UN, list: 'crsv_link_directness', en: 'Directness of the link to the conflict', fr: 'Caractère direct du lien avec le conflit', unit: 'incidents', of: 'incident' },
+    {
+      ...UN,
+      list: 'crsv_link_directness',
+      en: 'Directness of the link to the conflict',
+      fr: 'Caractère direct du lien avec le conflit',
+      unit: 'incidents',
+      of: 'incident',
+    },
     `
     direct   | Direct | Direct
     indirect | Indirect | Indirect
     `,
   ),
   codeTable(
-    { ...known('Annual reports of the Secretary-General on conflict-related sexual violence'), list: 'crsv_link_evidence', en: 'Evidence of the link (yes, no, unknown)', fr: 'Éléments montrant le lien (oui, non, inconnu)', unit: 'incidents', of: 'incident' },
+    {
+      ...known('Annual reports of the Secretary-General on conflict-related sexual violence'),
+      list: 'crsv_link_evidence',
+      en: 'Evidence of the link (yes, no, unknown)',
+      fr: 'Éléments montrant le lien (oui, non, inconnu)',
+      unit: 'incidents',
+      of: 'incident',
+    },
     `
     perpetrator_profile            | Profile of the perpetrator | Profil de l’auteur | Belongs, or is close, to an armed force or group | Appartient ou est lié à une force ou un groupe armés
     victim_profile                 | Profile of the victim | Profil de la victime | Belongs, or is thought to belong, to a group that is persecuted or targeted | Appartient, ou est perçue comme appartenant, à un groupe persécuté ou visé
@@ -23,7 +41,14 @@ export const LINK = [
     `,
   ),
   codeTable(
-    { ...HOUSE, list: 'crsv_pattern', en: 'What is said of a pattern', fr: 'Ce qui est dit d’un schéma', unit: 'incidents', of: 'pattern' },
+    {
+      ...HOUSE,
+      list: 'crsv_pattern',
+      en: 'What is said of a pattern',
+      fr: 'Ce qui est dit d’un schéma',
+      unit: 'incidents',
+      of: 'pattern',
+    },
     `
     tactic_of_war      | Tactic of war | Tactique de guerre | Set by a person with a basis, on two incidents or more | Fixé par une personne avec une base, sur deux incidents ou plus
     tactic_of_terrorism | Tactic of terrorism | Tactique de terrorisme
@@ -45,7 +70,14 @@ export const LINK = [
     `,
   ),
   codeTable(
-    { ...HOUSE, list: 'crsv_report_state', en: 'State of a report on sexual violence', fr: 'État d’un rapport de violence sexuelle', unit: 'reports', of: 'report' },
+    {
+      ...HOUSE,
+      list: 'crsv_report_state',
+      en: 'State of a report on sexual violence',
+      fr: 'État d’un rapport de violence sexuelle',
+      unit: 'reports',
+      of: 'report',
+    },
     `
     draft        | Draft | Brouillon
     submitted    | Submitted | Soumis

@@ -35,7 +35,12 @@ export const CASE = [
     `,
   ),
   codeTable(
-    { ...of, list: 'cas_ReasonForIncomingReferral', en: 'Reason for a referral received', fr: 'Motif d’une orientation reçue' },
+    {
+      ...of,
+      list: 'cas_ReasonForIncomingReferral',
+      en: 'Reason for a referral received',
+      fr: 'Motif d’une orientation reçue',
+    },
     `
     AdditionalServicesRequired    | More services needed | Services supplémentaires requis
     MigrationOrChangeOfLocation   | Migration or change of place | Migration ou changement de lieu
@@ -43,7 +48,12 @@ export const CASE = [
     `,
   ),
   codeTable(
-    { ...of, list: 'cas_ReasonForOutgoingReferral', en: 'Reason for a referral sent', fr: 'Motif d’une orientation envoyée' },
+    {
+      ...of,
+      list: 'cas_ReasonForOutgoingReferral',
+      en: 'Reason for a referral sent',
+      fr: 'Motif d’une orientation envoyée',
+    },
     `
     AdditionalServicesRequired    | More services needed | Services supplémentaires requis
     MigrationOrChangeOfLocation   | Migration or change of place | Migration ou changement de lieu
@@ -59,7 +69,14 @@ export const CASE = [
     `,
   ),
   codeTable(
-    { ...of, list: 'spl_Type', en: 'Type of support', fr: 'Type de soutien', unit: 'referrals', of: 'referral' },
+    {
+      ...of,
+      list: 'spl_Type',
+      en: 'Type of support',
+      fr: 'Type de soutien',
+      unit: 'referrals',
+      of: 'referral',
+    },
     `
     Education                           | Education | Éducation
     Financial                           | Financial | Financier
@@ -73,7 +90,14 @@ export const CASE = [
     `,
   ),
   codeTable(
-    { ...of, list: 'htcds_deprecated', en: 'Fields of the standard that are no longer used', fr: 'Champs de la norme qui ne sont plus utilisés', unit: 'fields', of: 'import' },
+    {
+      ...of,
+      list: 'htcds_deprecated',
+      en: 'Fields of the standard that are no longer used',
+      fr: 'Champs de la norme qui ne sont plus utilisés',
+      unit: 'fields',
+      of: 'import',
+    },
     `
     vic_Vulnerabilities                   | Vulnerabilities | Vulnérabilités | Replaced by assessments of risk and vulnerability, repeated over time; refused on import | Remplacé par des évaluations de risque et de vulnérabilité répétées ; refusé à l’import
     vic_DetailsOfVulnerabilities          | Details of vulnerabilities | Détails des vulnérabilités

@@ -4,7 +4,14 @@ import { HTCDS } from '../../sources.ts';
 
 export const INDUSTRY = [
   codeTable(
-    { ...HTCDS, list: 'vic_ForcedLabourIndustry', en: 'Industry of forced labour (ISIC sections)', fr: 'Secteur du travail forcé (sections de la CITI)', unit: 'people', of: 'person' },
+    {
+      ...HTCDS,
+      list: 'vic_ForcedLabourIndustry',
+      en: 'Industry of forced labour (ISIC sections)',
+      fr: 'Secteur du travail forcé (sections de la CITI)',
+      unit: 'people',
+      of: 'person',
+    },
     `
     A | Agriculture, forestry, fishing | Agriculture, sylviculture, pêche
     B | Mining and quarrying | Activités extractives

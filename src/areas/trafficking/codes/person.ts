@@ -6,7 +6,14 @@ const of = { ...HTCDS, unit: 'people', of: 'person' } as const;
 
 export const PERSON = [
   codeTable(
-    { ...of, list: 'org_Type', en: 'Type of organisation', fr: 'Type d’organisation', unit: 'organisations', of: 'organisation' },
+    {
+      ...of,
+      list: 'org_Type',
+      en: 'Type of organisation',
+      fr: 'Type d’organisation',
+      unit: 'organisations',
+      of: 'organisation',
+    },
     `
     NGO                             | NGO | ONG
     LawEnforcement                  | Law enforcement | Forces de l’ordre
@@ -42,7 +49,12 @@ export const PERSON = [
     `,
   ),
   codeTable(
-    { ...of, list: 'prs_HighestLevelOfEducation', en: 'Highest level of education (ISCED 2011)', fr: 'Niveau d’instruction le plus élevé (CITE 2011)' },
+    {
+      ...of,
+      list: 'prs_HighestLevelOfEducation',
+      en: 'Highest level of education (ISCED 2011)',
+      fr: 'Niveau d’instruction le plus élevé (CITE 2011)',
+    },
     `
     EarlyChildhood            | Early childhood | Petite enfance
     Primary                   | Primary | Primaire

@@ -7,7 +7,14 @@ const OECD = read('OECD due diligence guidance: six steps', null, 'oecd');
 
 export const PROCUREMENT = [
   codeTable(
-    { ...FAR, list: 'far_prohibited', en: 'Acts that the clause prohibits', fr: 'Actes que la clause interdit', unit: 'findings', of: 'contract' },
+    {
+      ...FAR,
+      list: 'far_prohibited',
+      en: 'Acts that the clause prohibits',
+      fr: 'Actes que la clause interdit',
+      unit: 'findings',
+      of: 'contract',
+    },
     `
     severe_trafficking            | Severe forms of trafficking | Formes graves de traite
     commercial_sex_during_contract | Commercial sex during the contract | Actes sexuels tarifés pendant le contrat
@@ -26,7 +33,14 @@ export const PROCUREMENT = [
     },
   ),
   codeTable(
-    { ...FAR, list: 'far_remedy', en: 'Remedies', fr: 'Mesures correctives', unit: 'findings', of: 'contract' },
+    {
+      ...FAR,
+      list: 'far_remedy',
+      en: 'Remedies',
+      fr: 'Mesures correctives',
+      unit: 'findings',
+      of: 'contract',
+    },
     `
     remove_staff        | Staff removed | Retrait de personnel
     end_subcontract     | Subcontract ended | Fin du sous-contrat
@@ -37,7 +51,14 @@ export const PROCUREMENT = [
     `,
   ),
   codeTable(
-    { ...FAR, list: 'compliance_plan_part', en: 'Parts of a compliance plan', fr: 'Parties d’un plan de conformité', unit: 'contracts', of: 'contract' },
+    {
+      ...FAR,
+      list: 'compliance_plan_part',
+      en: 'Parts of a compliance plan',
+      fr: 'Parties d’un plan de conformité',
+      unit: 'contracts',
+      of: 'contract',
+    },
     `
     awareness                | Awareness | Sensibilisation
     reporting_channel        | Channel to report without retaliation | Voie de signalement sans représailles
@@ -47,7 +68,14 @@ export const PROCUREMENT = [
     `,
   ),
   codeTable(
-    { ...OECD, list: 'oecd_step', en: 'Six steps of due diligence', fr: 'Six étapes du devoir de diligence', unit: 'suppliers', of: 'supplier' },
+    {
+      ...OECD,
+      list: 'oecd_step',
+      en: 'Six steps of due diligence',
+      fr: 'Six étapes du devoir de diligence',
+      unit: 'suppliers',
+      of: 'supplier',
+    },
     `
     1 | Embed in policy | Intégrer dans les politiques
     2 | Identify and assess | Identifier et évaluer
@@ -58,7 +86,14 @@ export const PROCUREMENT = [
     `,
   ),
   codeTable(
-    { ...HOUSE, list: 'supplier_risk_factor', en: 'Risk factors of a supplier', fr: 'Facteurs de risque d’un fournisseur', unit: 'suppliers', of: 'supplier' },
+    {
+      ...HOUSE,
+      list: 'supplier_risk_factor',
+      en: 'Risk factors of a supplier',
+      fr: 'Facteurs de risque d’un fournisseur',
+      unit: 'suppliers',
+      of: 'supplier',
+    },
     `
     country               | Country | Pays | Rule of law; on a published list of goods made with forced labour | État de droit ; sur une liste publiée de biens issus du travail forcé
     good_or_sector        | Good or sector | Bien ou secteur | Construction, catering, cleaning, laundry, security, textiles, electronics, fuel | Construction, restauration, nettoyage, blanchisserie, sécurité, textile, électronique, carburant
@@ -71,7 +106,14 @@ export const PROCUREMENT = [
     `,
   ),
   codeTable(
-    { ...HOUSE, list: 'supplier_rating', en: 'Rating of a supplier', fr: 'Note de risque d’un fournisseur', unit: 'suppliers', of: 'supplier' },
+    {
+      ...HOUSE,
+      list: 'supplier_rating',
+      en: 'Rating of a supplier',
+      fr: 'Note de risque d’un fournisseur',
+      unit: 'suppliers',
+      of: 'supplier',
+    },
     `
     low       | Low | Faible
     medium    | Medium | Moyen
@@ -80,7 +122,14 @@ export const PROCUREMENT = [
     `,
   ),
   codeTable(
-    { ...HOUSE, list: 'contract_state', en: 'State of a contract', fr: 'État d’un contrat', unit: 'contracts', of: 'contract' },
+    {
+      ...HOUSE,
+      list: 'contract_state',
+      en: 'State of a contract',
+      fr: 'État d’un contrat',
+      unit: 'contracts',
+      of: 'contract',
+    },
     `
     need            | Need | Besoin
     risk_rated      | Risk rated | Risque évalué
@@ -97,7 +146,14 @@ export const PROCUREMENT = [
     `,
   ),
   codeTable(
-    { ...HOUSE, list: 'contract_finding', en: 'Finding on a contract', fr: 'Constat sur un contrat', unit: 'findings', of: 'contract' },
+    {
+      ...HOUSE,
+      list: 'contract_finding',
+      en: 'Finding on a contract',
+      fr: 'Constat sur un contrat',
+      unit: 'findings',
+      of: 'contract',
+    },
     `
     none    | None | Aucun
     minor   | Minor | Mineur
@@ -106,7 +162,14 @@ export const PROCUREMENT = [
     `,
   ),
   codeTable(
-    { ...read('US Department of Labor list of goods (5 September 2024)', '2024-09-05', '2024'), list: 'dol_labour', en: 'Labour behind a listed good', fr: 'Travail derrière un bien inscrit', unit: 'goods', of: 'supplier' },
+    {
+      ...read('US Department of Labor list of goods (5 September 2024)', '2024-09-05', '2024'),
+      list: 'dol_labour',
+      en: 'Labour behind a listed good',
+      fr: 'Travail derrière un bien inscrit',
+      unit: 'goods',
+      of: 'supplier',
+    },
     `
     child_labour  | Child labour | Travail des enfants
     forced_labour | Forced labour | Travail forcé

@@ -7,7 +7,15 @@ const ODIHR = read('ODIHR National Referral Mechanisms handbook, 2nd ed.', '2022
 
 export const REFERRAL = [
   codeTable(
-    { ...ILO, list: 'ilo_indicator', en: 'Indicators of forced labour', fr: 'Indicateurs du travail forcé', unit: 'reports', of: 'report', attributes: ['strong'] },
+    {
+      ...ILO,
+      list: 'ilo_indicator',
+      en: 'Indicators of forced labour',
+      fr: 'Indicateurs du travail forcé',
+      unit: 'reports',
+      of: 'report',
+      attributes: ['strong'],
+    },
     `
     abuse_of_vulnerability                  | Abuse of vulnerability | Abus de vulnérabilité | | | no
     deception                               | Deception | Tromperie | | | no
@@ -23,7 +31,14 @@ export const REFERRAL = [
     `,
   ),
   codeTable(
-    { ...ODIHR, list: 'nrm_pillar', en: 'Pillars of a national referral mechanism', fr: 'Piliers d’un mécanisme national d’orientation', unit: 'cases', of: 'case' },
+    {
+      ...ODIHR,
+      list: 'nrm_pillar',
+      en: 'Pillars of a national referral mechanism',
+      fr: 'Piliers d’un mécanisme national d’orientation',
+      unit: 'cases',
+      of: 'case',
+    },
     `
     identification_and_protection                | Identification and protection | Identification et protection
     individual_support_and_access_to_services    | Support and access to services | Soutien individuel et accès aux services
@@ -32,7 +47,15 @@ export const REFERRAL = [
     `,
   ),
   codeTable(
-    { ...HOUSE, list: 'thb_report_state', en: 'From sign to support', fr: 'Du signe au soutien', unit: 'reports', of: 'report', attributes: ['ours'] },
+    {
+      ...HOUSE,
+      list: 'thb_report_state',
+      en: 'From sign to support',
+      fr: 'Du signe au soutien',
+      unit: 'reports',
+      of: 'report',
+      attributes: ['ours'],
+    },
     `
     signal                 | Sign | Signe | | | yes
     indicator_report       | Report of indicators | Rapport d’indicateurs | | | yes
@@ -49,7 +72,14 @@ export const REFERRAL = [
     `,
   ),
   codeTable(
-    { ...HOUSE, list: 'thb_setting', en: 'Where signs were seen', fr: 'Où les signes ont été vus', unit: 'reports', of: 'report' },
+    {
+      ...HOUSE,
+      list: 'thb_setting',
+      en: 'Where signs were seen',
+      fr: 'Où les signes ont été vus',
+      unit: 'reports',
+      of: 'report',
+    },
     `
     checkpoint       | Checkpoint | Barrage
     base_gate        | Gate of a base | Entrée d’une base
@@ -66,7 +96,14 @@ export const REFERRAL = [
     `,
   ),
   codeTable(
-    { ...HOUSE, list: 'consent_to_refer', en: 'Consent to a referral', fr: 'Consentement à une orientation', unit: 'referrals', of: 'referral' },
+    {
+      ...HOUSE,
+      list: 'consent_to_refer',
+      en: 'Consent to a referral',
+      fr: 'Consentement à une orientation',
+      unit: 'referrals',
+      of: 'referral',
+    },
     `
     yes              | Agrees | Accepte
     no               | Declines | Refuse | Kept here alone; nothing about it goes out | Gardé ici seulement ; rien n’en sort
@@ -74,7 +111,14 @@ export const REFERRAL = [
     `,
   ),
   codeTable(
-    { ...HOUSE, list: 'thb_scale', en: 'Scale of vulnerability', fr: 'Échelle de vulnérabilité', unit: 'records', of: 'area' },
+    {
+      ...HOUSE,
+      list: 'thb_scale',
+      en: 'Scale of vulnerability',
+      fr: 'Échelle de vulnérabilité',
+      unit: 'records',
+      of: 'area',
+    },
     `
     individual  | Individual | Individuelle
     community   | Household and community | Ménage et communauté

@@ -4,7 +4,15 @@ import { CTDC } from '../../sources.ts';
 
 export const STATISTICS = [
   codeTable(
-    { ...CTDC, list: 'ageBroad', en: 'Age bands of published trafficking data', fr: 'Tranches d’âge des données publiées sur la traite', unit: 'people', of: 'age', attributes: ['from', 'to'] },
+    {
+      ...CTDC,
+      list: 'ageBroad',
+      en: 'Age bands of published trafficking data',
+      fr: 'Tranches d’âge des données publiées sur la traite',
+      unit: 'people',
+      of: 'age',
+      attributes: ['from', 'to'],
+    },
     `
     0-8   | 0 to 8 | 0 à 8 ans | | | 0 | 8
     9-17  | 9 to 17 | 9 à 17 ans | | | 9 | 17
@@ -18,7 +26,14 @@ export const STATISTICS = [
     `,
   ),
   codeTable(
-    { ...CTDC, list: 'typeOfLabour', en: 'Type of labour', fr: 'Type de travail', unit: 'people', of: 'person' },
+    {
+      ...CTDC,
+      list: 'typeOfLabour',
+      en: 'Type of labour',
+      fr: 'Type de travail',
+      unit: 'people',
+      of: 'person',
+    },
     `
     Agriculture        | Agriculture | Agriculture
     Aquafarming        | Aquafarming | Aquaculture
@@ -36,7 +51,14 @@ export const STATISTICS = [
     `,
   ),
   codeTable(
-    { ...CTDC, list: 'recruiterRelation', en: 'Relation of the recruiter', fr: 'Relation du recruteur', unit: 'people', of: 'person' },
+    {
+      ...CTDC,
+      list: 'recruiterRelation',
+      en: 'Relation of the recruiter',
+      fr: 'Relation du recruteur',
+      unit: 'people',
+      of: 'person',
+    },
     `
     IntimatePartner | Intimate partner | Partenaire intime
     Friend          | Friend | Ami
@@ -46,7 +68,14 @@ export const STATISTICS = [
     `,
   ),
   codeTable(
-    { ...CTDC, list: 'ctdc_exploitation', en: 'Exploitation in published trafficking data', fr: 'Exploitation dans les données publiées sur la traite', unit: 'people', of: 'person' },
+    {
+      ...CTDC,
+      list: 'ctdc_exploitation',
+      en: 'Exploitation in published trafficking data',
+      fr: 'Exploitation dans les données publiées sur la traite',
+      unit: 'people',
+      of: 'person',
+    },
     `
     isForcedLabour         | Forced labour | Travail forcé
     isSexualExploit        | Sexual exploitation | Exploitation sexuelle

@@ -14,7 +14,14 @@ export const VICTIM = [
     `,
   ),
   codeTable(
-    { ...of, list: 'vic_TraffickingStatusDecisionMakingOrg', en: 'Who decided the status', fr: 'Qui a décidé du statut', unit: 'organisations', of: 'organisation' },
+    {
+      ...of,
+      list: 'vic_TraffickingStatusDecisionMakingOrg',
+      en: 'Who decided the status',
+      fr: 'Qui a décidé du statut',
+      unit: 'organisations',
+      of: 'organisation',
+    },
     `
     Police                             | Police | Police
     NGO                                | NGO | ONG
@@ -24,7 +31,12 @@ export const VICTIM = [
     `,
   ),
   codeTable(
-    { ...of, list: 'vic_RelationshipToTrafficker', en: 'Relationship to the trafficker', fr: 'Relation avec le trafiquant' },
+    {
+      ...of,
+      list: 'vic_RelationshipToTrafficker',
+      en: 'Relationship to the trafficker',
+      fr: 'Relation avec le trafiquant',
+    },
     `
     Familial     | Family | Familiale
     Acquainted   | Acquainted | Connaissance
@@ -86,7 +98,12 @@ export const VICTIM = [
     `,
   ),
   codeTable(
-    { ...of, list: 'vic_TypeOfSexExploitation', en: 'Type of sexual exploitation', fr: 'Type d’exploitation sexuelle' },
+    {
+      ...of,
+      list: 'vic_TypeOfSexExploitation',
+      en: 'Type of sexual exploitation',
+      fr: 'Type d’exploitation sexuelle',
+    },
     `
     Prostitution               | Prostitution | Prostitution
     Pornography                | Pornography | Pornographie
