@@ -135,3 +135,13 @@ export function thisTurn<S extends CustodyStep>(steps: readonly S[]): readonly S
   const live = steps.filter((s) => s.origin === 'live');
   return live.slice(live.findLastIndex((s) => s.state === 'fixed' || s.state === 'refixed') + 1);
 }
+
+/**
+ * Days of review ("YYYY-MM-DD") that were set with the last live handover and lie before `at`, less those that a record
+ * of monitoring has met: each record meets the next one.
+ */
+export function reviewsDue(steps: readonly (CustodyStep & { readonly reviews: readonly string[] })[], at: number): string[] {
+  const last = steps.findLastIndex((s) => s.state === 'handed_over' && s.origin === 'live');
+  const met = steps.slice(last + 1).filter((s) => s.state === 'monitored' && s.origin === 'live').length;
+  return (steps[last]?.reviews ?? []).slice(met).filter((day) => Date.parse(day) < at);
+}

@@ -2,7 +2,7 @@
  * What a panel says of custody: which objects remain under guard, which were handed over and when as a range, where
  * sources disagree, and which reviews are due (domain.md 5.6, question 8). A panel declares that it asks this.
  */
-import { custodyAt, reconcile, type Custody, type Span } from '#model/custody.ts';
+import { custodyAt, reconcile, reviewsDue, type Custody, type Span } from '#model/custody.ts';
 import { say, type Message, type Param } from '#model/message.ts';
 import type { BoardGround } from './panels.ts';
 import { custodyRows, type CustodyRow } from './queries/custody.ts';
@@ -31,7 +31,7 @@ export async function custodySentences(ground: BoardGround, categories: readonly
       : say('custody.none_remaining', { handed: handed.length }),
     ...handed.flatMap((s) => handedSaid(s, ground.moment.zone)),
     ...sites.filter((s) => s.custody !== 'under_guard' && s.custody !== 'handed_over').map((s) => say(`custody.${s.custody}`, { names: s.names })),
-    ...sites.flatMap((s) => reviewsDue(s, at, ground.moment.zone)),
+    ...sites.flatMap((s) => reviewsDue(s.steps, at).map((day) => say('custody.review_due', { names: s.names, day, zone: ground.moment.zone }))),
     ...(stated ? [say('custody.stated')] : []),
   ];
 }
@@ -63,11 +63,4 @@ function whenSaid({ from, to }: Span, precision: string | null): Record<string, 
   if (from !== null && to !== null && (precision === 'day' || precision === 'month' || precision === 'year')) return { how: precision, a: from, b: to - 1 };
   const how = from === null ? (to === null ? 'unknown' : 'by') : to === null ? 'after' : 'between';
   return { how, a: from === null ? null : from - 1, b: to === null ? null : to - 1 };
-}
-
-function reviewsDue(site: Site, at: number, zone: string): Message[] {
-  const last = site.steps.findLastIndex((s) => s.state === 'handed_over' && s.origin === 'live');
-  const reviews = site.steps[last]?.reviews ?? [];
-  const met = site.steps.slice(last + 1).filter((s) => s.state === 'monitored' && s.origin === 'live').length;
-  return reviews.slice(met).filter((day) => Date.parse(day) < at).map((day) => say('custody.review_due', { names: site.names, day, zone }));
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CUSTODIES, custodyAt, reconcile, type Custody } from '#model/custody.ts';
+import { CUSTODIES, custodyAt, reconcile, reviewsDue, type Custody } from '#model/custody.ts';
 import { momentInput, momentOf } from '#model/moment.ts';
 import { operation } from '#model/operation.ts';
 import { timed, type TimedStep } from '../custody/gate.ts';
@@ -82,15 +82,6 @@ function siteOf({ object, name, otherNames }: SiteRow, all: readonly TimedStep[]
             conflict,
             sides: stated.map((s) => ({ from: iso(s.from), to: iso(s.to), precision: s.precision, source: s.source, origin: s.origin })),
           },
-    reviewsDue: due(all, at),
+    reviewsDue: reviewsDue(all, at),
   };
-}
-
-/** Reviews that were set with the last handover and lie behind `at`, less those that a record of monitoring has met. */
-function due(all: readonly TimedStep[], at: number): string[] {
-  const last = all.findLastIndex((s) => s.state === 'handed_over' && s.origin === 'live');
-  const handed = all[last];
-  if (!handed) return [];
-  const met = all.slice(last + 1).filter((s) => s.state === 'monitored' && s.origin === 'live').length;
-  return handed.reviews.slice(met).filter((day) => Date.parse(day) < at);
 }
