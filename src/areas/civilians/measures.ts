@@ -21,11 +21,11 @@ export const PEOPLE_KILLED_ALL: Measure = {
   filter: { harms: ['death'] },
 };
 
-/** Deaths that the source states as civilian. */
+/** Deaths of people whom the source states, or a person in doubt presumed, to be civilian (API 50(1)). */
 export const CIVILIANS_KILLED: Measure = {
   ...reported,
   code: 'civilians.civilians_killed',
-  filter: { harms: ['death'], statuses: ['civilian'] },
+  filter: { harms: ['death'], statuses: ['civilian', 'civilian_presumed'] },
 };
 
 /** Deaths whose status the source does not know: civilian in doubt (API 50(1)), never added silently to either side. */
