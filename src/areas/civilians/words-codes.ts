@@ -224,8 +224,8 @@ const MEASURES: Phrases = {
   },
   'measure.civilians.civilians_killed': { en: 'Civilians reported killed', fr: 'Civils signalés comme tués' },
   'measure.civilians.civilians_killed.definition': {
-    en: 'Deaths that the source states as civilian: part of all deaths, never added to them. Deaths of unknown status stand apart.',
-    fr: 'Décès que la source indique comme civils : une partie de tous les décès, jamais additionnés à ceux-ci. Les décès de statut inconnu sont à part.',
+    en: 'Deaths of people stated to be civilian, or presumed so in doubt: part of all deaths, never added to them. Deaths of unknown status stand apart.',
+    fr: 'Décès de personnes indiquées comme civiles, ou présumées telles en cas de doute : une partie de tous les décès, jamais additionnés à ceux-ci. Les décès de statut inconnu sont à part.',
   },
   'measure.civilians.status_unknown_killed': {
     en: 'People reported killed, status unknown',
