@@ -62,20 +62,27 @@ async function writeEvents(path: string, count: number, boundaries: Boundaries):
     if (random() < 0.1) point = [lon + (random() - 0.5) / 50, lat + (random() - 0.5) / 50];
     if (boundaries.at(...point).length === 0) point = [lon, lat];
     if (boundaries.at(...point).length === 0) point = [18.56, 4.36];
-    const [low, best, high] = ['low', 'best', 'high'].map((name) => Number(properties[name])).sort((a, b) => a - b);
+    const [low, best, high] = ['low', 'best', 'high']
+      .map((name) => Number(properties[name]))
+      .sort((a, b) => a - b);
     const { deaths_a: a, deaths_b: b, deaths_civilians: c } = properties as Record<string, string>;
-    const day = new Date(Date.UTC(1993, 0, 1) + Math.floor(random() * 10_950) * 86_400_000).toISOString().slice(0, 10);
+    const day = new Date(Date.UTC(1993, 0, 1) + Math.floor(random() * 10_950) * 86_400_000)
+      .toISOString()
+      .slice(0, 10);
     const changed: Record<string, unknown> = {
       ...properties,
       id: 1_000_000 + i,
       ...(properties['date_prec'] === '1' ? { year: day.slice(0, 4), date_start: day, date_end: day } : {}),
       // A made file agrees with itself: nobody is there to accept ten thousand disagreements.
-      low, best, high,
+      low,
+      best,
+      high,
       deaths_unknown: (best as number) - Number(a) - Number(b) - Number(c),
       longitude: point[0].toFixed(6),
       latitude: point[1].toFixed(6),
     };
-    if (Number(changed['deaths_unknown']) < 0) Object.assign(changed, { deaths_a: 0, deaths_b: 0, deaths_civilians: best, deaths_unknown: 0 });
+    if (Number(changed['deaths_unknown']) < 0)
+      Object.assign(changed, { deaths_a: 0, deaths_b: 0, deaths_civilians: best, deaths_unknown: 0 });
     text += `${columns.map((name) => quoted(String(changed[name] ?? ''))).join(',')}\n`;
     if (text.length > 1_000_000) {
       if (!out.write(text)) await once(out, 'drain');
@@ -95,9 +102,22 @@ export async function run(counts: readonly number[] = [100_000, 1_000_000]): Pro
   const rows: BenchRow[] = [];
   try {
     const { host, port, database: name } = server.connection;
-    const database = await openDatabase({ owner: { host, port, user: server.ownerUser, database: name }, webPassword: null });
+    const database = await openDatabase({
+      owner: { host, port, user: server.ownerUser, database: name },
+      webPassword: null,
+    });
     const secrets = await openSecrets(join(folder, 'secrets'));
-    const house: House = { database, secrets, areas: [], crossCutting: CROSS_CUTTING, operations: [], profile: 'force', importing: IMPORTING, exporting: EXPORTING, now: () => Date.now() };
+    const house: House = {
+      database,
+      secrets,
+      areas: [],
+      crossCutting: CROSS_CUTTING,
+      operations: [],
+      profile: 'force',
+      importing: IMPORTING,
+      exporting: EXPORTING,
+      now: () => Date.now(),
+    };
     try {
       for (const count of counts) rows.push(...(await measure(house, folder, count)));
     } finally {
@@ -115,10 +135,16 @@ async function measure(house: House, folder: string, count: number): Promise<Ben
   await house.database.createCompartment(compartment, 'operation');
   const ask = { actor: ACTOR, compartment };
   const described = {
-    names: { en: 'Bench', fr: 'Banc d’essai' }, kind: 'operation', phase: 'execution', country: 'CAF', zone: 'Africa/Bangui',
+    names: { en: 'Bench', fr: 'Banc d’essai' },
+    kind: 'operation',
+    phase: 'execution',
+    country: 'CAF',
+    zone: 'Africa/Bangui',
   };
   await perform(house, omaCreate, { ...ask, input: described });
-  const boundaries = (await readdir(DATA)).filter((n) => /admin|cod_ab|boundar/.test(n) && /geojson/.test(n)).sort();
+  const boundaries = (await readdir(DATA))
+    .filter((n) => /admin|cod_ab|boundar/.test(n) && /geojson/.test(n))
+    .sort();
   for (const name of boundaries) {
     const file = new GivenFile(name, { path: new URL(name, DATA).pathname });
     await perform(house, importRun, { ...ask, input: { importer: 'cod-ab', file } });

@@ -22,7 +22,11 @@ const FOLDERS = { 'car-demo': 'car', 'kosovo-demo': 'kosovo' } as const;
 export const DEMONSTRATIONS: readonly string[] = Object.keys(FOLDERS);
 
 const SETTING = 'demonstration.manifest';
-const ACTOR: Actor = { label: 'demonstration-loader', roles: ['administrator', 'legad'], demonstration: true };
+const ACTOR: Actor = {
+  label: 'demonstration-loader',
+  roles: ['administrator', 'legad'],
+  demonstration: true,
+};
 
 interface Loading {
   readonly house: House;
@@ -38,7 +42,10 @@ type Ask = { readonly actor: Actor; readonly compartment: string };
  * `progress` hears from 0 to 1 what is being done. Once all are whole, another call does nothing; when it was cut short,
  * another call does what is missing, since the same file again adds nothing.
  */
-export async function loadDemonstration(house: House, progress: (part: number, what: string) => void): Promise<void> {
+export async function loadDemonstration(
+  house: House,
+  progress: (part: number, what: string) => void,
+): Promise<void> {
   const hash = createHash('sha256');
   const all: Loading[] = [];
   for (const name of Object.values(FOLDERS)) {
@@ -63,17 +70,30 @@ export async function loadDemonstration(house: House, progress: (part: number, w
 }
 
 /** One demonstration; `progress` counts its imports. */
-async function load({ house, folder, manifest, custody }: Loading, progress: (done: number, what: string) => void): Promise<void> {
+async function load(
+  { house, folder, manifest, custody }: Loading,
+  progress: (done: number, what: string) => void,
+): Promise<void> {
   const compartment = manifest.operation.code;
   progress(0, compartment);
   await house.database.createCompartment(compartment, 'operation');
   const ask: Ask = { actor: ACTOR, compartment };
   if (!(await isDescribed(house, ask))) {
     const { names, country, zone, opensAt, legalFrame, settings } = manifest.operation;
-    const described = { names, country, zone, opensAt, settings, kind: 'operation', phase: 'execution', demonstration: true };
+    const described = {
+      names,
+      country,
+      zone,
+      opensAt,
+      settings,
+      kind: 'operation',
+      phase: 'execution',
+      demonstration: true,
+    };
     await perform(house, omaCreate, { ...ask, input: described });
     // Nobody has set a frame for an operation that does not exist; only a manifest that says one has it set.
-    if (legalFrame.situation !== 'undetermined') await perform(house, legalFrameSet, { ...ask, input: legalFrame });
+    if (legalFrame.situation !== 'undetermined')
+      await perform(house, legalFrameSet, { ...ask, input: legalFrame });
   }
   for (const [done, { importer, file, release, expect, accept, layer }] of manifest.imports.entries()) {
     progress(done + 0.5, layer);
@@ -87,7 +107,8 @@ async function load({ house, folder, manifest, custody }: Loading, progress: (do
     };
     await perform(house, importRun, { ...ask, input });
   }
-  if (custody !== null && manifest.custody) await stateCustody(house, ask, custody, manifest.custody.objectsOf);
+  if (custody !== null && manifest.custody)
+    await stateCustody(house, ask, custody, manifest.custody.objectsOf);
 }
 
 /** What published sources state of custody: recorded as statements, which again add nothing. */
@@ -95,12 +116,19 @@ async function stateCustody(house: House, ask: Ask, text: string, objectsOf: str
   const { sources, steps, consultations } = readCustody(text);
   const titled = (key: string): string => sources[key] ?? key;
   for (const { site, source, ...step } of steps) {
-    await perform(house, handoverStatement, { ...ask, input: { ...step, object: idOf(objectsOf, site), source: titled(source) } });
+    await perform(house, handoverStatement, {
+      ...ask,
+      input: { ...step, object: idOf(objectsOf, site), source: titled(source) },
+    });
   }
   for (const { site, source, reply, ...said } of consultations) {
     const heard = { ...said, object: idOf(objectsOf, site), source: titled(source), published: true };
     const { consultation, added } = await perform(house, handoverConsult, { ...ask, input: heard });
-    if (added && reply !== null) await perform(house, handoverReply, { ...ask, input: { consultation, said: reply, source: titled(source) } });
+    if (added && reply !== null)
+      await perform(house, handoverReply, {
+        ...ask,
+        input: { consultation, said: reply, source: titled(source) },
+      });
   }
 }
 

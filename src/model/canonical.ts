@@ -25,7 +25,11 @@ function orderOf(keys: readonly string[]): Order {
   let order = orders.get(shape);
   if (!order) {
     const sorted = keys.toSorted();
-    order = { keys: sorted, labels: sorted.map((key) => `${JSON.stringify(key)}:`), free: !sorted.some((key) => /^\d|^__proto__$/.test(key)) };
+    order = {
+      keys: sorted,
+      labels: sorted.map((key) => `${JSON.stringify(key)}:`),
+      free: !sorted.some((key) => /^\d|^__proto__$/.test(key)),
+    };
     if (orders.size < 500) orders.set(shape, order);
   }
   return order;

@@ -9,7 +9,11 @@ import type { TestHouse } from '#test/house.ts';
 const folder = new URL('../../data/car/', import.meta.url);
 
 interface Manifest {
-  readonly imports: readonly { readonly importer: string; readonly file: string; readonly accept: readonly { readonly key: string }[] }[];
+  readonly imports: readonly {
+    readonly importer: string;
+    readonly file: string;
+    readonly accept: readonly { readonly key: string }[];
+  }[];
 }
 
 /** Bytes of the file that the demonstration imports with this importer, and the keys that it accepts. */
@@ -17,7 +21,11 @@ export async function shipped(importer: string): Promise<{ name: string; bytes: 
   const manifest = JSON.parse(await readFile(new URL('manifest.json', folder), 'utf8')) as Manifest;
   const one = manifest.imports.find((i) => i.importer === importer);
   if (!one) throw new Error(`no ${importer} in the demonstration`);
-  return { name: one.file, bytes: await readFile(new URL(one.file, folder)), accept: one.accept.map((a) => a.key) };
+  return {
+    name: one.file,
+    bytes: await readFile(new URL(one.file, folder)),
+    accept: one.accept.map((a) => a.key),
+  };
 }
 
 /** The header and the rows of a shipped table. */

@@ -25,7 +25,13 @@ function rows<Row>(sql: string): Promise<Row[]> {
 
 test('it is the Central African Republic, opens on 9 September 2021, and nobody has set a legal frame for it', async () => {
   const oma = await house.as('planner').run(omaRead, {});
-  expect(oma).toMatchObject({ code: 'car-demo', country: 'CAF', zone: 'Africa/Bangui', opensAt: '2021-09-09', demonstration: true });
+  expect(oma).toMatchObject({
+    code: 'car-demo',
+    country: 'CAF',
+    zone: 'Africa/Bangui',
+    opensAt: '2021-09-09',
+    demonstration: true,
+  });
   expect(oma.frame.situation).toBe('undetermined');
 });
 
@@ -36,7 +42,10 @@ test('the country, 17 prefectures, 72 sub-prefectures, 175 communes, each in the
     expect(next).toBeNull();
     for (const place of places) expect(place.path).toHaveLength(level + 1);
   }
-  const { place } = await house.as('planner').run(placeRead, { place: 'CF6' }).catch(() => house.as('planner').run(placeRead, { place: 'CF61' }));
+  const { place } = await house
+    .as('planner')
+    .run(placeRead, { place: 'CF6' })
+    .catch(() => house.as('planner').run(placeRead, { place: 'CF61' }));
   expect(place.shape).toMatchObject({ type: expect.stringMatching(/Polygon/) as string });
 });
 
@@ -48,7 +57,13 @@ test('1,848 events to the end of 2022, 111 of them known only to a province or c
   // Five rows are of 1991 to 1993; the others begin later.
   expect([all?.first.getUTCFullYear(), all?.last.getUTCFullYear()]).toEqual([1991, 2022]);
   // UCDP's own precision: 4 a first-order division, 5 a line or a larger area, 6 the country.
-  const coarse = await rows<{ level: number; lon: number | null; box: string | null; inside: string[]; maybe: string[] }>(
+  const coarse = await rows<{
+    level: number;
+    lon: number | null;
+    box: string | null;
+    inside: string[];
+    maybe: string[];
+  }>(
     `select level, lon, area_box as box, inside, maybe from event where position_method in ('where_prec 4', 'where_prec 5', 'where_prec 6')`,
   );
   expect(coarse).toHaveLength(111);
@@ -74,7 +89,10 @@ test('nothing is placed finer than its circle allows', async () => {
 });
 
 test('555 health facilities, 10 of them without a position; 126 displacement sites, 108 without; all listed', async () => {
-  for (const [layer, count, without] of [['health_facilities', 555, 10], ['displacement_sites', 126, 108]] as const) {
+  for (const [layer, count, without] of [
+    ['health_facilities', 555, 10],
+    ['displacement_sites', 126, 108],
+  ] as const) {
     const listed = await house.as('planner').run(objectList, { layer, limit: 1000 });
     expect(listed.objects).toHaveLength(count);
     expect(listed.objects.filter((o) => o.longitude === null)).toHaveLength(without);
@@ -84,8 +102,10 @@ test('555 health facilities, 10 of them without a position; 126 displacement sit
 
 test('pages of protected objects come in one order and miss none', async () => {
   const seen = new Set<string>();
-  for (let after: string | undefined; ; ) {
-    const { objects, next } = await house.as('planner').run(objectList, { limit: 100, ...(after === undefined ? {} : { after }) });
+  for (let after: string | undefined; ;) {
+    const { objects, next } = await house
+      .as('planner')
+      .run(objectList, { limit: 100, ...(after === undefined ? {} : { after }) });
     for (const { object } of objects) seen.add(object);
     if (next === null) break;
     after = next;
@@ -94,7 +114,10 @@ test('pages of protected objects come in one order and miss none', async () => {
 });
 
 test('population totals of 2015 for 17 prefectures and 72 sub-prefectures', async () => {
-  for (const [level, count] of [[1, 17], [2, 72]] as const) {
+  for (const [level, count] of [
+    [1, 17],
+    [2, 72],
+  ] as const) {
     const { figures, more } = await house.as('planner').run(populationRead, { level });
     expect(more).toBe(false);
     expect(new Set(figures.map((f) => f.place)).size).toBe(count);
@@ -105,10 +128,15 @@ test('population totals of 2015 for 17 prefectures and 72 sub-prefectures', asyn
 test('every source is named with licence, vintage, rows and what was accepted', async () => {
   const { sources } = await house.as('planner').run(sourceList, {});
   expect(sources.map((s) => [s.layer, s.rows]).sort()).toEqual([
-    ['boundaries', 265], ['displacement_sites', 126], ['health_facilities', 555], ['population', 89], ['violence_events', 1848],
+    ['boundaries', 265],
+    ['displacement_sites', 126],
+    ['health_facilities', 555],
+    ['population', 89],
+    ['violence_events', 1848],
   ]);
   for (const source of sources) {
-    for (const part of [source.title, source.publisher, source.licence, source.citation, source.release]) expect(part).not.toBe('');
+    for (const part of [source.title, source.publisher, source.licence, source.citation, source.release])
+      expect(part).not.toBe('');
   }
   expect(sources.find((s) => s.layer === 'violence_events')?.accepted).toHaveLength(20);
 });
@@ -129,7 +157,9 @@ test('descriptions and names of articles are nowhere: not in the files, not in t
   const lines = await shippedLines('ucdp-ged');
   const never = ['source_article', 'source_headline', 'source_original', 'where_description'];
   for (const column of never) expect((lines[0] as string).split(',')).not.toContain(column);
-  const reports = await rows<{ id: string }>(`select report_id as id from report order by report_id limit 50`);
+  const reports = await rows<{ id: string }>(
+    `select report_id as id from report order by report_id limit 50`,
+  );
   for (const { id } of reports) {
     const { payload, text } = await house.as('planner').run(reportRead, { report: id });
     expect(Object.keys(payload ?? {}).filter((key) => never.includes(key))).toEqual([]);
@@ -138,20 +168,28 @@ test('descriptions and names of articles are nowhere: not in the files, not in t
 });
 
 test('never 13: what has no usable position is listed for every area that it may be in', async () => {
-  const bria = (await house.as('planner').run(objectRead, { object: idOf('unhcr_sites', 'CAFs033251') })).versions[0];
+  const bria = (await house.as('planner').run(objectRead, { object: idOf('unhcr_sites', 'CAFs033251') }))
+    .versions[0];
   expect(bria).toMatchObject({ name: 'Hopital de Bria', longitude: null, latitude: null, uncertainty: null });
   const unlocated = await house.as('planner').run(objectList, { unlocated: true, limit: 1000 });
   expect(unlocated.objects).toHaveLength(118);
   const paths = new Map<string, readonly string[]>();
   for (const level of [0, 1, 2, 3]) {
-    for (const place of (await house.as('planner').run(placeList, { level })).places) paths.set(place.code, place.path);
+    for (const place of (await house.as('planner').run(placeList, { level })).places)
+      paths.set(place.code, place.path);
   }
-  for (const place of ['CF52', 'CF71', [...paths.keys()].at(-1) as string].filter((code) => paths.has(code))) {
-    const listed = new Set((await house.as('planner').run(objectList, { place, limit: 1000 })).objects.map((o) => o.object));
+  for (const place of ['CF52', 'CF71', [...paths.keys()].at(-1) as string].filter((code) =>
+    paths.has(code),
+  )) {
+    const listed = new Set(
+      (await house.as('planner').run(objectList, { place, limit: 1000 })).objects.map((o) => o.object),
+    );
     const path = paths.get(place) ?? [];
     for (const object of unlocated.objects) {
       const known = object.maybe.length > 0 ? object.maybe : object.inside.slice(-1);
-      const mayBeThere = known.length === 0 || known.some((code) => path.includes(code) || (paths.get(code) ?? []).includes(place));
+      const mayBeThere =
+        known.length === 0 ||
+        known.some((code) => path.includes(code) || (paths.get(code) ?? []).includes(place));
       expect(listed.has(object.object), `${object.name} in ${place}`).toBe(mayBeThere);
     }
   }
@@ -165,7 +203,9 @@ test('a second start does nothing and takes no time; a load that was cut short i
   expect(heard).toEqual([]);
   expect(performance.now() - begun).toBeLessThan(1000);
   // As after a kill -9 between the last import and the note that it is whole.
-  await house.database.inShared({ write: true }, (tx) => tx.query(`update setting set value = 'null' where name = 'demonstration.manifest'`));
+  await house.database.inShared({ write: true }, (tx) =>
+    tx.query(`update setting set value = 'null' where name = 'demonstration.manifest'`),
+  );
   await loadDemonstration(house, (_part, what) => heard.push(what));
   expect(heard.length).toBeGreaterThan(3);
   expect(await fingerprint(house)).toBe(before);

@@ -97,7 +97,11 @@ export async function destroyKey(
 
 /** Writes rows in the binary format of COPY; `pages` hold whole rows of the columns of TABLES. */
 export function copyRows(tx: Transaction, table: BulkTable, pages: readonly Buffer[]): Promise<void> {
-  return tx.copyIn(`copy ${table} (${TABLES[table].columns}) from stdin (format binary)`, [HEADER, ...pages, TRAILER]);
+  return tx.copyIn(`copy ${table} (${TABLES[table].columns}) from stdin (format binary)`, [
+    HEADER,
+    ...pages,
+    TRAILER,
+  ]);
 }
 
 /** One import of a source at a time; a second one waits for the end of the first. */

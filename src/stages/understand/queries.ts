@@ -9,7 +9,19 @@ export async function writeOma(tx: Transaction, id: string, oma: Oma, now: Date)
   await tx.query(
     `insert into oma (id, code, names, kind, phase, country, zone, opens_at, demonstration, settings, recorded_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-    [id, oma.code, JSON.stringify(oma.names), oma.kind, oma.phase, oma.country, oma.zone, oma.opensAt, oma.demonstration, JSON.stringify(oma.settings), now],
+    [
+      id,
+      oma.code,
+      JSON.stringify(oma.names),
+      oma.kind,
+      oma.phase,
+      oma.country,
+      oma.zone,
+      oma.opensAt,
+      oma.demonstration,
+      JSON.stringify(oma.settings),
+      now,
+    ],
   );
 }
 
@@ -37,7 +49,8 @@ function current(alias: string, { known, knownIsNow }: Knowing, values: unknown[
 }
 
 /** UTC in ISO 8601, as everything leaves here. */
-const iso = (column: string): string => `to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+const iso = (column: string): string =>
+  `to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 /** Adds a condition when there is something to ask about. */
 function asked(values: unknown[], value: unknown, condition: (parameter: string) => string): string {
@@ -79,7 +92,11 @@ export function places(
 }
 
 /** One place with its shape, or null. */
-export async function place(tx: Transaction, code: string, knowing: Knowing): Promise<(PlaceRow & { shape: unknown }) | null> {
+export async function place(
+  tx: Transaction,
+  code: string,
+  knowing: Knowing,
+): Promise<(PlaceRow & { shape: unknown }) | null> {
   const values: unknown[] = [code];
   const rows = await tx.query<PlaceRow & { shape: unknown }>(
     `select ${PLACE}, p.shape from place p where p.code = $1 and ${current('p', knowing, values)}`,
@@ -150,16 +167,26 @@ const OBJECT = `o.object_id as object, o.name, o.other_names as "otherNames", o.
 /** Protected objects by id, after the id `after`. In a place: what is certainly or maybe inside of it (never 13). */
 export function objects(
   tx: Transaction,
-  ask: { layer?: string | undefined; place?: string | undefined; unlocated?: boolean | undefined; after?: string | undefined; limit: number },
+  ask: {
+    layer?: string | undefined;
+    place?: string | undefined;
+    unlocated?: boolean | undefined;
+    after?: string | undefined;
+    limit: number;
+  },
   knowing: Knowing,
 ): Promise<ObjectRow[]> {
   const values: unknown[] = [ask.limit];
   return tx.query<ObjectRow>(
     `select ${OBJECT} from protected_object o where ${current('o', knowing, values)}
        ${asked(values, ask.layer, (v) => `o.layer = ${v}`)}
-       ${asked(values, ask.place, (v) => `(${v} = any (o.inside) or ${v} = any (o.maybe) or (o.area_box is null and exists (
+       ${asked(
+         values,
+         ask.place,
+         (v) => `(${v} = any (o.inside) or ${v} = any (o.maybe) or (o.area_box is null and exists (
          select 1 from place q where q.code = ${v} and q.superseded_at is null and case when cardinality(o.maybe) > 0
-         then o.maybe && q.path else coalesce(o.inside[cardinality(o.inside)] = any (q.path), true) end)))`)}
+         then o.maybe && q.path else coalesce(o.inside[cardinality(o.inside)] = any (q.path), true) end)))`,
+       )}
        ${ask.unlocated === undefined ? '' : `and o.area_box is ${ask.unlocated ? '' : 'not '}null`}
        ${asked(values, ask.after, (v) => `o.object_id > ${v}::uuid`)}
      order by o.object_id limit $1`,
@@ -168,7 +195,11 @@ export function objects(
 }
 
 /** Every version of an object that was known, newest first. */
-export function objectVersions(tx: Transaction, id: string, known: number): Promise<(ObjectRow & { supersededAt: string | null })[]> {
+export function objectVersions(
+  tx: Transaction,
+  id: string,
+  known: number,
+): Promise<(ObjectRow & { supersededAt: string | null })[]> {
   return tx.query(
     `select ${OBJECT}, case when o.superseded_at <= $2 then ${iso('o.superseded_at')} end as "supersededAt"
      from protected_object o where o.object_id = $1 and o.recorded_at <= $2 order by o.recorded_at desc`,

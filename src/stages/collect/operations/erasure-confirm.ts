@@ -21,7 +21,8 @@ export const erasureConfirm = operation({
   async run(context, input) {
     const request = await erasureRequest(context.tx, input.erasure);
     if (!request) throw new Problem('not_found', { field: 'erasure', params: { what: 'erasure' } });
-    if (request.proposed_by === context.actor.label) throw new Problem('second_person_needed', { field: 'erasure' });
+    if (request.proposed_by === context.actor.label)
+      throw new Problem('second_person_needed', { field: 'erasure' });
     const state = await reportState(context.tx, request.report_id);
     if (!state || state.destroyed) throw new Problem('payload_destroyed', { field: 'erasure' });
     // Written down before the key goes: a line too many is replayed harmlessly, a line too few would bring a payload back.

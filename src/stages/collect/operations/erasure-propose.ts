@@ -19,7 +19,9 @@ export const erasurePropose = operation({
   needs: { group: 'operational', act: 'write' },
   input: z.object({
     report: id.describe('The report.'),
-    reason: z.enum(['identity_by_mistake', 'consent_withdrawn', 'retention_ended']).describe('Why it must not be kept.'),
+    reason: z
+      .enum(['identity_by_mistake', 'consent_withdrawn', 'retention_ended'])
+      .describe('Why it must not be kept.'),
   }),
   output: z.object({ erasure: z.uuid().describe('Reference that the second person confirms.') }),
   async run(context, input) {

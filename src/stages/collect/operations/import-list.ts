@@ -7,7 +7,8 @@ export const importList = operation({
   code: 'import.list',
   stage: 'collect',
   summary: { en: 'Imports', fr: 'Importations' },
-  about: 'Lists the imports that stored something, newest first: file and hash, release, what was added, changed and withdrawn, and the root of its rows.',
+  about:
+    'Lists the imports that stored something, newest first: file and hash, release, what was added, changed and withdrawn, and the root of its rows.',
   http: { method: 'GET', path: '/api/operations/{operation}/imports' },
   cli: { command: 'import list' },
   runs: 'compartment',
@@ -32,7 +33,9 @@ export const importList = operation({
         superseded: z.int(),
         unchanged: z.int(),
         withdrawn: z.int(),
-        accepted: z.array(z.string()).describe('Disagreements of the file with itself that a person accepted.'),
+        accepted: z
+          .array(z.string())
+          .describe('Disagreements of the file with itself that a person accepted.'),
         by: z.string().describe('Who ran it: a pseudonymous label.'),
         recordedAt: z.string().describe('UTC.'),
       }),

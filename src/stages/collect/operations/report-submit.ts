@@ -45,8 +45,14 @@ export const reportSubmit = operation({
       throw new Problem('not_a_moment', { field: 'when', params: { value: input.when } });
     }
     const from = day?.from ?? at;
-    if (from !== null && from > context.now) throw new Problem('in_the_future', { field: 'when', params: { value: input.when ?? '' } });
-    const plain = canonical({ what: input.what, how: input.how, where: input.where ?? null, inDanger: input.inDanger });
+    if (from !== null && from > context.now)
+      throw new Problem('in_the_future', { field: 'when', params: { value: input.when ?? '' } });
+    const plain = canonical({
+      what: input.what,
+      how: input.how,
+      where: input.where ?? null,
+      inDanger: input.inDanger,
+    });
     const { sealed, wrapped } = context.sealer.seal(Buffer.from(plain));
     const contentHash = createHash('sha256').update(sealed).digest();
     const reportId = newId();

@@ -8,7 +8,8 @@ export const sourceList = operation({
   code: 'source.list',
   stage: 'collect',
   summary: { en: 'Sources', fr: 'Sources' },
-  about: 'Lists the sources held: publisher, licence, release, the days that it speaks of, how many rows are held, the last import, its cautions, and where the file disagreed with itself and a person accepted it.',
+  about:
+    'Lists the sources held: publisher, licence, release, the days that it speaks of, how many rows are held, the last import, its cautions, and where the file disagreed with itself and a person accepted it.',
   http: { method: 'GET', path: '/api/operations/{operation}/sources' },
   cli: { command: 'source list' },
   runs: 'compartment',
@@ -32,7 +33,9 @@ export const sourceList = operation({
         rows: z.int().describe('Rows that it states and that are held.'),
         run: z.uuid().describe('The last import that stored something of it.'),
         importedAt: z.string().describe('When that was, UTC.'),
-        accepted: z.array(z.string()).describe('Disagreements of its files with themselves that a person accepted.'),
+        accepted: z
+          .array(z.string())
+          .describe('Disagreements of its files with themselves that a person accepted.'),
       }),
     ),
   }),

@@ -12,7 +12,8 @@ export interface Content {
 
 /** The content of a value. */
 export function contentOf(value: ImportedValue): Content {
-  if (!('payload' in value)) return { hash: hash('sha256', canonical({ ...value, row: undefined }), 'buffer'), payload: null };
+  if (!('payload' in value))
+    return { hash: hash('sha256', canonical({ ...value, row: undefined }), 'buffer'), payload: null };
   const payload = canonicalRow(value.payload);
   const text = canonical({ ...value, row: undefined, payload: new Canonical(payload) });
   return { hash: hash('sha256', text, 'buffer'), payload };

@@ -5,7 +5,20 @@
 
 /** How a column is written, by the type of the database. */
 export type ColumnType =
-  | 'uuid' | 'text' | 'text[]' | 'timestamptz' | 'date' | 'int2' | 'int4' | 'int8' | 'float4' | 'float8' | 'bytea' | 'bool' | 'jsonb' | 'box';
+  | 'uuid'
+  | 'text'
+  | 'text[]'
+  | 'timestamptz'
+  | 'date'
+  | 'int2'
+  | 'int4'
+  | 'int8'
+  | 'float4'
+  | 'float8'
+  | 'bytea'
+  | 'bool'
+  | 'jsonb'
+  | 'box';
 
 /**
  * A value as its column takes it: uuid, text, date ("YYYY-MM-DD") and jsonb (JSON text) as strings, timestamptz as
@@ -33,7 +46,12 @@ export function mostBytes(cells: readonly Cell[]): number {
 }
 
 /** Writes one row into `page` from `at`; gives the place after it. */
-export function writeRow(page: Buffer, at: number, types: readonly ColumnType[], cells: readonly Cell[]): number {
+export function writeRow(
+  page: Buffer,
+  at: number,
+  types: readonly ColumnType[],
+  cells: readonly Cell[],
+): number {
   let next = page.writeInt16BE(types.length, at);
   for (let i = 0; i < types.length; i++) {
     const cell = cells[i] ?? null;
@@ -49,7 +67,12 @@ export function writeRow(page: Buffer, at: number, types: readonly ColumnType[],
   return next;
 }
 
-function writeCell(page: Buffer, at: number, type: ColumnType, cell: string | number | boolean | Buffer): number {
+function writeCell(
+  page: Buffer,
+  at: number,
+  type: ColumnType,
+  cell: string | number | boolean | Buffer,
+): number {
   if (typeof cell === 'string') {
     if (type === 'uuid') return writeUuid(page, at, cell);
     if (type === 'text') return at + page.write(cell, at);

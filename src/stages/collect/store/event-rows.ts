@@ -16,22 +16,78 @@ export function addEvent(run: Run, value: ImportedEvent, id: string, content: Co
   const report = run.nextId();
   const { sealed, wrapped } = run.sealer.seal(Buffer.from(content.payload ?? ''));
   outbox.add('report', [
-    report, 'import', 'source', source.code, value.externalId, source.release, from, to, when.precision, when.zone,
-    hash('sha256', sealed, 'buffer'), sealed, run.id, 'secondary', run.by, at,
+    report,
+    'import',
+    'source',
+    source.code,
+    value.externalId,
+    source.release,
+    from,
+    to,
+    when.precision,
+    when.zone,
+    hash('sha256', sealed, 'buffer'),
+    sealed,
+    run.id,
+    'secondary',
+    run.by,
+    at,
   ]);
   outbox.add('report_key', [report, wrapped]);
   outbox.add('event', [
-    run.nextId(), id, from, to, when.precision, when.zone, position.lon, position.lat, position.uncertainty, position.level,
-    where.inside, where.maybe, position.basis, position.method, where.box, value.placeText, source.code,
-    value.externalId, content.hash, run.id, run.by, at,
+    run.nextId(),
+    id,
+    from,
+    to,
+    when.precision,
+    when.zone,
+    position.lon,
+    position.lat,
+    position.uncertainty,
+    position.level,
+    where.inside,
+    where.maybe,
+    position.basis,
+    position.method,
+    where.box,
+    value.placeText,
+    source.code,
+    value.externalId,
+    content.hash,
+    run.id,
+    run.by,
+    at,
   ]);
   outbox.add('event_report', [id, report, `source:${source.code}`, at]);
   const statement = run.nextId();
   const { harm, count } = value.total;
-  outbox.add('statement', [statement, id, source.code, report, harm, count.low, count.best, count.high, value.sourcesCounted, at]);
+  outbox.add('statement', [
+    statement,
+    id,
+    source.code,
+    report,
+    harm,
+    count.low,
+    count.best,
+    count.high,
+    value.sourcesCounted,
+    at,
+  ]);
   for (const i of value.involvements) {
     outbox.add('involvement', [
-      run.nextId(), id, statement, i.role, i.harm, i.status, i.sex, i.ageFrom, i.ageTo, i.count.low, i.count.best, i.count.high, at,
+      run.nextId(),
+      id,
+      statement,
+      i.role,
+      i.harm,
+      i.status,
+      i.sex,
+      i.ageFrom,
+      i.ageTo,
+      i.count.low,
+      i.count.best,
+      i.count.high,
+      at,
     ]);
   }
   for (const c of value.classifications) {

@@ -6,7 +6,15 @@ import { Problem } from '#model/problems.ts';
 import type { ImportedValue, Importer, ImportOptions, OpenedFile, SourceValue } from '#model/imported.ts';
 import type { Context } from '#model/operation.ts';
 import {
-  alreadyImported, areaPaths, beginDryRun, boundaryAreas, endDryRun, heldRelease, insertRun, lockSource, writeSource,
+  alreadyImported,
+  areaPaths,
+  beginDryRun,
+  boundaryAreas,
+  endDryRun,
+  heldRelease,
+  insertRun,
+  lockSource,
+  writeSource,
 } from '../queries.ts';
 import { Outbox } from './outbox.ts';
 import { compareReleases } from './release.ts';
@@ -57,10 +65,23 @@ export async function storeImport(
   await lockSource(tx, source.code);
   const held = await heldRelease(tx, source.code);
   if (held !== null && compareReleases(source.release, held) < 0) {
-    const params = { file: file.name, row: null, column: null, value: source.release, expected: `≥ ${held}`, hint: null };
+    const params = {
+      file: file.name,
+      row: null,
+      column: null,
+      value: source.release,
+      expected: `≥ ${held}`,
+      hint: null,
+    };
     throw new Problem('import_older_release', { params: { ...params, source: source.code } });
   }
-  const asked = { importer: importer.code, source: source.code, release: source.release, sha256: file.sha256, fileName: file.name };
+  const asked = {
+    importer: importer.code,
+    source: source.code,
+    release: source.release,
+    sha256: file.sha256,
+    fileName: file.name,
+  };
   const before = await alreadyImported(tx, { ...asked, placed: importer.needsBoundaries });
   if (before) {
     const counts = { rows: before.rows, added: 0, superseded: 0, unchanged: before.rows, withdrawn: 0 };
@@ -68,7 +89,9 @@ export async function storeImport(
   }
   const areas = await boundaryAreas(tx);
   if (importer.needsBoundaries && areas.length === 0) {
-    throw new Problem('import_needs_boundaries', { params: { file: file.name, row: null, column: null, value: null, expected: null, hint: null } });
+    throw new Problem('import_needs_boundaries', {
+      params: { file: file.name, row: null, column: null, value: null, expected: null, hint: null },
+    });
   }
   const boundaries = context.importing.boundaries(areas);
   const paths = await areaPaths(tx);
@@ -114,13 +137,24 @@ export async function storeImport(
   if (nothing) return { outcome: 'unchanged', run: null, source, root, counts };
   const now = new Date(context.now);
   await writeSource(tx, nextId(), source, now);
-  await insertRun(tx, { ...asked, id: run.id, root, ...counts, accepted: options.accept, by: context.actor.label }, now);
+  await insertRun(
+    tx,
+    { ...asked, id: run.id, root, ...counts, accepted: options.accept, by: context.actor.label },
+    now,
+  );
   return { outcome: 'imported', run: run.id, source, root, counts };
 }
 
 function checkCount(file: string, rows: number, { expect }: ImportOptions): void {
   if (expect === null || (rows >= expect.min && rows <= expect.max)) return;
   const hint = rows < expect.min ? 'rows_too_few' : 'rows_too_many';
-  const params = { file, row: null, column: null, value: rows, expected: `${expect.min} … ${expect.max}`, hint };
+  const params = {
+    file,
+    row: null,
+    column: null,
+    value: rows,
+    expected: `${expect.min} … ${expect.max}`,
+    hint,
+  };
   throw new Problem('import_count', { params });
 }

@@ -8,15 +8,42 @@ import type { Run } from './run.ts';
  * Adds the rows of the object. `status` is what persons made of it before, if they did: a new release never takes a
  * validation back; what nobody has looked at is *proposed* and protected like any other.
  */
-export function addObject(run: Run, value: ImportedObject, id: string, content: Content, status: string | null): void {
+export function addObject(
+  run: Run,
+  value: ImportedObject,
+  id: string,
+  content: Content,
+  status: string | null,
+): void {
   const { outbox, source, at } = run;
   const { position } = value;
   const where = run.placing.of(position);
   outbox.add('protected_object', [
-    run.nextId(), id, source.layer, value.objectKind, value.type, value.category, value.name, list(value.otherNames),
-    status ?? 'proposed', value.operating, position.lon, position.lat, position.uncertainty, position.level, where.inside,
-    where.maybe, position.basis, position.method, where.box, value.lastConfirmed, source.code, value.externalId,
-    content.hash, run.id, at,
+    run.nextId(),
+    id,
+    source.layer,
+    value.objectKind,
+    value.type,
+    value.category,
+    value.name,
+    list(value.otherNames),
+    status ?? 'proposed',
+    value.operating,
+    position.lon,
+    position.lat,
+    position.uncertainty,
+    position.level,
+    where.inside,
+    where.maybe,
+    position.basis,
+    position.method,
+    where.box,
+    value.lastConfirmed,
+    source.code,
+    value.externalId,
+    content.hash,
+    run.id,
+    at,
   ]);
   outbox.add('object_statement', [run.nextId(), id, source.code, true, JSON.stringify(value.payload), at]);
 }

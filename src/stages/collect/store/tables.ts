@@ -9,7 +9,10 @@ interface BulkColumns {
 
 function table(text: string): BulkColumns {
   const columns = text.split(',').map((column) => column.trim().split(' '));
-  return { columns: columns.map(([name]) => name).join(', '), types: columns.map(([, type]) => type as ColumnType) };
+  return {
+    columns: columns.map(([name]) => name).join(', '),
+    types: columns.map(([, type]) => type as ColumnType),
+  };
 }
 
 export const TABLES = {

@@ -66,7 +66,8 @@ export class Tally {
       } else this.added++;
       todo.push({ value, id, content, status: before?.status ?? null });
     }
-    for (const [kind, ids] of changed) await supersedeRows(this.tx, kind, this.run.source.code, ids, this.now);
+    for (const [kind, ids] of changed)
+      await supersedeRows(this.tx, kind, this.run.source.code, ids, this.now);
     await this.actors.ensure(todo.map((one) => one.value));
     for (const one of todo) this.add(one);
     await this.run.outbox.pass();
@@ -97,7 +98,8 @@ export class Tally {
       // A connection answers one thing at a time.
       await this.run.outbox.settle();
       const ids = values.filter((value) => value.kind === kind).map((value) => value.externalId);
-      for (const row of await heldRows(this.tx, kind, this.run.source.code, ids)) found.set(`${kind} ${row.external_id}`, row);
+      for (const row of await heldRows(this.tx, kind, this.run.source.code, ids))
+        found.set(`${kind} ${row.external_id}`, row);
     }
     return found;
   }
@@ -120,7 +122,14 @@ export class Tally {
     const size = ids.size;
     ids.add(value.externalId);
     if (ids.size === size) {
-      const params = { file: this.file, row: value.row, column: null, value: value.externalId, expected: null, hint: 'duplicate_in_file' };
+      const params = {
+        file: this.file,
+        row: value.row,
+        column: null,
+        value: value.externalId,
+        expected: null,
+        hint: 'duplicate_in_file',
+      };
       throw new Problem('import_duplicate', { params });
     }
     if (value.kind === 'place' || value.kind === 'population') {
@@ -129,7 +138,17 @@ export class Tally {
     }
   }
 
-  private add({ value, id, content, status }: { value: ImportedValue; id: string; content: Content; status: string | null }): void {
+  private add({
+    value,
+    id,
+    content,
+    status,
+  }: {
+    value: ImportedValue;
+    id: string;
+    content: Content;
+    status: string | null;
+  }): void {
     if (value.kind === 'event') addEvent(this.run, value, id, content);
     else if (value.kind === 'object') addObject(this.run, value, id, content, status);
     else if (value.kind === 'place') addPlace(this.run, value, id, content);
@@ -145,9 +164,11 @@ export class Tally {
   private async withdraw(kind: Kind, ids: ReadonlySet<string>): Promise<void> {
     const { code } = this.run.source;
     const levels = this.levels.get(kind);
-    for (let after = ''; ; ) {
+    for (let after = ''; ;) {
       const page = await heldIds(this.tx, kind, code, levels ? [...levels] : null, after);
-      const gone = page.filter((externalId) => !ids.has(externalId)).map((externalId) => idOf(code, externalId));
+      const gone = page
+        .filter((externalId) => !ids.has(externalId))
+        .map((externalId) => idOf(code, externalId));
       if (gone.length > 0) await supersedeRows(this.tx, kind, code, gone, this.now, 'object');
       this.withdrawn += gone.length;
       const last = page.at(-1);

@@ -50,11 +50,17 @@ export class Placing {
     const inside = common(paths);
     const maybe = new Set<string>();
     for (const path of paths) for (const code of path.slice(inside.length)) maybe.add(code);
-    if (lon === null || lat === null || uncertainty === null) return { inside: list(inside), maybe: list([...maybe]), box: null };
+    if (lon === null || lat === null || uncertainty === null)
+      return { inside: list(inside), maybe: list([...maybe]), box: null };
     for (const code of this.boundaries.touching(lon, lat, uncertainty)) {
       // The circle reaches over the border of an area that the source names: it is still in that area.
       const path = this.pathOf(code);
-      if (path && !inside.includes(code) && (paths.length === 0 || paths.some((named) => oneLine(named, path)))) maybe.add(code);
+      if (
+        path &&
+        !inside.includes(code) &&
+        (paths.length === 0 || paths.some((named) => oneLine(named, path)))
+      )
+        maybe.add(code);
     }
     return { inside: list(inside), maybe: list([...maybe]), box: circleBox(lon, lat, uncertainty) };
   }

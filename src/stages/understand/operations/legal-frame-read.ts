@@ -8,7 +8,8 @@ export const legalFrameRead = operation({
   code: 'legal-frame.read',
   stage: 'understand',
   summary: { en: 'The legal frame', fr: 'Le cadre juridique' },
-  about: 'The legal frame of the operation as the legal adviser set it and as it was known at a moment. The platform cites; it does not find.',
+  about:
+    'The legal frame of the operation as the legal adviser set it and as it was known at a moment. The platform cites; it does not find.',
   http: { method: 'GET', path: '/api/operations/{operation}/legal-frame' },
   cli: { command: 'legal-frame' },
   runs: 'compartment',

@@ -19,7 +19,9 @@ export const legalFrameSet = operation({
   writes: true,
   needs: { group: 'operational', act: 'write' },
   input: z.object({
-    situation: z.enum(SITUATIONS).describe('"undetermined": every rule is then shown as policy, and the more protective one.'),
+    situation: z
+      .enum(SITUATIONS)
+      .describe('"undetermined": every rule is then shown as policy, and the more protective one.'),
     since: z.iso.date().nullable().default(null).describe('Day from which it holds.'),
     mandate: text(500).nullable().default(null).describe('Instrument of the mandate.'),
     treaties: z
@@ -27,7 +29,11 @@ export const legalFrameSet = operation({
         z.object({
           treaty: code.describe('"GC", "API", "APII", "H54", "P54", "P99".'),
           state: code.describe('ISO 3166-1 alpha-3, or the code of an organisation.'),
-          since: z.iso.date().nullable().default(null).describe('Since when it binds; null: not, or not known.'),
+          since: z.iso
+            .date()
+            .nullable()
+            .default(null)
+            .describe('Since when it binds; null: not, or not known.'),
           inForce: z.enum(['yes', 'no', 'unknown']),
           note: text(300).nullable().default(null).describe('Reservations, where it was read.'),
         }),
@@ -36,10 +42,15 @@ export const legalFrameSet = operation({
       .default([])
       .describe('Treaties and for whom they are in force.'),
   }),
-  output: z.object({ situation: z.string(), setBy: z.string().describe('A pseudonymous label.'), recordedAt: z.string().describe('UTC.') }),
+  output: z.object({
+    situation: z.string(),
+    setBy: z.string().describe('A pseudonymous label.'),
+    recordedAt: z.string().describe('UTC.'),
+  }),
   async run(context, input) {
     const { since } = input;
-    if (since !== null && Date.parse(since) > context.now) throw new Problem('in_the_future', { field: 'since', params: { value: since } });
+    if (since !== null && Date.parse(since) > context.now)
+      throw new Problem('in_the_future', { field: 'since', params: { value: since } });
     const id = newId();
     const now = new Date(context.now);
     await writeFrame(context.tx, id, { ...input, setBy: context.actor.label }, now);

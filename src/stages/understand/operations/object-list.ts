@@ -20,7 +20,10 @@ export const objectList = operation({
   input: z.object({
     layer: code.optional().describe('Only of this layer: "health_facilities".'),
     place: code.optional().describe('Only what is, or may be, in this area.'),
-    unlocated: z.boolean().optional().describe('true: only those without a usable position; false: only those with one.'),
+    unlocated: z
+      .boolean()
+      .optional()
+      .describe('true: only those without a usable position; false: only those with one.'),
     known: momentInput.known,
     after: id.optional().describe('The `next` of the page before.'),
     limit: z.int().min(1).max(1000).default(200).describe('At most this many.'),

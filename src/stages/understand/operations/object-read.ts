@@ -28,19 +28,31 @@ export const objectRead = operation({
       z.object({
         source: z.string(),
         chosen: z.boolean().describe('Whether this is the value that the list shows.'),
-        payload: z.record(z.string(), z.union([z.string(), z.number(), z.null()])).describe('The row as published.'),
+        payload: z
+          .record(z.string(), z.union([z.string(), z.number(), z.null()]))
+          .describe('The row as published.'),
         recordedAt: z.string(),
-        supersededAt: z.string().nullable().describe('Since when the source no longer says so; null: it does.'),
+        supersededAt: z
+          .string()
+          .nullable()
+          .describe('Since when the source no longer says so; null: it does.'),
       }),
     ),
     notes: z.array(
-      z.object({ note: z.uuid(), kind: z.string(), text: z.string(), by: z.string(), recordedAt: z.string() }),
+      z.object({
+        note: z.uuid(),
+        kind: z.string(),
+        text: z.string(),
+        by: z.string(),
+        recordedAt: z.string(),
+      }),
     ),
   }),
   async run(context, input) {
     const { known } = momentOf({ known: input.known }, await context.oma(), context.now);
     const versions = await objectVersions(context.tx, input.object, known);
-    if (versions.length === 0) throw new Problem('not_found', { field: 'object', params: { what: 'object' } });
+    if (versions.length === 0)
+      throw new Problem('not_found', { field: 'object', params: { what: 'object' } });
     return {
       known: new Date(known).toISOString(),
       versions,

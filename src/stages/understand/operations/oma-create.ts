@@ -19,12 +19,24 @@ export const omaCreate = operation({
   writes: true,
   needs: { group: 'operational', act: 'write' },
   input: z.object({
-    names: z.object({ en: text(200).min(1), fr: text(200).min(1) }).describe('Its name in English and in French.'),
+    names: z
+      .object({ en: text(200).min(1), fr: text(200).min(1) })
+      .describe('Its name in English and in French.'),
     kind: z.enum(['operation', 'mission', 'activity', 'exercise']).describe('What it is.'),
-    phase: z.enum(['prevention', 'planning', 'deployment', 'execution', 'transition', 'closed']).describe('Where it stands.'),
-    country: z.string().regex(/^[A-Z]{3}$/, 'ISO 3166-1 alpha-3').describe('Country, ISO 3166-1 alpha-3.'),
+    phase: z
+      .enum(['prevention', 'planning', 'deployment', 'execution', 'transition', 'closed'])
+      .describe('Where it stands.'),
+    country: z
+      .string()
+      .regex(/^[A-Z]{3}$/, 'ISO 3166-1 alpha-3')
+      .describe('Country, ISO 3166-1 alpha-3.'),
     zone: z.string().max(64).describe('IANA zone in which its days are cut: "Africa/Bangui".'),
-    opensAt: z.string().max(40).nullable().default(null).describe('Moment at which it opens when nobody says another: a day or an instant. Null: now.'),
+    opensAt: z
+      .string()
+      .max(40)
+      .nullable()
+      .default(null)
+      .describe('Moment at which it opens when nobody says another: a day or an instant. Null: now.'),
     demonstration: z.boolean().default(false).describe('Whether it is for trying only.'),
     settings: z
       .object({
@@ -33,19 +45,26 @@ export const omaCreate = operation({
           .nullable()
           .default(null)
           .describe('Said wherever the operation is shown: what its names and boundaries do not decide.'),
-        areaName: text(200).min(1).nullable().default(null).describe('How the whole is called where no boundary of the whole is held.'),
+        areaName: text(200)
+          .min(1)
+          .nullable()
+          .default(null)
+          .describe('How the whole is called where no boundary of the whole is held.'),
         handoverAuthorities: z
           .array(code)
           .max(20)
           .default([])
-          .describe('Codes of the bodies that may authorise a handover of custody: "NAC". None: nothing can be authorised.'),
+          .describe(
+            'Codes of the bodies that may authorise a handover of custody: "NAC". None: nothing can be authorised.',
+          ),
       })
       .default({ statusNote: null, areaName: null, handoverAuthorities: [] })
       .describe('What the operation sets for itself.'),
   }),
   output: z.object({ code: z.string().describe('Code of the operation.') }),
   async run(context, input) {
-    if (!isZone(input.zone)) throw new Problem('unknown_code', { field: 'zone', params: { value: input.zone, list: 'IANA' } });
+    if (!isZone(input.zone))
+      throw new Problem('unknown_code', { field: 'zone', params: { value: input.zone, list: 'IANA' } });
     if (input.opensAt !== null && momentWindow(input.opensAt, input.zone) === null) {
       throw new Problem('not_a_moment', { field: 'opensAt', params: { value: input.opensAt } });
     }

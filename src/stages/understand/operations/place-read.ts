@@ -11,7 +11,8 @@ export const placeRead = operation({
   code: 'place.read',
   stage: 'understand',
   summary: { en: 'Open a place', fr: 'Ouvrir un lieu' },
-  about: 'One admin area as it was known at a moment: its names, where it lies, its shape as its source draws it.',
+  about:
+    'One admin area as it was known at a moment: its names, where it lies, its shape as its source draws it.',
   http: { method: 'GET', path: '/api/operations/{operation}/places/{place}' },
   cli: { command: 'place', args: ['place'] },
   runs: 'compartment',
@@ -20,7 +21,9 @@ export const placeRead = operation({
   input: z.object({ place: code.describe('Code of the area.'), known: momentInput.known }),
   output: z.object({
     known: z.string().describe('What we knew by, UTC.'),
-    place: placeShape.extend({ shape: z.unknown().describe('GeoJSON geometry: longitude, latitude, WGS 84; null: none.') }),
+    place: placeShape.extend({
+      shape: z.unknown().describe('GeoJSON geometry: longitude, latitude, WGS 84; null: none.'),
+    }),
   }),
   async run(context, input) {
     const moment = momentOf({ known: input.known }, await context.oma(), context.now);

@@ -44,6 +44,10 @@ export const populationRead = operation({
   async run(context, input) {
     const moment = momentOf({ known: input.known }, await context.oma(), context.now);
     const found = await populationFigures(context.tx, { ...input, limit: input.limit + 1 }, moment);
-    return { known: new Date(moment.known).toISOString(), figures: found.slice(0, input.limit), more: found.length > input.limit };
+    return {
+      known: new Date(moment.known).toISOString(),
+      figures: found.slice(0, input.limit),
+      more: found.length > input.limit,
+    };
   },
 });
