@@ -210,7 +210,7 @@ test('what comes from knowledge and was not read is marked, and there are words 
 test('all deaths, civilians and those of unknown status are told apart', () => {
   const of = (code: string) => measures.find((m) => m.code === `civilians.${code}`)?.filter;
   expect(of('people_killed_all')).toEqual({ harms: ['death'] });
-  expect(of('civilians_killed')).toEqual({ harms: ['death'], statuses: ['civilian'] });
+  expect(of('civilians_killed')).toEqual({ harms: ['death'], statuses: ['civilian', 'civilian_presumed'] });
   expect(of('status_unknown_killed')).toEqual({ harms: ['death'], statuses: ['unknown'] });
 });
 
