@@ -15,6 +15,9 @@ import { addPlace, addPopulation } from './place-rows.ts';
 import type { Run } from './run.ts';
 import { addSettlement } from './settlement-rows.ts';
 
+/** Characters of an external id: longer ones are no ids, and no index takes them. */
+const LONGEST_ID = 400;
+
 export class Tally {
   private readonly tx: Transaction;
   private readonly run: Run;
@@ -115,12 +118,23 @@ export class Tally {
     return holds;
   }
 
-  /** Notes that the file has this row. Throws Problem import_duplicate when it had it before. */
+  /** Notes that the file has this row. Throws Problem import_duplicate when it had it before, import_value on an endless id. */
   private note(value: ImportedValue): void {
     let ids = this.seen.get(value.kind);
     if (!ids) this.seen.set(value.kind, (ids = new Set()));
     const size = ids.size;
     ids.add(value.externalId);
+    if (value.externalId.length > LONGEST_ID) {
+      const params = {
+        file: this.file,
+        row: value.row,
+        column: null,
+        value: value.externalId.slice(0, 80),
+        expected: `≤ ${LONGEST_ID}`,
+        hint: null,
+      };
+      throw new Problem('import_value', { params });
+    }
     if (ids.size === size) {
       const params = {
         file: this.file,
