@@ -175,5 +175,5 @@ export const PAGES: Phrases = {
   'problems.title': { en: 'Every numbered problem', fr: 'Tous les problèmes numérotés' },
   'problems.wrong': { en: 'What is wrong', fr: 'Ce qui ne va pas' },
   'problems.right': { en: 'What would be right', fr: 'Ce qui serait juste' },
-  'problem.page_title': { en: 'This could not be done', fr: 'Ceci n’a pas pu être fait' },
+  'page.problem_title': { en: 'This could not be done', fr: 'Ceci n’a pas pu être fait' },
 };

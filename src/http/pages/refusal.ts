@@ -9,9 +9,9 @@ export function refusalPage(visit: Visit, problem: Problem): Page {
   const { say, speak, link } = visit;
   const { wrong, right } = problemParts(problem, speak);
   return {
-    title: say('problem.page_title'),
+    title: say('page.problem_title'),
     look: 'narrow',
-    body: html`<h1>${say('problem.page_title')}</h1>
+    body: html`<h1>${say('page.problem_title')}</h1>
 <p class="sentence">${wrong}</p><p>${right}</p>
 ${problem.more.length > 1 ? html`<ul>${problem.more.map((m) => html`<li><code>${m.field}</code>: ${speak({ code: m.code, params: { field: m.field, ...m.params } })}</li>`)}</ul>` : null}
 <p class="small"><a href="/problems#AMP-${problem.number}">AMP-${problem.number}</a>${problem.field ? html` · <code>${problem.field}</code>` : null}</p>
