@@ -34,10 +34,18 @@ const SIZES: readonly (readonly [number, number])[] = [
 ];
 
 /** The areas with the panels of questions 1 and 7 alone. */
-const TWO: readonly AreaDeclaration[] = AREAS.map((a) => ({ ...a, panels: a.panels.filter((p) => p.question === 1 || p.question === 7) }));
+const TWO: readonly AreaDeclaration[] = AREAS.map((a) => ({
+  ...a,
+  panels: a.panels.filter((p) => p.question === 1 || p.question === 7),
+}));
 
 /** `before` is done before each round and is not measured. */
-async function timed(name: string, work: () => Promise<unknown>, beside = '', before = async (): Promise<void> => {}): Promise<BenchRow> {
+async function timed(
+  name: string,
+  work: () => Promise<unknown>,
+  beside = '',
+  before = async (): Promise<void> => {},
+): Promise<BenchRow> {
   for (let i = 0; i < 5; i++) await work();
   const samples: number[] = [];
   for (let i = 0; i < ROUNDS; i++) {
@@ -46,7 +54,12 @@ async function timed(name: string, work: () => Promise<unknown>, beside = '', be
     await work();
     samples.push(performance.now() - start);
   }
-  return { name: `${name}, p95`, figure: quantile(samples, 0.95), unit: 'ms', beside: `median ${quantile(samples, 0.5).toFixed(1)} ms${beside ? `; ${beside}` : ''}` };
+  return {
+    name: `${name}, p95`,
+    figure: quantile(samples, 0.95),
+    unit: 'ms',
+    beside: `median ${quantile(samples, 0.5).toFixed(1)} ms${beside ? `; ${beside}` : ''}`,
+  };
 }
 
 async function measure(house: House, made: Made, events: number, objects: number): Promise<BenchRow[]> {
@@ -59,15 +72,37 @@ async function measure(house: House, made: Made, events: number, objects: number
   const size = `${events.toLocaleString('en')} events, ${objects.toLocaleString('en')} objects`;
   const ref = killed?.possible.ref;
   // A transaction of anyone makes a new snapshot, and nothing that was worked out before it is used again.
-  const write = async (): Promise<void> => void (await house.database.owner.query('select pg_current_xact_id()'));
+  const write = async (): Promise<void> =>
+    void (await house.database.owner.query('select pg_current_xact_id()'));
   const two = `board, questions 1 and 7`;
   return [
-    await timed(`${two}, ${size}`, () => board(TWO, { at }), `nothing written since it was last read; ${density}; target 50 ms`),
+    await timed(
+      `${two}, ${size}`,
+      () => board(TWO, { at }),
+      `nothing written since it was last read; ${density}; target 50 ms`,
+    ),
     await timed(`${two}, first reading after a write, ${size}`, () => board(TWO, { at }), density, write),
-    await timed(`${two} of a district, first reading after a write, ${size}`, () => board(TWO, { at, place: 'ZZA1' }), '', write),
-    await timed(`${two} as known ${known}, first reading after a write, ${size}`, () => board(TWO, { at, known }), '', write),
-    await timed(`board, all twelve, first reading after a write, ${size}`, () => board(AREAS, { at }), '', write),
-    await timed(`a figure opened, first 100 records, ${size}`, () => perform(house, figureOpen, { actor: ACTOR, compartment, input: { ref } })),
+    await timed(
+      `${two} of a district, first reading after a write, ${size}`,
+      () => board(TWO, { at, place: 'ZZA1' }),
+      '',
+      write,
+    ),
+    await timed(
+      `${two} as known ${known}, first reading after a write, ${size}`,
+      () => board(TWO, { at, known }),
+      '',
+      write,
+    ),
+    await timed(
+      `board, all twelve, first reading after a write, ${size}`,
+      () => board(AREAS, { at }),
+      '',
+      write,
+    ),
+    await timed(`a figure opened, first 100 records, ${size}`, () =>
+      perform(house, figureOpen, { actor: ACTOR, compartment, input: { ref } }),
+    ),
   ];
 }
 
@@ -79,11 +114,25 @@ export async function run(sizes: readonly (readonly [number, number])[] = SIZES)
   const rows: BenchRow[] = [];
   try {
     const { host, port, database: name } = server.connection;
-    const database = await openDatabase({ owner: { host, port, user: server.ownerUser, database: name }, webPassword: null });
+    const database = await openDatabase({
+      owner: { host, port, user: server.ownerUser, database: name },
+      webPassword: null,
+    });
     const secrets = await openSecrets(join(folder, 'secrets'));
-    const house: House = { database, secrets, areas: AREAS, crossCutting: CROSS_CUTTING, operations: [], profile: 'force', importing: IMPORTING, exporting: EXPORTING, now: () => Date.now() };
+    const house: House = {
+      database,
+      secrets,
+      areas: AREAS,
+      crossCutting: CROSS_CUTTING,
+      operations: [],
+      profile: 'force',
+      importing: IMPORTING,
+      exporting: EXPORTING,
+      now: () => Date.now(),
+    };
     try {
-      for (const [events, objects] of sizes) rows.push(...(await measure(house, await makeEvents(database, events, objects), events, objects)));
+      for (const [events, objects] of sizes)
+        rows.push(...(await measure(house, await makeEvents(database, events, objects), events, objects)));
     } finally {
       await database.close();
     }
@@ -97,5 +146,6 @@ export async function run(sizes: readonly (readonly [number, number])[] = SIZES)
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const counts = process.argv.slice(2).map(Number);
   const sizes = counts.length >= 2 ? [[counts[0] ?? 0, counts[1] ?? 0] as const] : undefined;
-  for (const row of await run(sizes)) console.log(`${row.name}: ${row.figure.toFixed(1)} ${row.unit} (${row.beside ?? ''})`);
+  for (const row of await run(sizes))
+    console.log(`${row.name}: ${row.figure.toFixed(1)} ${row.unit} (${row.beside ?? ''})`);
 }

@@ -99,13 +99,29 @@ export async function makeEvents(database: Database, events: number, objects: nu
     await step(SOURCES);
     await step(EVENTS, [events]);
     // What was first told of an event a week after it and corrected two years later, for one in twenty.
-    await step(eventRows(`${TIMES} + interval '7 days'`, `${TIMES} + interval '2 years'`, 'where m.versions < 0.05'));
-    await step(eventRows(`${TIMES} + case when m.versions < 0.05 then interval '2 years' else interval '7 days' end`, 'null::timestamptz', ''));
+    await step(
+      eventRows(`${TIMES} + interval '7 days'`, `${TIMES} + interval '2 years'`, 'where m.versions < 0.05'),
+    );
+    await step(
+      eventRows(
+        `${TIMES} + case when m.versions < 0.05 then interval '2 years' else interval '7 days' end`,
+        'null::timestamptz',
+        '',
+      ),
+    );
     for (const sql of [STATED, INVOLVED, CLASSIFIED]) await step(sql);
     await step(OBJECTS, [objects]);
     await step('drop table made');
     await step('reset search_path; reset work_mem');
-    for (const table of ['event', 'statement', 'involvement', 'classification', 'protected_object', 'place', 'source']) {
+    for (const table of [
+      'event',
+      'statement',
+      'involvement',
+      'classification',
+      'protected_object',
+      'place',
+      'source',
+    ]) {
       await step(`vacuum analyze ${schema}.${table}`);
     }
   } finally {

@@ -9,7 +9,13 @@ import type { BenchRow } from './row.ts';
 const here = new URL('./', import.meta.url);
 const wanted = process.argv.slice(2);
 const names = (await readdir(here))
-  .filter((n) => /^[a-z-]+\.ts$/.test(n) && !['run.ts', 'row.ts'].includes(n) && !n.startsWith('make-') && !n.startsWith('with-'))
+  .filter(
+    (n) =>
+      /^[a-z-]+\.ts$/.test(n) &&
+      !['run.ts', 'row.ts'].includes(n) &&
+      !n.startsWith('make-') &&
+      !n.startsWith('with-'),
+  )
   .map((n) => n.slice(0, -3))
   .filter((n) => wanted.length === 0 || wanted.includes(n));
 
@@ -19,9 +25,19 @@ for (const name of names) {
   if (!module.run) continue;
   console.log(`\n${name}`);
   const rows = await module.run();
-  for (const row of rows) console.log(`  ${row.name}: ${format(row.figure)} ${row.unit}${row.beside ? `   (beside: ${row.beside})` : ''}`);
+  for (const row of rows)
+    console.log(
+      `  ${row.name}: ${format(row.figure)} ${row.unit}${row.beside ? `   (beside: ${row.beside})` : ''}`,
+    );
   sections.push(
-    [`## ${name}`, '', '| what | figure | beside |', '|---|---|---|', ...rows.map((r) => `| ${r.name} | ${format(r.figure)} ${r.unit} | ${r.beside ?? ''} |`), ''].join('\n'),
+    [
+      `## ${name}`,
+      '',
+      '| what | figure | beside |',
+      '|---|---|---|',
+      ...rows.map((r) => `| ${r.name} | ${format(r.figure)} ${r.unit} | ${r.beside ?? ''} |`),
+      '',
+    ].join('\n'),
   );
 }
 if (wanted.length === 0) {

@@ -97,7 +97,8 @@ export async function perform<I extends z.ZodType, O extends z.ZodType>(
     };
     const result = await op.run(context, parsed.data);
     const checked = op.output.safeParse(result);
-    if (!checked.success) throw new Problem('output_undeclared', { params: { operation: op.code, where: where(checked.error) } });
+    if (!checked.success)
+      throw new Problem('output_undeclared', { params: { operation: op.code, where: where(checked.error) } });
     answer = checked.data;
     if (leaves) {
       await writeLeaf(tx, {
@@ -106,7 +107,10 @@ export async function perform<I extends z.ZodType, O extends z.ZodType>(
         operation: op.code,
         outcome: 'done',
         refs,
-        contentHash: attested === null ? house.secrets.contentHash(canonical(parsed.data)) : Buffer.from(attested, 'hex'),
+        contentHash:
+          attested === null
+            ? house.secrets.contentHash(canonical(parsed.data))
+            : Buffer.from(attested, 'hex'),
       });
     }
   };
@@ -120,7 +124,12 @@ async function compartmentRow(house: House, code: string | null): Promise<Compar
   return house.database.compartment(code);
 }
 
-async function refused(house: House, operation: string, actor: Actor, compartment: string | null): Promise<void> {
+async function refused(
+  house: House,
+  operation: string,
+  actor: Actor,
+  compartment: string | null,
+): Promise<void> {
   const leaf = {
     at: house.now(),
     actor: actor.label,
@@ -135,5 +144,8 @@ async function refused(house: House, operation: string, actor: Actor, compartmen
 }
 
 function where(error: z.ZodError): string {
-  return error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; ').slice(0, 300);
+  return error.issues
+    .map((i) => `${i.path.join('.')}: ${i.message}`)
+    .join('; ')
+    .slice(0, 300);
 }

@@ -10,7 +10,8 @@ const SHARED = join(import.meta.dirname, '..', '..', 'shared', 'data');
 
 /** Name of each file below data/kosovo/ and its text: the municipalities as they are, and the nine sites of the list. */
 export function kosovoCuts(shared: string): Map<string, string> {
-  const text = (...path: string[]): string => readFileSync(join(shared, ...path), 'utf8').replaceAll('\r\n', '\n');
+  const text = (...path: string[]): string =>
+    readFileSync(join(shared, ...path), 'utf8').replaceAll('\r\n', '\n');
   const [header = '', ...rows] = text('cultural', 'kosovo_special_status_sites.csv').trimEnd().split('\n');
   const at = header.split(',').indexOf('kfor_prdss');
   // No cell before that column holds a comma or a quote.

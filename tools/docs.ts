@@ -26,7 +26,8 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 /** Fields of an answer, one level deep: what it is made of, not its whole schema (that is in /api/openapi.json). */
 function answer(op: Operation): string {
-  if (op.http.file) return 'Answers with a file: a download by HTTP; the standard output, or `--out <file>`, on the command line.\n';
+  if (op.http.file)
+    return 'Answers with a file: a download by HTTP; the standard output, or `--out <file>`, on the command line.\n';
   const { properties = {} } = jsonSchemaOf(op.output, 'output');
   const rows = Object.entries(properties).map(([name, part]) => {
     const types = [part.type ?? part.anyOf?.map((p) => p.type)].flat(2).filter((t) => t !== undefined);
@@ -37,8 +38,16 @@ function answer(op: Operation): string {
 
 function onOperation(op: Operation): string {
   const fields = fieldsOf(op.input).map((f) => {
-    const notes = [f.choices.length ? `One of: ${f.choices.join(', ')}.` : '', f.fallback === null ? '' : `Default: \`${f.fallback}\`.`];
-    return [`\`${f.name}\``, f.kind, f.required ? 'yes' : 'no', [f.about, ...notes].filter(Boolean).join(' ')];
+    const notes = [
+      f.choices.length ? `One of: ${f.choices.join(', ')}.` : '',
+      f.fallback === null ? '' : `Default: \`${f.fallback}\`.`,
+    ];
+    return [
+      `\`${f.name}\``,
+      f.kind,
+      f.required ? 'yes' : 'no',
+      [f.about, ...notes].filter(Boolean).join(' '),
+    ];
   });
   const who = op.open ? 'Open to everyone.' : `Roles: ${rolesOf(op).join(', ') || 'none yet'}.`;
   return [
@@ -81,7 +90,12 @@ function problemsPage(): string {
 }
 
 function settingsPage(): string {
-  const rows = Object.values(SETTINGS).map((s) => [`\`${s.name}\``, s.fallback ?? 'none', s.expected, s.meaning.en]);
+  const rows = Object.values(SETTINGS).map((s) => [
+    `\`${s.name}\``,
+    s.fallback ?? 'none',
+    s.expected,
+    s.meaning.en,
+  ]);
   return `# Settings\n\nRead from the environment at the start; a wrong one is refused with what would be right.\n\n${table(['Name', 'Default', 'Expected', 'Meaning'], rows)}`;
 }
 
@@ -99,8 +113,17 @@ function accessPage(): string {
 
 /** Every page by its file name below docs/reference. */
 export function referencePages(): Readonly<Record<string, string>> {
-  const pages = { 'operations.md': operationsPage(), 'problems.md': problemsPage(), 'settings.md': settingsPage(), 'access.md': accessPage(), 'knowledge.md': knowledgePage(table), 'data-dictionary.md': dictionaryPage(table) };
-  return Object.fromEntries(Object.entries(pages).map(([file, text]) => [file, `${MARK}${text.replaceAll(/\n{3,}/g, '\n\n')}`]));
+  const pages = {
+    'operations.md': operationsPage(),
+    'problems.md': problemsPage(),
+    'settings.md': settingsPage(),
+    'access.md': accessPage(),
+    'knowledge.md': knowledgePage(table),
+    'data-dictionary.md': dictionaryPage(table),
+  };
+  return Object.fromEntries(
+    Object.entries(pages).map(([file, text]) => [file, `${MARK}${text.replaceAll(/\n{3,}/g, '\n\n')}`]),
+  );
 }
 
 if (import.meta.main) {

@@ -55,7 +55,8 @@ function run(node, args) {
   const env = cleanEnvironment(process.env);
   if (node !== process.execPath) env.PATH = `${dirname(node)}${delimiter}${env.PATH ?? ''}`;
   // Node keeps what it compiled: a later start takes half the time. Only what the clone's owner may write anyway.
-  if (['start', 'cli'].includes(command)) env.NODE_COMPILE_CACHE ??= join(root, 'node_modules/.cache/compiled');
+  if (['start', 'cli'].includes(command))
+    env.NODE_COMPILE_CACHE ??= join(root, 'node_modules/.cache/compiled');
   const [program, ...others] = args;
   const child = spawn(node, [isAbsolute(program) ? program : join(root, program), ...others], {
     cwd,

@@ -20,7 +20,9 @@ export function grantedBy(roles: readonly Role[], group: FieldGroup, act: Act): 
 export function rolesFor(op: Operation): Role[] {
   const only = ONLY[op.code];
   return (Object.keys(GRANTS) as Role[]).filter(
-    (role) => (only === undefined || only.includes(role)) && (only !== undefined || grantedBy([role], op.needs.group, op.needs.act) !== null),
+    (role) =>
+      (only === undefined || only.includes(role)) &&
+      (only !== undefined || grantedBy([role], op.needs.group, op.needs.act) !== null),
   );
 }
 
@@ -33,21 +35,28 @@ export function decide(
   profile: Profile,
   kind: 'operation' | 'exercise' | 'shared',
 ): Decision {
-  if (op.profiles && !op.profiles.includes(profile)) return no('not_in_profile', { operation: op.code, profile });
+  if (op.profiles && !op.profiles.includes(profile))
+    return no('not_in_profile', { operation: op.code, profile });
   if (op.open) return { allowed: true, reason: say('access.open'), problem: null };
   if (!actor) return { allowed: false, reason: say('access.not_signed_in'), problem: 'not_signed_in' };
   const { group, act } = op.needs;
   const only = ONLY[op.code];
   const role = only ? actor.roles.find((r) => only.includes(r)) : grantedBy(actor.roles, group, act);
-  if (!role) return no('not_allowed', { operation: op.code, ...(only ? {} : { group, act }), who: rolesFor(op) });
+  if (!role)
+    return no('not_allowed', { operation: op.code, ...(only ? {} : { group, act }), who: rolesFor(op) });
   // No right on real data opens an exercise, one that is bound to a role neither (never 10).
   if (kind === 'exercise' && grantedBy(actor.roles, 'exercise', act) === null) {
     return no('not_allowed', { operation: op.code, group: 'exercise', act, who: ['exercise_control'] });
   }
-  const reason = only ? say('access.by_role', { role, operation: op.code }) : say('access.by_grant', { role, group, act });
+  const reason = only
+    ? say('access.by_role', { role, operation: op.code })
+    : say('access.by_grant', { role, group, act });
   return { allowed: true, reason, problem: null };
 }
 
-function no(problem: 'not_allowed' | 'not_in_profile', params: Record<string, string | readonly string[]>): Decision {
+function no(
+  problem: 'not_allowed' | 'not_in_profile',
+  params: Record<string, string | readonly string[]>,
+): Decision {
   return { allowed: false, reason: say(`access.${problem}`, params), problem };
 }

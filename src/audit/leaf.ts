@@ -44,7 +44,16 @@ export async function writeLeaf(tx: Transaction, leaf: Leaf): Promise<string> {
        insert into audit_leaf (id, at, actor, operation, outcome, refs, content_hash, leaf_hash)
        values ($1, $2, $3, $4, $5, $6, $7, $8) returning seq)
      insert into audit_pending (seq) select seq from leaf`,
-    [id, new Date(leaf.at), leaf.actor, leaf.operation, leaf.outcome, JSON.stringify(leaf.refs), leaf.contentHash, hash],
+    [
+      id,
+      new Date(leaf.at),
+      leaf.actor,
+      leaf.operation,
+      leaf.outcome,
+      JSON.stringify(leaf.refs),
+      leaf.contentHash,
+      hash,
+    ],
   );
   return id;
 }

@@ -68,7 +68,8 @@ export async function verifyLog(tx: Transaction, log: string, key: SigningKey): 
   );
   for (const row of tail) fault ??= leafFault(row, null);
   const last = heads.at(-1);
-  if (tree.size > (last?.size ?? 0)) fault ??= `${tree.size - (last?.size ?? 0)} leaves of the tree stand under no signed head`;
+  if (tree.size > (last?.size ?? 0))
+    fault ??= `${tree.size - (last?.size ?? 0)} leaves of the tree stand under no signed head`;
   return {
     log,
     leaves: tree.size + tail.length,
@@ -95,7 +96,8 @@ function leafFault(row: Row, expected: number | null): string | null {
     }),
   );
   if (!hash.equals(row.leaf_hash)) return `leaf ${row.seq} was changed after it was written`;
-  if (row.sealed_hash && !row.sealed_hash.equals(row.leaf_hash)) return `leaf ${row.seq} differs from what was sealed`;
+  if (row.sealed_hash && !row.sealed_hash.equals(row.leaf_hash))
+    return `leaf ${row.seq} differs from what was sealed`;
   return null;
 }
 
@@ -107,6 +109,11 @@ function headFault(
 ): string | null {
   if (!head.root.equals(root)) return `head of size ${head.size} has another root than its leaves`;
   if (head.key_id !== key.id) return `head of size ${head.size} is signed with another key (${head.key_id})`;
-  const signed = headIsSigned(key, log, { size: head.size, root: head.root, at: head.at.getTime() }, head.signature);
+  const signed = headIsSigned(
+    key,
+    log,
+    { size: head.size, root: head.root, at: head.at.getTime() },
+    head.signature,
+  );
   return signed ? null : `head of size ${head.size} has a signature that does not fit`;
 }

@@ -17,7 +17,8 @@ export interface Reach {
 /** A pool of connections. `max` connections at most; a statement may take `timeout` milliseconds. */
 export function openPool(reach: Reach, max: number, timeout: number): pg.Pool {
   const config: pg.PoolConfig = { max, statement_timeout: timeout, application_name: 'amparo' };
-  for (const [key, value] of Object.entries(reach)) if (value !== undefined) Object.assign(config, { [key]: value });
+  for (const [key, value] of Object.entries(reach))
+    if (value !== undefined) Object.assign(config, { [key]: value });
   const pool = new pg.Pool(config);
   // A server that goes away ends idle connections; the next query says so, the program must not fall over now.
   pool.on('error', () => undefined);

@@ -69,15 +69,22 @@ async function opened(owner: pg.Pool, settings: DatabaseSettings): Promise<Datab
   const version = await checkServer(owner);
   const prefix = await aloneWith(owner, async (client) => {
     const found = await prepareShared(client, settings);
-    for (const row of await compartmentRows(client)) await migrate(client, row.schema_name, row.role_name, 'compartment');
+    for (const row of await compartmentRows(client))
+      await migrate(client, row.schema_name, row.role_name, 'compartment');
     return found;
   });
-  const reach: Reach = { ...settings.owner, user: `${prefix}_web`, password: settings.webPassword ?? undefined };
+  const reach: Reach = {
+    ...settings.owner,
+    user: `${prefix}_web`,
+    password: settings.webPassword ?? undefined,
+  };
   const web = openPool(reach, settings.poolSize ?? 12, 60_000);
   // A server that does not let the web's role in must say so now, and not to the first reader.
   await web.query('select 1').catch(async (error: unknown) => {
     await web.end();
-    throw new Problem('database_rights', { params: { missing: `LOGIN ${prefix}_web (${firstLine(error)})` } });
+    throw new Problem('database_rights', {
+      params: { missing: `LOGIN ${prefix}_web (${firstLine(error)})` },
+    });
   });
   let known: readonly CompartmentRow[] = await compartmentRows(owner);
 
@@ -100,7 +107,8 @@ async function opened(owner: pg.Pool, settings: DatabaseSettings): Promise<Datab
       const row = await find(code);
       return inTransaction(web, { ...access, schema: row.schema_name, role: row.role_name }, work);
     },
-    inShared: (access, work) => inTransaction(web, { ...access, schema: SHARED, role: `${prefix}_shared` }, work),
+    inShared: (access, work) =>
+      inTransaction(web, { ...access, schema: SHARED, role: `${prefix}_shared` }, work),
     async compartments() {
       known = await compartmentRows(owner);
       return known;
@@ -170,8 +178,14 @@ function firstLine(error: unknown): string {
 function refusedByServer(error: unknown): unknown {
   const { code = '' } = error as { code?: string };
   if (code === '42501') return new Problem('database_rights', { params: { missing: firstLine(error) } });
-  if (/^28|^3D000$/.test(code)) return new Problem('setting_invalid', { field: 'DATABASE_URL', params: { value: '…', expected: firstLine(error) } });
-  return /^(ECONN|ENOENT|ENOTFOUND|EAI_|ETIMEDOUT|57P0|08)/.test(code) ? new Problem('database_away', { params: { code } }) : error;
+  if (/^28|^3D000$/.test(code))
+    return new Problem('setting_invalid', {
+      field: 'DATABASE_URL',
+      params: { value: '…', expected: firstLine(error) },
+    });
+  return /^(ECONN|ENOENT|ENOTFOUND|EAI_|ETIMEDOUT|57P0|08)/.test(code)
+    ? new Problem('database_away', { params: { code } })
+    : error;
 }
 
 async function checkServer(owner: pg.Pool): Promise<number> {
@@ -181,7 +195,8 @@ async function checkServer(owner: pg.Pool): Promise<number> {
      from pg_roles where rolname = current_user`,
   );
   const row = rows.rows[0];
-  if (!row || row.version < 150_000) throw new Problem('database_version', { params: { version: row?.version ?? 0 } });
+  if (!row || row.version < 150_000)
+    throw new Problem('database_version', { params: { version: row?.version ?? 0 } });
   if (!row.may || !row.create) {
     throw new Problem('database_rights', { params: { missing: row.may ? 'CREATE' : 'CREATEROLE' } });
   }
@@ -194,7 +209,9 @@ async function prepareShared(client: pg.PoolClient, settings: DatabaseSettings):
   if (there.rowCount) {
     const table = await client.query(`select to_regclass('${SHARED}.installation') as t`);
     if ((table.rows[0] as { t: string | null }).t) {
-      const row = await client.query<{ role_prefix: string }>(`select role_prefix from ${name(SHARED)}.installation`);
+      const row = await client.query<{ role_prefix: string }>(
+        `select role_prefix from ${name(SHARED)}.installation`,
+      );
       prefix = row.rows[0]?.role_prefix;
     }
   }
@@ -206,18 +223,24 @@ async function prepareShared(client: pg.PoolClient, settings: DatabaseSettings):
   await client.query(`grant ${name(`${prefix}_shared`)} to ${name(`${prefix}_web`)}`);
   await migrate(client, SHARED, `${prefix}_shared`, 'shared');
   if (fresh) {
-    await client.query(`insert into ${name(SHARED)}.installation (id, role_prefix, created_at) values ($1, $2, now())`, [
-      randomUUID(),
-      prefix,
-    ]);
+    await client.query(
+      `insert into ${name(SHARED)}.installation (id, role_prefix, created_at) values ($1, $2, now())`,
+      [randomUUID(), prefix],
+    );
   }
   return prefix;
 }
 
-async function makeRole(client: pg.PoolClient, role: string, login: 'login' | 'nologin', password: string | null = null): Promise<void> {
+async function makeRole(
+  client: pg.PoolClient,
+  role: string,
+  login: 'login' | 'nologin',
+  password: string | null = null,
+): Promise<void> {
   const there = await client.query(`select 1 from pg_roles where rolname = $1`, [role]);
   if (!there.rowCount) await client.query(`create role ${name(role)} ${login} noinherit`);
-  if (password !== null) await client.query(`alter role ${name(role)} password '${password.replaceAll("'", "''")}'`);
+  if (password !== null)
+    await client.query(`alter role ${name(role)} password '${password.replaceAll("'", "''")}'`);
 }
 
 async function compartmentRows(owner: pg.Pool | pg.PoolClient): Promise<CompartmentRow[]> {

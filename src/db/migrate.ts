@@ -12,7 +12,10 @@ async function files(kind: 'shared' | 'compartment'): Promise<{ version: string;
   for (const folder of ['both', kind]) {
     const names = (await readdir(new URL(`${folder}/`, FOLDER))).filter((n) => n.endsWith('.sql')).sort();
     for (const n of names) {
-      found.push({ version: `${folder}/${n}`, sql: await readFile(new URL(`${folder}/${n}`, FOLDER), 'utf8') });
+      found.push({
+        version: `${folder}/${n}`,
+        sql: await readFile(new URL(`${folder}/${n}`, FOLDER), 'utf8'),
+      });
     }
   }
   return found;
@@ -34,9 +37,11 @@ export async function migrate(
     `create table if not exists ${name(schema)}.migration (version text primary key, sha256 text not null, at timestamptz not null default now())`,
   );
   const done = new Map(
-    (await client.query<{ version: string; sha256: string }>(`select version, sha256 from ${name(schema)}.migration`)).rows.map(
-      (r) => [r.version, r.sha256],
-    ),
+    (
+      await client.query<{ version: string; sha256: string }>(
+        `select version, sha256 from ${name(schema)}.migration`,
+      )
+    ).rows.map((r) => [r.version, r.sha256]),
   );
   for (const { version, sql } of await files(kind)) {
     const sha256 = createHash('sha256').update(sql).digest('hex');
@@ -46,7 +51,10 @@ export async function migrate(
     try {
       await client.query(`begin; set local search_path = ${name(schema)}`);
       await client.query(sql);
-      await client.query(`insert into ${name(schema)}.migration (version, sha256) values ($1, $2)`, [version, sha256]);
+      await client.query(`insert into ${name(schema)}.migration (version, sha256) values ($1, $2)`, [
+        version,
+        sha256,
+      ]);
       await client.query('commit');
     } catch (error) {
       await client.query('rollback');

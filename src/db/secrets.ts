@@ -2,7 +2,15 @@
  * What must not be in the database: the master key of the payloads, the key that signs the audit heads, the key of
  * content hashes, the web role's password. One folder that only the program's user can read; backed up apart (8.5c).
  */
-import { createHmac, createCipheriv, createDecipheriv, createSecretKey, generateKeyPairSync, randomBytes, randomFillSync } from 'node:crypto';
+import {
+  createHmac,
+  createCipheriv,
+  createDecipheriv,
+  createSecretKey,
+  generateKeyPairSync,
+  randomBytes,
+  randomFillSync,
+} from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 import { appendFile, chmod, mkdir, open, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -30,7 +38,10 @@ export async function openSecrets(folder: string): Promise<Secrets> {
   const auditPem = await once(folder, 'audit.pem', () =>
     generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
   );
-  const hashKey = Buffer.from(await once(folder, 'content-hash.key', () => randomBytes(32).toString('hex')), 'hex');
+  const hashKey = Buffer.from(
+    await once(folder, 'content-hash.key', () => randomBytes(32).toString('hex')),
+    'hex',
+  );
   const webPassword = await once(folder, 'web.password', () => randomBytes(24).toString('base64url'));
   const list = join(folder, 'erasures.jsonl');
   return {
@@ -52,7 +63,10 @@ export async function openSecrets(folder: string): Promise<Secrets> {
           if (e.code === 'ENOENT') return '';
           throw e;
         });
-        return text.split('\n').filter(Boolean).map((l) => JSON.parse(l) as Erasure);
+        return text
+          .split('\n')
+          .filter(Boolean)
+          .map((l) => JSON.parse(l) as Erasure);
       },
     },
   };

@@ -30,7 +30,9 @@ export function transactionOn(client: pg.ClientBase): Transaction {
     },
     async copyIn(sql, chunks) {
       const stream = client.query(copyFrom(sql));
-      Readable.from(chunks, { objectMode: false }).on('error', (e) => stream.destroy(e)).pipe(stream);
+      Readable.from(chunks, { objectMode: false })
+        .on('error', (e) => stream.destroy(e))
+        .pipe(stream);
       await finished(stream);
     },
     async *copyOut(sql) {
@@ -80,7 +82,9 @@ function groups(list: readonly string[] | undefined): string {
 
 function away(error: unknown): unknown {
   const code = (error as { code?: string }).code ?? '';
-  return /^(ECONN|ENOENT|EPIPE|57P0|08)/.test(code) ? new Problem('database_away', { params: { code } }) : error;
+  return /^(ECONN|ENOENT|EPIPE|57P0|08)/.test(code)
+    ? new Problem('database_away', { params: { code } })
+    : error;
 }
 
 function translated(error: unknown): unknown {

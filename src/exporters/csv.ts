@@ -10,14 +10,19 @@ import type { Cell, Column, Table, TableOptions } from '#model/exported.ts';
 // Also the minus sign U+2212, which spreadsheets take for a hyphen.
 const SIGN = '=+\\-@\\u2212\\uFF1D\\uFF0B\\uFF0D\\uFF20\\uFE66\\uFE62\\uFE63\\uFE6B';
 const SKIPPED = '\\s\\u0085\\u200B-\\u200F\\u2060\\uFEFF"\'\\u2018-\\u201F`';
-const RUNS = new RegExp(`^(?=[${SKIPPED}]*[\\t\\r\\n${SIGN}])|(?<=[;\\t\\r\\n])(?=(?:(?![\\t\\r\\n])[${SKIPPED}])*[${SIGN}])`, 'g');
+const RUNS = new RegExp(
+  `^(?=[${SKIPPED}]*[\\t\\r\\n${SIGN}])|(?<=[;\\t\\r\\n])(?=(?:(?![\\t\\r\\n])[${SKIPPED}])*[${SIGN}])`,
+  'g',
+);
 // A NUL ends a cell in some readers and the rest steer a terminal; none of them is text.
 const CONTROL = new RegExp('[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]', 'g');
 /** Also what another reader takes for a separator, and blanks at the ends, which some readers drop. */
 const QUOTED = /[",;\t\r\n]|^\s|\s$|^$/;
 
 /** What none of the above can touch: most cells are such, and one look is enough. */
-const PLAIN = new RegExp('^[A-Za-z0-9](?:[^"\\u0000-\\u001f,;\\u007f-\\u009f\\ud800-\\udfff]*[^"\\u0000-\\u001f,;\\u007f-\\u009f\\ud800-\\udfff\\s])?$');
+const PLAIN = new RegExp(
+  '^[A-Za-z0-9](?:[^"\\u0000-\\u001f,;\\u007f-\\u009f\\ud800-\\udfff]*[^"\\u0000-\\u001f,;\\u007f-\\u009f\\ud800-\\udfff\\s])?$',
+);
 
 /** The text as it may stand in a cell: nothing in it runs, nothing in it is a control character. */
 export function harmless(text: string): string {
@@ -52,7 +57,8 @@ export function csv({ columns, rows }: Table, { hxl = false, bom = false }: Tabl
   const lines = [columns.map((c) => field(c.name, c, written)).join(',')];
   if (hxl) lines.push(columns.map((c) => c.tag ?? '').join(','));
   for (const row of rows) {
-    if (row.length !== columns.length) throw new RangeError(`${row.length} cells in ${columns.length} columns`);
+    if (row.length !== columns.length)
+      throw new RangeError(`${row.length} cells in ${columns.length} columns`);
     // An empty line is no row to most readers.
     lines.push(row.map((cell, i) => field(cell, columns[i] as Column, written)).join(',') || '""');
   }

@@ -59,7 +59,11 @@ const MANIFEST = z.strictObject({
   custody: z.strictObject({ file: z.string().regex(/^[\w.-]+$/), objectsOf: z.string() }).optional(),
 });
 
-const when = z.strictObject({ on: z.string().optional(), after: z.string().optional(), by: z.string().optional() });
+const when = z.strictObject({
+  on: z.string().optional(),
+  after: z.string().optional(),
+  by: z.string().optional(),
+});
 
 const CUSTODY = z.strictObject({
   note: z.string(),
@@ -76,7 +80,14 @@ const CUSTODY = z.strictObject({
     }),
   ),
   consultations: z.array(
-    z.strictObject({ site: z.string(), party: z.string(), position: z.string(), source: z.string(), said: z.string(), reply: z.string().nullable() }),
+    z.strictObject({
+      site: z.string(),
+      party: z.string(),
+      position: z.string(),
+      source: z.string(),
+      said: z.string(),
+      reply: z.string().nullable(),
+    }),
   ),
 });
 

@@ -1,6 +1,6 @@
 /**
- * `amparo backup` and `amparo restore`: for whoever runs the machine. They work on every compartment at once, so they
- * are no operation of a role; they leave a leaf in the shared log.
+ * `amparo compartment`, `amparo backup` and `amparo restore`: for whoever runs the machine. They work beneath or on
+ * every compartment at once, so they are no operation of a role; they leave a leaf in the shared log.
  */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -17,9 +17,9 @@ import { servedAt } from './beacon.ts';
 import { openHouse, type OpenHouse } from './house.ts';
 import { sealNow } from './sealing.ts';
 
-export const KEEPING = ['backup', 'restore'] as const;
+export const KEEPING = ['backup', 'restore', 'compartment'] as const;
 
-/** Runs `backup <file> [--keys <file>]` or `restore <file> [--keys <file>]`; answers with the exit code. */
+/** Runs `compartment <code> [--exercise]`, `backup <file> [--keys <file>]` or `restore <file> [--keys <file>]`; answers with the exit code. */
 export async function keep(
   argv: readonly string[],
   settings: Settings,
@@ -27,6 +27,7 @@ export async function keep(
   out: (text: string) => void,
 ): Promise<number> {
   const [command, given, ...rest] = argv;
+  if (command === 'compartment') return await compartment(settings, given, rest, speak, out);
   const keysAt = rest.indexOf('--keys');
   const unknown = rest.filter((_, i) => keysAt === -1 || (i !== keysAt && i !== keysAt + 1));
   if (!given || given.startsWith('-') || unknown.length > 0 || (keysAt !== -1 && !rest[keysAt + 1])) {
@@ -43,6 +44,38 @@ export async function keep(
   return 0;
 }
 
+/** Makes the place of an operation or an exercise; `oma create` then says what it is. */
+async function compartment(
+  settings: Settings,
+  code: string | undefined,
+  rest: readonly string[],
+  speak: Speak,
+  out: (text: string) => void,
+): Promise<number> {
+  const exercise = rest[0] === '--exercise';
+  if (!code || !/^[a-z][a-z0-9-]{0,30}$/.test(code) || rest.length > (exercise ? 1 : 0)) {
+    out(`${speak({ code: 'keeping.usage_compartment' })}\n`);
+    return 2;
+  }
+  const dataFolder = makeDataFolder(settings.dataFolder);
+  await alone(join(dataFolder, 'start.lock'), async () => {
+    const house = await openHouse(settings);
+    try {
+      await house.database.createCompartment(code, exercise ? 'exercise' : 'operation');
+      await written(
+        house,
+        'installation.compartment',
+        { compartment: [code] },
+        house.secrets.contentHash(code),
+      );
+    } finally {
+      await house.close();
+    }
+  });
+  out(`${speak({ code: 'keeping.compartment', params: { code } })}\n`);
+  return 0;
+}
+
 async function backup(settings: Settings, file: string, keys: string): Promise<BackupResult> {
   const dataFolder = makeDataFolder(settings.dataFolder);
   return alone(join(dataFolder, 'start.lock'), async () => {
@@ -50,7 +83,12 @@ async function backup(settings: Settings, file: string, keys: string): Promise<B
     try {
       await sealNow(house);
       const result = await writeBackup(house.database, house.secrets, file, keys);
-      await written(house, 'installation.backup', result);
+      await written(
+        house,
+        'installation.backup',
+        { backup: [result.sha256] },
+        Buffer.from(result.sha256, 'hex'),
+      );
       return result;
     } finally {
       await house.close();
@@ -81,7 +119,12 @@ async function restore(settings: Settings, file: string, keysFile: string): Prom
       const mine = new Set(known.map((e) => `${e.compartment}/${e.report}`));
       for (const e of keys.erasures)
         if (!mine.has(`${e.compartment}/${e.report}`)) await secrets.erasures.append(e);
-      await written({ ...house, secrets }, 'installation.restore', result);
+      await written(
+        { ...house, secrets },
+        'installation.restore',
+        { backup: [result.sha256] },
+        Buffer.from(result.sha256, 'hex'),
+      );
       return result;
     } finally {
       await house.close();
@@ -89,16 +132,14 @@ async function restore(settings: Settings, file: string, keysFile: string): Prom
   });
 }
 
-async function written(house: OpenHouse, operation: string, result: BackupResult): Promise<void> {
+async function written(
+  house: OpenHouse,
+  operation: string,
+  refs: Readonly<Record<string, readonly string[]>>,
+  contentHash: Buffer,
+): Promise<void> {
   await house.database.inShared({ write: true }, (tx) =>
-    writeLeaf(tx, {
-      at: house.now(),
-      actor: 'machine',
-      operation,
-      outcome: 'done',
-      refs: { backup: [result.sha256] },
-      contentHash: Buffer.from(result.sha256, 'hex'),
-    }),
+    writeLeaf(tx, { at: house.now(), actor: 'machine', operation, outcome: 'done', refs, contentHash }),
   );
   await sealNow(house);
 }

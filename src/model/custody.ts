@@ -42,7 +42,16 @@ export const CRITERIA: Readonly<Partial<Record<HandoverState, readonly string[]>
 /** Days after the handover by which its reviews are due (R-CPP-06, house). */
 export const REVIEW_DAYS = [30, 90, 180] as const;
 
-export const PARTIES = ['custodian', 'people_nearby', 'local_authority', 'police', 'un', 'eu', 'osce', 'other'] as const;
+export const PARTIES = [
+  'custodian',
+  'people_nearby',
+  'local_authority',
+  'police',
+  'un',
+  'eu',
+  'osce',
+  'other',
+] as const;
 export const POSITIONS = ['support', 'neutral', 'concern', 'object'] as const;
 /** Positions that must be answered; none of them is a veto. */
 export const TO_ANSWER: readonly string[] = ['concern', 'object'];
@@ -69,13 +78,24 @@ const high = (s: Span): number => s.to ?? Infinity;
  */
 export function reconcile<S extends Span>(
   statements: readonly S[],
-): { readonly span: Span | null; readonly spans: readonly Span[]; readonly sides: readonly S[]; readonly conflict: boolean } {
-  const wider = (a: S, b: S): boolean => low(a) <= low(b) && high(a) >= high(b) && (low(a) < low(b) || high(a) > high(b));
+): {
+  readonly span: Span | null;
+  readonly spans: readonly Span[];
+  readonly sides: readonly S[];
+  readonly conflict: boolean;
+} {
+  const wider = (a: S, b: S): boolean =>
+    low(a) <= low(b) && high(a) >= high(b) && (low(a) < low(b) || high(a) > high(b));
   const sides = statements.filter((s) => !statements.some((other) => wider(s, other)));
   // Ranges that overlap two by two have an instant in common, and one of their beginnings is such an instant.
-  const together = statements.map((s) => new Set(statements.filter((o) => low(o) <= low(s) && high(o) > low(s))));
+  const together = statements.map(
+    (s) => new Set(statements.filter((o) => low(o) <= low(s) && high(o) > low(s))),
+  );
   const within = (one: Set<S>, other: Set<S>): boolean => [...one].every((s) => other.has(s));
-  const greatest = together.filter((one, i) => !together.some((other, j) => i !== j && within(one, other) && (one.size < other.size || j < i)));
+  const greatest = together.filter(
+    (one, i) =>
+      !together.some((other, j) => i !== j && within(one, other) && (one.size < other.size || j < i)),
+  );
   const spans = greatest.map((set): Span => {
     const [from, to] = [Math.max(...[...set].map(low)), Math.min(...[...set].map(high))];
     return { from: from === -Infinity ? null : from, to: to === Infinity ? null : to };
@@ -101,7 +121,13 @@ function taken(statements: readonly Span[], at: number): 'yes' | 'perhaps' | 'no
 }
 
 /** Who has it at a moment. `unknown`: nobody says anything of it by then. */
-export const CUSTODIES = ['under_guard', 'perhaps_handed_over', 'disputed', 'handed_over', 'unknown'] as const;
+export const CUSTODIES = [
+  'under_guard',
+  'perhaps_handed_over',
+  'disputed',
+  'handed_over',
+  'unknown',
+] as const;
 export type Custody = (typeof CUSTODIES)[number];
 
 /** Custody at `at` (milliseconds UTC), from steps in the order in which they were recorded. */
@@ -110,12 +136,22 @@ export function custodyAt(steps: readonly CustodyStep[], at: number): Custody {
   const back = steps.findLastIndex((s) => s.state === 'refixed' && takenBy(s, at) !== 'no');
   const refixed = steps[back];
   const turn = steps.slice(back + 1);
-  const handed = taken(turn.filter((s) => s.state === 'handed_over'), at);
+  const handed = taken(
+    turn.filter((s) => s.state === 'handed_over'),
+    at,
+  );
   if (handed === 'yes') return 'handed_over';
   if (handed === 'perhaps') return 'perhaps_handed_over';
   if (handed === 'disputed') return 'disputed';
   if (refixed) return takenBy(refixed, at) === 'yes' ? 'under_guard' : 'perhaps_handed_over';
-  const before: readonly HandoverState[] = ['fixed', 'assessment', 'consulted', 'recommended', 'authorised', 'transition'];
+  const before: readonly HandoverState[] = [
+    'fixed',
+    'assessment',
+    'consulted',
+    'recommended',
+    'authorised',
+    'transition',
+  ];
   return turn.some((s) => before.includes(s.state) && takenBy(s, at) !== 'no') ? 'under_guard' : 'unknown';
 }
 
@@ -140,7 +176,10 @@ export function thisTurn<S extends CustodyStep>(steps: readonly S[]): readonly S
  * Days of review ("YYYY-MM-DD") that were set with the last live handover and lie before `at`, less those that a record
  * of monitoring has met: each record meets the next one.
  */
-export function reviewsDue(steps: readonly (CustodyStep & { readonly reviews: readonly string[] })[], at: number): string[] {
+export function reviewsDue(
+  steps: readonly (CustodyStep & { readonly reviews: readonly string[] })[],
+  at: number,
+): string[] {
   const last = steps.findLastIndex((s) => s.state === 'handed_over' && s.origin === 'live');
   const met = steps.slice(last + 1).filter((s) => s.state === 'monitored' && s.origin === 'live').length;
   return (steps[last]?.reviews ?? []).slice(met).filter((day) => Date.parse(day) < at);

@@ -36,7 +36,10 @@ export const exportedFile = z.object({
     .string()
     .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,119}$/)
     .describe('Name under which it is offered.'),
-  mediaType: z.string().regex(/^[a-z]+\/[a-z0-9.+-]+(; [a-z]+=[a-z0-9-]+)*$/).describe('Media type.'),
+  mediaType: z
+    .string()
+    .regex(/^[a-z]+\/[a-z0-9.+-]+(; [a-z]+=[a-z0-9-]+)*$/)
+    .describe('Media type.'),
   content: z.string().describe('The file. HTTP sends it as the body, the command line writes it out.'),
 });
 export type ExportedFile = z.output<typeof exportedFile>;

@@ -73,8 +73,16 @@ export interface ImportedEvent {
   /** What the source states in total. */
   readonly total: { readonly harm: string; readonly count: Count };
   readonly involvements: readonly ImportedInvolvement[];
-  readonly classifications: readonly { readonly standard: string; readonly code: string; readonly area: string }[];
-  readonly attributions: readonly { readonly actor: string; readonly actorName: string; readonly level: string }[];
+  readonly classifications: readonly {
+    readonly standard: string;
+    readonly code: string;
+    readonly area: string;
+  }[];
+  readonly attributions: readonly {
+    readonly actor: string;
+    readonly actorName: string;
+    readonly level: string;
+  }[];
   /** How many sources the source itself counts; null when it does not say. */
   readonly sourcesCounted: number | null;
   /** The row as published, less what must not be kept (names, descriptions): sealed as the report's payload. */
@@ -140,7 +148,12 @@ export interface Boundaries {
   /** Codes of the areas that cover the point, by level; an empty list outside of all. */
   at(lon: number, lat: number): readonly { readonly code: string; readonly level: number }[];
   /** Position of a point with its uncertainty: the finest level whose area holds the whole circle. */
-  place(lon: number, lat: number, uncertainty: number, finest: number): { level: number | null; within: readonly string[] };
+  place(
+    lon: number,
+    lat: number,
+    uncertainty: number,
+    finest: number,
+  ): { level: number | null; within: readonly string[] };
   /**
    * Codes of the areas of every level that the circle (metres) touches, those that hold it whole among them: where it
    * may be. An empty list outside of all.

@@ -3,7 +3,15 @@
  * what is superseded stays, and points to what took its place (T-012).
  */
 
-export const INSTRUMENT_KINDS = ['treaty', 'custom', 'resolution', 'policy', 'declaration', 'standard', 'page'] as const;
+export const INSTRUMENT_KINDS = [
+  'treaty',
+  'custom',
+  'resolution',
+  'policy',
+  'declaration',
+  'standard',
+  'page',
+] as const;
 export type InstrumentKind = (typeof INSTRUMENT_KINDS)[number];
 
 export interface Instrument {

@@ -24,7 +24,8 @@ function expectedBy(issue: Issue): string {
   if (issue.code === 'too_big') return `${issue.inclusive === false ? '<' : '≤'} ${issue.maximum}`;
   if (issue.code === 'not_multiple_of') return `n × ${issue.divisor}`;
   if (issue.code === 'invalid_format') return FORMATS[issue.format] ?? issue.pattern ?? issue.format;
-  if (issue.code === 'invalid_union') return [...new Set(issue.errors.flatMap((one) => one.slice(0, 1).map(expectedBy)))].join(' | ');
+  if (issue.code === 'invalid_union')
+    return [...new Set(issue.errors.flatMap((one) => one.slice(0, 1).map(expectedBy)))].join(' | ');
   return '…';
 }
 
@@ -38,7 +39,17 @@ function fieldsOfIssue(issue: Issue): string[] {
 /** Problem invalid_input that names every field that is wrong, at most twenty. */
 export function invalidInput(error: z.ZodError): Problem {
   const more = error.issues
-    .flatMap((issue) => fieldsOfIssue(issue).map((field) => ({ field, code: `invalid.${issue.code}`, params: { expected: expectedBy(issue).slice(0, 300) } })))
+    .flatMap((issue) =>
+      fieldsOfIssue(issue).map((field) => ({
+        field,
+        code: `invalid.${issue.code}`,
+        params: { expected: expectedBy(issue).slice(0, 300) },
+      })),
+    )
     .slice(0, 20);
-  return new Problem('invalid_input', { field: more[0]?.field ?? null, params: { expected: more[0]?.params.expected ?? '' }, more });
+  return new Problem('invalid_input', {
+    field: more[0]?.field ?? null,
+    params: { expected: more[0]?.params.expected ?? '' },
+    more,
+  });
 }

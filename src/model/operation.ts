@@ -12,7 +12,17 @@ import type { Phrase } from './message.ts';
 import type { Oma } from './oma.ts';
 import type { Act, Actor, FieldGroup, Profile } from './rights.ts';
 
-export const STAGES = ['collect', 'verify', 'understand', 'plan', 'respond', 'report', 'share', 'train', 'platform'] as const;
+export const STAGES = [
+  'collect',
+  'verify',
+  'understand',
+  'plan',
+  'respond',
+  'report',
+  'share',
+  'train',
+  'platform',
+] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** One transaction on one compartment. Only queries.ts files, db, audit and access call it. */

@@ -89,7 +89,9 @@ export class Problem extends Error {
   readonly more: readonly (Message & { readonly field: string })[];
 
   constructor(code: ProblemCode, detail: ProblemDetail = {}) {
-    super(`AMP-${PROBLEMS[code].number} ${code}${detail.field ? ` (${detail.field})` : ''} ${JSON.stringify(detail.params ?? {})}`);
+    super(
+      `AMP-${PROBLEMS[code].number} ${code}${detail.field ? ` (${detail.field})` : ''} ${JSON.stringify(detail.params ?? {})}`,
+    );
     this.name = 'Problem';
     this.code = code;
     this.number = PROBLEMS[code].number;

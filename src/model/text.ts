@@ -13,7 +13,9 @@ export function text(max: number) {
 }
 
 /** A code as the catalogues spell them. */
-export const code = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.:-]{0,63}$/, 'a code: letters, digits, _ . : - (at most 64)');
+export const code = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9_.:-]{0,63}$/, 'a code: letters, digits, _ . : - (at most 64)');
 
 /** A UUID. */
 export const id = z.uuid();

@@ -25,7 +25,10 @@ export const CUSTODY: Phrases = {
     en: 'Sources do not agree when {names} was handed over; they stand side by side.',
     fr: 'Les sources ne s’accordent pas sur la date de remise ({names}) ; elles sont données côte à côte.',
   },
-  'custody.side': { en: `{names}: handed over ${WHEN_EN}, says: {source}.`, fr: `{names} : remis ${WHEN_FR}, selon : {source}.` },
+  'custody.side': {
+    en: `{names}: handed over ${WHEN_EN}, says: {source}.`,
+    fr: `{names} : remis ${WHEN_FR}, selon : {source}.`,
+  },
   'custody.perhaps_handed_over': {
     en: 'Whether {names} was handed over by then is not known: the sources give only a longer time.',
     fr: 'On ignore si la remise avait alors eu lieu ({names}) : les sources ne donnent qu’une période plus longue.',
@@ -56,10 +59,16 @@ export const CUSTODY: Phrases = {
   'handover_state.transition': { en: 'transition', fr: 'transition' },
   'handover_state.handed_over': { en: 'handed over', fr: 'remise' },
   'handover_state.monitored': { en: 'monitored', fr: 'suivi' },
-  'handover_state.refix_considered': { en: 'return of the guard considered', fr: 'retour de la garde envisagé' },
+  'handover_state.refix_considered': {
+    en: 'return of the guard considered',
+    fr: 'retour de la garde envisagé',
+  },
   'handover_state.refixed': { en: 'guarded again', fr: 'garde rétablie' },
 
-  'handover_lack.incidents': { en: 'incidents of the last twelve months looked at', fr: 'incidents des douze derniers mois examinés' },
+  'handover_lack.incidents': {
+    en: 'incidents of the last twelve months looked at',
+    fr: 'incidents des douze derniers mois examinés',
+  },
   'handover_lack.threat': { en: 'level of threat acceptable', fr: 'niveau de menace acceptable' },
   'handover_lack.site': { en: 'weaknesses of the site dealt with', fr: 'faiblesses du site traitées' },
   'handover_lack.police': { en: 'police able and trusted', fr: 'police capable et digne de confiance' },
@@ -68,11 +77,20 @@ export const CUSTODY: Phrases = {
   'handover_lack.training': { en: 'training done', fr: 'formation accomplie' },
   'handover_lack.communications': { en: 'communications tested', fr: 'communications éprouvées' },
   'handover_lack.plan': { en: 'plan agreed', fr: 'plan convenu' },
-  'handover_lack.authorised': { en: 'authorisation of a competent body', fr: 'autorisation d’une autorité compétente' },
+  'handover_lack.authorised': {
+    en: 'authorisation of a competent body',
+    fr: 'autorisation d’une autorité compétente',
+  },
   'handover_lack.protocol_signed': { en: 'protocol signed', fr: 'protocole signé' },
   'handover_lack.receiver': { en: 'the receiving authority', fr: 'l’autorité qui reçoit' },
-  'handover_lack.replies': { en: 'a reply to every concern and objection', fr: 'une réponse à chaque préoccupation et objection' },
-  'handover_lack.reviews': { en: 'reviews set by 30, 90 and 180 days', fr: 'examens fixés à 30, 90 et 180 jours' },
+  'handover_lack.replies': {
+    en: 'a reply to every concern and objection',
+    fr: 'une réponse à chaque préoccupation et objection',
+  },
+  'handover_lack.reviews': {
+    en: 'reviews set by 30, 90 and 180 days',
+    fr: 'examens fixés à 30, 90 et 180 jours',
+  },
 
   'problem.handover_not_next': {
     en: `This step does not follow where the case stands${when('stands', ' ({handover_state__stands})')}.`,

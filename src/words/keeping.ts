@@ -1,10 +1,30 @@
-/** What `amparo backup` and `amparo restore` say. */
+/** What `amparo compartment`, `amparo backup` and `amparo restore` say. */
 import type { Phrases } from '#model/message.ts';
 
 export const KEEPING: Phrases = {
   'keeping.usage': {
     en: 'Usage: amparo {command} <file> [--keys <file>]',
     fr: 'Utilisation : amparo {command} <fichier> [--keys <fichier>]',
+  },
+  'keeping.usage_compartment': {
+    en: 'Usage: amparo compartment <code> [--exercise]; the code has small letters, digits and hyphens, at most 31',
+    fr: 'Utilisation : amparo compartment <code> [--exercise] ; le code a des minuscules, des chiffres et des tirets, 31 au plus',
+  },
+  'keeping.compartment': {
+    en: 'The compartment {code} is there. Now say what it is: amparo oma create --operation {code} …',
+    fr: 'Le compartiment {code} existe. Dites maintenant ce qu’il est : amparo oma create --operation {code} …',
+  },
+  'keeping.about_compartment': {
+    en: 'Make the place of an operation or an exercise',
+    fr: 'Créer la place d’une opération ou d’un exercice',
+  },
+  'keeping.about_backup': {
+    en: 'Back everything up, the keys in a file apart',
+    fr: 'Tout sauvegarder, les clés dans un fichier à part',
+  },
+  'keeping.about_restore': {
+    en: 'Restore into an empty installation',
+    fr: 'Restaurer dans une installation vide',
   },
   'keeping.backup': {
     en: 'Backed up {rows, number} rows of {tables, number} tables to {file}. The keys are in {keys}: keep them apart from it, for without them no payload can be read, and with them everything can. Content: SHA-256 {hash}.',

@@ -39,17 +39,41 @@ test('its measure counts, and its figure opens', async () => {
     involvements: [group(250, { harm: 'water_cut' })],
   });
   const { panel } = await panelOf('2024-02-01');
-  expect(panel?.figures).toMatchObject([{ measure: 'water.people_without_water', bySource: [{ certain: { events: 1, low: 200, best: 250, high: 300 } }] }]);
+  expect(panel?.figures).toMatchObject([
+    {
+      measure: 'water.people_without_water',
+      bySource: [{ certain: { events: 1, low: 200, best: 250, high: 300 } }],
+    },
+  ]);
   const say = speaker('en', areaWords(areas), 'throw');
-  expect(panel?.sentences.map(say)).toContain('300 people were reported without water in CAF (source: own_reports).');
+  expect(panel?.sentences.map(say)).toContain(
+    '300 people were reported without water in CAF (source: own_reports).',
+  );
   const ref = panel?.figures[0]?.bySource[0]?.certain.ref;
   const opened = await house.as('hs_adviser').run(figureOpen, { ref });
   expect(opened.records).toMatchObject([{ low: 200, best: 250, high: 300 }]);
 });
 
 test('its rule is run by the check, which says that its layer is missing', async () => {
-  const shape = { type: 'LineString', coordinates: [[18.5, 4.4], [18.6, 4.5]] };
-  const answer = await house.as('planner').run(checkRun, { shape, within: 1000, from: '2024-02-01', to: '2024-02-02', kind: 'convoy', at: '2024-02-01' });
+  const shape = {
+    type: 'LineString',
+    coordinates: [
+      [18.5, 4.4],
+      [18.6, 4.5],
+    ],
+  };
+  const answer = await house
+    .as('planner')
+    .run(checkRun, {
+      shape,
+      within: 1000,
+      from: '2024-02-01',
+      to: '2024-02-02',
+      kind: 'convoy',
+      at: '2024-02-01',
+    });
   const found = answer.findings.items.filter((f) => f.rule === 'water.near_water_point');
-  expect(found).toMatchObject([{ severity: 'unknown', object: null, reason: { code: 'layer.water_points.missing' } }]);
+  expect(found).toMatchObject([
+    { severity: 'unknown', object: null, reason: { code: 'layer.water_points.missing' } },
+  ]);
 });

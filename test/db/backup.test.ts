@@ -49,12 +49,18 @@ beforeAll(async () => {
   file = join(folder, 'one.amparo');
   keys = join(folder, 'one.keys');
   await describeToy(house);
-  for (const what of ['smoke over the market', 'a tab\tand a \\. on a line\n\\.\nand more', 'to be destroyed later']) {
+  for (const what of [
+    'smoke over the market',
+    'a tab\tand a \\. on a line\n\\.\nand more',
+    'to be destroyed later',
+  ]) {
     const { report } = await house.as('reporter').run(reportSubmit, { what, how: 'saw', when: '2021-09-09' });
     reports.push(report);
   }
   const key = signingKey(house.secrets.auditPem);
-  await house.database.inCompartment('toy-op', { write: true }, (tx) => sealOnce(tx, 'toy-op', key, Date.now()));
+  await house.database.inCompartment('toy-op', { write: true }, (tx) =>
+    sealOnce(tx, 'toy-op', key, Date.now()),
+  );
   made = await writeBackup(house.database, house.secrets, file, keys);
 });
 afterAll(async () => {
@@ -62,7 +68,11 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-async function payload(database: Database, secrets: TestHouse['secrets'], report: string): Promise<string | null> {
+async function payload(
+  database: Database,
+  secrets: TestHouse['secrets'],
+  report: string,
+): Promise<string | null> {
   return database.inCompartment('toy-op', { write: false }, async (tx) => {
     const rows = await tx.query<{ sealed: Buffer; wrapped: Buffer }>(
       `select r.sealed, k.wrapped from report r join report_key k using (report_id) where r.report_id = $1`,
@@ -84,21 +94,32 @@ describe('backup and restore', () => {
     expect(result.sha256).toBe(made.sha256);
     expect(result.rows).toBe(made.rows);
     expect(await payload(there.database, secrets, reports[1] as string)).toContain('and more');
-    const again = await writeBackup(there.database, secrets, join(folder, 'two.amparo'), join(folder, 'two.keys'));
+    const again = await writeBackup(
+      there.database,
+      secrets,
+      join(folder, 'two.amparo'),
+      join(folder, 'two.keys'),
+    );
     expect(again.sha256).toBe(made.sha256);
     const state = await there.database.inCompartment('toy-op', { write: false }, (tx) =>
       verifyLog(tx, 'toy-op', signingKey(secrets.auditPem)),
     );
     expect(state).toMatchObject({ whole: true, fault: null });
     expect(state.leaves).toBeGreaterThanOrEqual(3);
-    await expect(restoreBackup(there.database, file, kept, [])).rejects.toMatchObject({ code: 'restore_not_empty' });
+    await expect(restoreBackup(there.database, file, kept, [])).rejects.toMatchObject({
+      code: 'restore_not_empty',
+    });
     await there.close();
   });
 
   test('a key that was destroyed after the backup stays destroyed when the backup is restored', async () => {
     const doomed = reports[2] as string;
-    const { erasure } = await house.as('auditor').run(erasurePropose, { report: doomed, reason: 'identity_by_mistake' });
-    await expect(house.as('auditor').run(erasureConfirm, { erasure })).rejects.toMatchObject({ code: 'second_person_needed' });
+    const { erasure } = await house
+      .as('auditor')
+      .run(erasurePropose, { report: doomed, reason: 'identity_by_mistake' });
+    await expect(house.as('auditor').run(erasureConfirm, { erasure })).rejects.toMatchObject({
+      code: 'second_person_needed',
+    });
     await house.as('administrator').run(erasureConfirm, { erasure });
     expect(await payload(house.database, house.secrets, doomed)).toBeNull();
     const there = await target('amparo_restore_b');
@@ -126,7 +147,9 @@ describe('backup and restore', () => {
     for (const [name, bytes] of Object.entries(bad)) {
       const path = join(folder, `${name}.amparo`);
       await writeFile(path, bytes);
-      await expect(restoreBackup(there.database, path, kept, []), name).rejects.toMatchObject({ code: 'backup_invalid' });
+      await expect(restoreBackup(there.database, path, kept, []), name).rejects.toMatchObject({
+        code: 'backup_invalid',
+      });
       expect(await there.database.compartments(), name).toEqual([]);
     }
     await there.close();
@@ -134,23 +157,30 @@ describe('backup and restore', () => {
 });
 
 describe('from the private PostgreSQL to a server and back', () => {
-  test.skipIf(!availableOrSaid('backup to a server'))('Debian PostgreSQL 15 gives the same content by hash', async () => {
-    const server: DebianPostgres = await startDebianPostgres();
-    try {
-      const { host, port, user } = server.connection;
-      const database = await openDatabase({ owner: { host, port, user, database: 'postgres' }, webPassword: null, rolePrefix: 'amparo_d15' });
-      expect(Math.floor(database.version / 10_000)).toBe(15);
-      const kept = await readKeys(keys);
-      const there = await restoreBackup(database, file, kept, []);
-      expect(there.sha256).toBe(made.sha256);
-      const back = join(folder, 'back.amparo');
-      await writeBackup(database, house.secrets, back, join(folder, 'back.keys'));
-      await database.close();
-      const home = await target('amparo_restore_e');
-      expect((await restoreBackup(home.database, back, kept, [])).sha256).toBe(made.sha256);
-      await home.close();
-    } finally {
-      await server.stop();
-    }
-  });
+  test.skipIf(!availableOrSaid('backup to a server'))(
+    'Debian PostgreSQL 15 gives the same content by hash',
+    async () => {
+      const server: DebianPostgres = await startDebianPostgres();
+      try {
+        const { host, port, user } = server.connection;
+        const database = await openDatabase({
+          owner: { host, port, user, database: 'postgres' },
+          webPassword: null,
+          rolePrefix: 'amparo_d15',
+        });
+        expect(Math.floor(database.version / 10_000)).toBe(15);
+        const kept = await readKeys(keys);
+        const there = await restoreBackup(database, file, kept, []);
+        expect(there.sha256).toBe(made.sha256);
+        const back = join(folder, 'back.amparo');
+        await writeBackup(database, house.secrets, back, join(folder, 'back.keys'));
+        await database.close();
+        const home = await target('amparo_restore_e');
+        expect((await restoreBackup(home.database, back, kept, [])).sha256).toBe(made.sha256);
+        await home.close();
+      } finally {
+        await server.stop();
+      }
+    },
+  );
 });

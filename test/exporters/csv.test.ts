@@ -11,7 +11,24 @@ const COLUMNS: readonly Column[] = [
 ];
 
 // Said apart from the code: what OWASP and CWE-1236 name, with the forms that a spreadsheet folds to them.
-const DANGEROUS = new Set(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠', '−', '﹦', '﹢', '﹣', '﹫']);
+const DANGEROUS = new Set([
+  '=',
+  '+',
+  '-',
+  '@',
+  '\t',
+  '\r',
+  '\n',
+  '＝',
+  '＋',
+  '－',
+  '＠',
+  '−',
+  '﹦',
+  '﹢',
+  '﹣',
+  '﹫',
+]);
 const PASSED_OVER = /^[\s"'`‘-‟\u200b-\u200f\u2060\ufeff\u0085]*/;
 
 function cells(text: string): string[][] {
@@ -29,7 +46,11 @@ function undone(text: string): string {
 }
 
 test('the header, the hashtags, CRLF, and quotes where they are needed', () => {
-  const rows: Cell[][] = [['Bria, "ville"', 3, 'two\r\nlines'], ['Zémio', null, null], ['', 0, true as never]];
+  const rows: Cell[][] = [
+    ['Bria, "ville"', 3, 'two\r\nlines'],
+    ['Zémio', null, null],
+    ['', 0, true as never],
+  ];
   expect(csv({ columns: COLUMNS, rows }, { hxl: true })).toBe(
     'place,killed,note\r\n#adm2+name,#affected+killed,\r\n"Bria, ""ville""",3,"two\r\nlines"\r\nZémio,unknown,\r\n"",0,true\r\n',
   );
@@ -41,19 +62,27 @@ test('no byte order mark unless it is asked for', () => {
 });
 
 test('never 7: a count that nobody knows is the word unknown; only a zero is 0', () => {
-  const [, unknown, zero] = cells(csv({ columns: COLUMNS, rows: [['a', null, null], ['a', 0, null]] }));
+  const [, unknown, zero] = cells(
+    csv({
+      columns: COLUMNS,
+      rows: [
+        ['a', null, null],
+        ['a', 0, null],
+      ],
+    }),
+  );
   expect([unknown?.[1], zero?.[1]]).toEqual(['unknown', '0']);
 });
 
 test.each([
-  ['=HYPERLINK("http://x","y")', "'=HYPERLINK(\"http://x\",\"y\")"],
+  ['=HYPERLINK("http://x","y")', '\'=HYPERLINK("http://x","y")'],
   ['+1', "'+1"],
-  ['-2+3+cmd|\' /C calc\'!A0', "'-2+3+cmd|' /C calc'!A0"],
+  ["-2+3+cmd|' /C calc'!A0", "'-2+3+cmd|' /C calc'!A0"],
   ['@SUM(1)', "'@SUM(1)"],
   ['\t=1', "'\t'=1"],
   ['\r=1', "'\r'=1"],
   ['  =1', "'  =1"],
-  ['"=1', "'\"=1"],
+  ['"=1', '\'"=1'],
   ["'=1", "''=1"],
   ['\u00a0＝1', "'\u00a0＝1"],
   ['\ufeff-1', "'\ufeff-1"],
@@ -82,12 +111,41 @@ test('a figure that is none, and a row that does not fit, are never written', ()
   expect(() => csv({ columns: COLUMNS, rows: [['a', 1]] })).toThrow(RangeError);
 });
 
-const signs = fc.constantFrom(...DANGEROUS, ' ', '"', "'", ';', ',', '\u00a0', '\ufeff', 'a', '1', '|', '!', '\u0000', '‘');
-const nasty = fc.oneof(fc.string({ unit: signs, maxLength: 12 }), fc.string({ unit: 'binary', maxLength: 20 }), fc.string({ maxLength: 20 }));
-const cell = fc.oneof(nasty, fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.constant(null));
+const signs = fc.constantFrom(
+  ...DANGEROUS,
+  ' ',
+  '"',
+  "'",
+  ';',
+  ',',
+  '\u00a0',
+  '\ufeff',
+  'a',
+  '1',
+  '|',
+  '!',
+  '\u0000',
+  '‘',
+);
+const nasty = fc.oneof(
+  fc.string({ unit: signs, maxLength: 12 }),
+  fc.string({ unit: 'binary', maxLength: 20 }),
+  fc.string({ maxLength: 20 }),
+);
+const cell = fc.oneof(
+  nasty,
+  fc.integer(),
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+  fc.constant(null),
+);
 
 test('a long text takes no longer than it is long', () => {
-  for (const text of ['\n'.repeat(200_000), `=${' '.repeat(200_000)}`, ';'.repeat(200_000), '"'.repeat(200_000)]) {
+  for (const text of [
+    '\n'.repeat(200_000),
+    `=${' '.repeat(200_000)}`,
+    ';'.repeat(200_000),
+    '"'.repeat(200_000),
+  ]) {
     const start = process.cpuUsage();
     harmless(text);
     expect(process.cpuUsage(start).user, JSON.stringify(text.slice(0, 3))).toBeLessThan(1_000_000);
@@ -113,7 +171,9 @@ test('any table is read back as it was, and no cell of it runs', () => {
           const runs = DANGEROUS.has([...got.replace(PASSED_OVER, '')][0] ?? '');
           expect(runs && !got.startsWith("'"), JSON.stringify(got)).toBe(false);
           expect(DANGEROUS.has([...got][0] ?? ''), JSON.stringify(got)).toBe(false);
-          const plain = [...given.toWellFormed()].map((c) => (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/.test(c) ? '\ufffd' : c));
+          const plain = [...given.toWellFormed()].map((c) =>
+            /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/.test(c) ? '\ufffd' : c,
+          );
           expect(undone(got)).toBe(plain.join(''));
         }
       }

@@ -43,7 +43,10 @@ async function plansOf(op: Operation, input: unknown): Promise<Node[]> {
     const watching: Transaction = {
       ...tx,
       async query<Row>(sql: string, values?: readonly unknown[]) {
-        const explained = await tx.query<{ 'QUERY PLAN': readonly { Plan: Node }[] }>(`explain (format json) ${sql}`, values);
+        const explained = await tx.query<{ 'QUERY PLAN': readonly { Plan: Node }[] }>(
+          `explain (format json) ${sql}`,
+          values,
+        );
         all.push(...nodes(explained[0]?.['QUERY PLAN'][0]?.Plan as Node));
         return tx.query<Row>(sql, values);
       },
@@ -63,8 +66,11 @@ async function plansOf(op: Operation, input: unknown): Promise<Node[]> {
 }
 
 const widely = (all: readonly Node[]): string[] =>
-  all.filter((n) => n['Node Type'] === 'Seq Scan' && GROWING.includes(n['Relation Name'] ?? '')).map((n) => n['Relation Name'] ?? '');
-const indexes = (all: readonly Node[]): string[] => [...new Set(all.flatMap((n) => n['Index Name'] ?? []))].sort();
+  all
+    .filter((n) => n['Node Type'] === 'Seq Scan' && GROWING.includes(n['Relation Name'] ?? ''))
+    .map((n) => n['Relation Name'] ?? '');
+const indexes = (all: readonly Node[]): string[] =>
+  [...new Set(all.flatMap((n) => n['Index Name'] ?? []))].sort();
 
 describe('as the web’s role', () => {
   for (const [name, input] of [

@@ -69,12 +69,19 @@ async function sql(server: Server, ...statements: string[]): Promise<void> {
 }
 
 /** A database of its own on the server, opened as `user`; roles of the cluster start with a prefix of their own. */
-async function fresh(server: Server, user = server.user): Promise<{ database: Database; reopen(): Promise<Database> }> {
+async function fresh(
+  server: Server,
+  user = server.user,
+): Promise<{ database: Database; reopen(): Promise<Database> }> {
   const name = `two_${randomUUID().replaceAll('-', '')}`;
   await sql(server, `create database ${name}`, `grant create on database ${name} to ${user}`);
   const rolePrefix = `two_${randomUUID().slice(0, 8)}`;
   const reopen = () =>
-    openDatabase({ owner: { host: server.host, port: server.port, user, database: name }, webPassword: 'a pass\'word', rolePrefix });
+    openDatabase({
+      owner: { host: server.host, port: server.port, user, database: name },
+      webPassword: "a pass'word",
+      rolePrefix,
+    });
   opened.push(() => sql(server, `drop database if exists ${name} with (force)`));
   const database = await reopen();
   opened.push(() => database.close());
@@ -84,12 +91,16 @@ async function fresh(server: Server, user = server.user): Promise<{ database: Da
 /** What differs between two runs of the same: ids (in the order in which they appear), hashes, and what is only just past. */
 function told(answers: unknown): unknown {
   const ids = new Map<string, string>();
-  const text = JSON.stringify(answers).replaceAll(/"[0-9a-f]{64}"/g, '"hash"').replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, (id) => {
-    if (!ids.has(id)) ids.set(id, `id ${ids.size + 1}`);
-    return ids.get(id) ?? '';
-  });
+  const text = JSON.stringify(answers)
+    .replaceAll(/"[0-9a-f]{64}"/g, '"hash"')
+    .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, (id) => {
+      if (!ids.has(id)) ids.set(id, `id ${ids.size + 1}`);
+      return ids.get(id) ?? '';
+    });
   const thisYear = new Date().getUTCFullYear();
-  return JSON.parse(text.replaceAll(new RegExp(`\\b(${thisYear - 1}|${thisYear})-\\d\\d-\\d\\dT[\\d:.]+Z`, 'g'), 'just now')) as unknown;
+  return JSON.parse(
+    text.replaceAll(new RegExp(`\\b(${thisYear - 1}|${thisYear})-\\d\\d-\\d\\dT[\\d:.]+Z`, 'g'), 'just now'),
+  ) as unknown;
 }
 
 async function problem(work: Promise<unknown>): Promise<unknown> {
@@ -112,8 +123,24 @@ async function journey(database: Database): Promise<unknown> {
     answers.push(answer);
     return answer;
   };
-  keep(await house.as('legad').run(legalFrameSet, { situation: 'niac', treaties: [{ treaty: 'GC', state: 'TOY', since: '1950-10-21', inForce: 'yes' }] }));
-  const { report } = keep(await house.as('reporter').run(reportSubmit, { what: 'a girl was taken', how: 'told', when: '2021-09-08', sourceCategory: 'primary_witness' }));
+  keep(
+    await house
+      .as('legad')
+      .run(legalFrameSet, {
+        situation: 'niac',
+        treaties: [{ treaty: 'GC', state: 'TOY', since: '1950-10-21', inForce: 'yes' }],
+      }),
+  );
+  const { report } = keep(
+    await house
+      .as('reporter')
+      .run(reportSubmit, {
+        what: 'a girl was taken',
+        how: 'told',
+        when: '2021-09-08',
+        sourceCategory: 'primary_witness',
+      }),
+  );
   const { event } = keep(
     await house.as('focal_point').run(eventRecord, {
       report,
@@ -123,14 +150,34 @@ async function journey(database: Database): Promise<unknown> {
       involvements: [{ harm: 'abduction', sex: 'female', ageFrom: 12, ageTo: 15, low: 1, best: 1, high: 1 }],
     }),
   );
-  keep(await house.as('focal_point').run(eventClassify, { event, codes: [{ standard: 'mrm', code: 'abduction' }, { standard: 'crsv', code: 'forced_marriage' }] }));
+  keep(
+    await house.as('focal_point').run(eventClassify, {
+      event,
+      codes: [
+        { standard: 'mrm', code: 'abduction' },
+        { standard: 'crsv', code: 'forced_marriage' },
+      ],
+    }),
+  );
   const level = { event, standard: 'mrm', level: 'verified', basis: 'a witness' };
   keep(await problem(house.as('verifier', 'reporter').run(assessmentSet, level)));
   keep(await house.as('verifier').run(assessmentSet, level));
   keep(await house.as('hs_adviser').run(eventRead, { event }));
   keep(await house.as('hs_adviser').run(boardRead, { at: '2021-09-08' }));
-  keep(await house.as('planner').run(checkRun, { shape: { type: 'Point', coordinates: [20.5, 5.5] }, within: 3000, from: '2021-09-11', to: '2021-09-12', kind: 'patrol' }));
-  const { erasure } = keep(await house.as('auditor', 'first').run(erasurePropose, { report, reason: 'identity_by_mistake' }));
+  keep(
+    await house
+      .as('planner')
+      .run(checkRun, {
+        shape: { type: 'Point', coordinates: [20.5, 5.5] },
+        within: 3000,
+        from: '2021-09-11',
+        to: '2021-09-12',
+        kind: 'patrol',
+      }),
+  );
+  const { erasure } = keep(
+    await house.as('auditor', 'first').run(erasurePropose, { report, reason: 'identity_by_mistake' }),
+  );
   keep(await problem(house.as('auditor', 'first').run(erasureConfirm, { erasure })));
   keep(await house.as('auditor', 'second').run(erasureConfirm, { erasure }));
   keep(await problem(house.as('hs_adviser').run(reportRead, { report })));
@@ -167,45 +214,71 @@ describe.each([
     expect(await journey((await fresh(server())).database)).toEqual(expected);
   });
 
-  test.skipIf(!there)('and to an owner with CREATEROLE and CREATE alone, who can open it again and back it up', async () => {
-    const user = `owner_${randomUUID().slice(0, 8)}`;
-    await sql(server(), `create role ${user} login createrole nosuperuser`);
-    const { database, reopen } = await fresh(server(), user);
-    expect(await journey(database)).toEqual(expected);
-    const again = await reopen();
-    opened.push(() => again.close());
-    await again.createCompartment('second-op', 'operation');
-    expect((await again.compartments()).map((c) => c.code)).toEqual(['second-op', 'toy-op']);
-    const rows = await again.owner.query<{ super: boolean }>(`select bool_or(rolsuper) as super from pg_roles where rolname = current_user`);
-    expect(rows.rows[0]?.super).toBe(false);
-    const [file, keys] = [join(folder, `${user}.amparo`), join(folder, `${user}.keys`)];
-    const made = await writeBackup(again, secrets, file, keys);
-    const target = await fresh(server(), user);
-    const restored = await restoreBackup(target.database, file, await readKeys(keys), await secrets.erasures.read());
-    expect(restored).toMatchObject({ rows: made.rows, sha256: made.sha256 });
-  });
+  test.skipIf(!there)(
+    'and to an owner with CREATEROLE and CREATE alone, who can open it again and back it up',
+    async () => {
+      const user = `owner_${randomUUID().slice(0, 8)}`;
+      await sql(server(), `create role ${user} login createrole nosuperuser`);
+      const { database, reopen } = await fresh(server(), user);
+      expect(await journey(database)).toEqual(expected);
+      const again = await reopen();
+      opened.push(() => again.close());
+      await again.createCompartment('second-op', 'operation');
+      expect((await again.compartments()).map((c) => c.code)).toEqual(['second-op', 'toy-op']);
+      const rows = await again.owner.query<{ super: boolean }>(
+        `select bool_or(rolsuper) as super from pg_roles where rolname = current_user`,
+      );
+      expect(rows.rows[0]?.super).toBe(false);
+      const [file, keys] = [join(folder, `${user}.amparo`), join(folder, `${user}.keys`)];
+      const made = await writeBackup(again, secrets, file, keys);
+      const target = await fresh(server(), user);
+      const restored = await restoreBackup(
+        target.database,
+        file,
+        await readKeys(keys),
+        await secrets.erasures.read(),
+      );
+      expect(restored).toMatchObject({ rows: made.rows, sha256: made.sha256 });
+    },
+  );
 
-  test.skipIf(!there)('an owner without the right to make roles, or schemas, is told which is missing', async () => {
-    const user = `poor_${randomUUID().slice(0, 8)}`;
-    await sql(server(), `create role ${user} login nocreaterole nosuperuser`);
-    await expect(fresh(server(), user)).rejects.toMatchObject({ code: 'database_rights', params: { missing: 'CREATEROLE' } });
-    await sql(server(), `alter role ${user} createrole`);
-    const name = `two_${randomUUID().replaceAll('-', '')}`;
-    await sql(server(), `create database ${name}`);
-    opened.push(() => sql(server(), `drop database if exists ${name} with (force)`));
-    const reach = { host: server().host, port: server().port, user, database: name };
-    await expect(openDatabase({ owner: reach, webPassword: null })).rejects.toMatchObject({ code: 'database_rights', params: { missing: 'CREATE' } });
-  });
+  test.skipIf(!there)(
+    'an owner without the right to make roles, or schemas, is told which is missing',
+    async () => {
+      const user = `poor_${randomUUID().slice(0, 8)}`;
+      await sql(server(), `create role ${user} login nocreaterole nosuperuser`);
+      await expect(fresh(server(), user)).rejects.toMatchObject({
+        code: 'database_rights',
+        params: { missing: 'CREATEROLE' },
+      });
+      await sql(server(), `alter role ${user} createrole`);
+      const name = `two_${randomUUID().replaceAll('-', '')}`;
+      await sql(server(), `create database ${name}`);
+      opened.push(() => sql(server(), `drop database if exists ${name} with (force)`));
+      const reach = { host: server().host, port: server().port, user, database: name };
+      await expect(openDatabase({ owner: reach, webPassword: null })).rejects.toMatchObject({
+        code: 'database_rights',
+        params: { missing: 'CREATE' },
+      });
+    },
+  );
 });
 
 describe('a database that cannot be used', () => {
   test('says which right of what is missing when it belongs to somebody else', async () => {
     const { database } = await fresh(byPrivate());
-    const name = (await database.owner.query<{ name: string }>('select current_database() as name')).rows[0]?.name ?? '';
+    const name =
+      (await database.owner.query<{ name: string }>('select current_database() as name')).rows[0]?.name ?? '';
     const user = `other_${randomUUID().slice(0, 8)}`;
-    await sql(byPrivate(), `create role ${user} login createrole`, `grant create on database ${name} to ${user}`);
+    await sql(
+      byPrivate(),
+      `create role ${user} login createrole`,
+      `grant create on database ${name} to ${user}`,
+    );
     const { host, port } = byPrivate();
-    await expect(openDatabase({ owner: { host, port, user, database: name }, webPassword: null })).rejects.toMatchObject({
+    await expect(
+      openDatabase({ owner: { host, port, user, database: name }, webPassword: null }),
+    ).rejects.toMatchObject({
       code: 'database_rights',
       params: { missing: expect.stringMatching(/permission denied/) },
     });
@@ -213,8 +286,12 @@ describe('a database that cannot be used', () => {
 
   test('says so when it is not there, or nobody answers', async () => {
     const { host, port, user } = byPrivate();
-    const open = (change: object) => openDatabase({ owner: { host, port, user, database: 'postgres', ...change }, webPassword: null });
-    await expect(open({ database: 'nowhere' })).rejects.toMatchObject({ code: 'setting_invalid', field: 'DATABASE_URL' });
+    const open = (change: object) =>
+      openDatabase({ owner: { host, port, user, database: 'postgres', ...change }, webPassword: null });
+    await expect(open({ database: 'nowhere' })).rejects.toMatchObject({
+      code: 'setting_invalid',
+      field: 'DATABASE_URL',
+    });
     await expect(open({ host: '127.0.0.1', port: 1 })).rejects.toMatchObject({ code: 'database_away' });
   });
 
@@ -248,7 +325,9 @@ describe.skipIf(!debian)('the demonstration', () => {
   });
 
   test('is imported alike: the same files, rows and roots', async () => {
-    const { imports } = (await both((h) => h.as('hs_adviser').run(importList, {}))) as { imports: { added: number }[] };
+    const { imports } = (await both((h) => h.as('hs_adviser').run(importList, {}))) as {
+      imports: { added: number }[];
+    };
     expect(imports.length).toBeGreaterThanOrEqual(5);
     expect(imports.every((i) => i.added > 0)).toBe(true);
   });
@@ -263,8 +342,13 @@ describe.skipIf(!debian)('the demonstration', () => {
   test('gives the same board of 9 September 2021, whose figures open and leave alike', async () => {
     await both((h) => h.as('hs_adviser').run(boardRead, { at: '2021-09-09' }));
     const board = await here.as('hs_adviser').run(boardRead, { at: '2021-09-09' });
-    const tallies = board.panels.flatMap((p) => p.figures).flatMap((f) => f.bySource.flatMap((s) => [s.certain, s.possible]));
-    const refs = tallies.filter((t) => t.events > 0).map((t) => t.ref).slice(0, 4);
+    const tallies = board.panels
+      .flatMap((p) => p.figures)
+      .flatMap((f) => f.bySource.flatMap((s) => [s.certain, s.possible]));
+    const refs = tallies
+      .filter((t) => t.events > 0)
+      .map((t) => t.ref)
+      .slice(0, 4);
     expect(refs).toHaveLength(4);
     for (const ref of refs) {
       await both((h) => h.as('hs_adviser').run(figureOpen, { ref }));
@@ -273,8 +357,19 @@ describe.skipIf(!debian)('the demonstration', () => {
   });
 
   test('gives the same check of a route through Bria', async () => {
-    const shape = { type: 'LineString', coordinates: [[21.5, 6.3], [21.99, 6.54], [22.4, 6.8]] };
-    const answer = await both((h) => h.as('planner').run(checkRun, { shape, within: 5000, from: '2021-09-10', to: '2021-09-11', kind: 'convoy' }));
+    const shape = {
+      type: 'LineString',
+      coordinates: [
+        [21.5, 6.3],
+        [21.99, 6.54],
+        [22.4, 6.8],
+      ],
+    };
+    const answer = await both((h) =>
+      h
+        .as('planner')
+        .run(checkRun, { shape, within: 5000, from: '2021-09-10', to: '2021-09-11', kind: 'convoy' }),
+    );
     expect(JSON.stringify(answer)).toMatch(/Bria/);
   });
 });

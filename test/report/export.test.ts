@@ -19,15 +19,21 @@ const path = (query = ''): string => `/api/operations/car-demo/figures/${ref}/ex
 beforeAll(async () => {
   door = await openDoor('demo');
   const board = await door.house.as('hs_adviser').run(boardRead, { at: '2021-09-09' });
-  const figure = board.panels.flatMap((p) => p.figures).find((f) => f.measure === 'civilians.people_killed_all');
+  const figure = board.panels
+    .flatMap((p) => p.figures)
+    .find((f) => f.measure === 'civilians.people_killed_all');
   ref = figure?.bySource[0]?.certain.ref ?? '';
   token = await door.signIn('hs_adviser');
 });
 afterAll(() => door.close());
 
-async function leaves(): Promise<{ actor: string; outcome: string; content_hash: Buffer; refs: Record<string, string[]> }[]> {
+async function leaves(): Promise<
+  { actor: string; outcome: string; content_hash: Buffer; refs: Record<string, string[]> }[]
+> {
   return door.house.database.inCompartment('car-demo', { write: false }, (tx) =>
-    tx.query(`select actor, outcome, content_hash, refs from audit_leaf where operation = 'figure.export' order by seq`),
+    tx.query(
+      `select actor, outcome, content_hash, refs from audit_leaf where operation = 'figure.export' order by seq`,
+    ),
   );
 }
 
@@ -35,11 +41,15 @@ test('a download with a plain name; the records are those of the figure opened, 
   const answer = await door.ask('GET', path(), { token });
   expect(answer.status, await answer.clone().text()).toBe(200);
   expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
-  expect(answer.headers.get('content-disposition')).toBe('attachment; filename="amparo_car-demo_civilians.people_killed_all_2021-09-09.csv"');
+  expect(answer.headers.get('content-disposition')).toBe(
+    'attachment; filename="amparo_car-demo_civilians.people_killed_all_2021-09-09.csv"',
+  );
   expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
   const rows = parse(await answer.text(), { columns: true }) as Record<string, string>[];
   const opened = await door.house.as('hs_adviser').run(figureOpen, { ref });
-  expect(rows.map((r) => [r['event_id'], Number(r['best']), r['source_id']])).toEqual(opened.records.map((r) => [r.event, r.best, r.externalId]));
+  expect(rows.map((r) => [r['event_id'], Number(r['best']), r['source_id']])).toEqual(
+    opened.records.map((r) => [r.event, r.best, r.externalId]),
+  );
   expect(rows).toHaveLength(2);
   for (const row of rows) {
     expect(row).toMatchObject({
@@ -87,8 +97,14 @@ test('what leaves is written down with the hash of the file; who may not export 
 
 test('a reference that is none of ours is refused with its field', async () => {
   const other = path().replace(ref, Buffer.from('{"m":"x"}').toString('base64url'));
-  expect(await problemOf(await door.ask('GET', other, { token }))).toMatchObject({ number: 1003, field: 'ref' });
-  expect(await problemOf(await door.ask('GET', path('?sheet=1'), { token }))).toMatchObject({ number: 1002, field: 'sheet' });
+  expect(await problemOf(await door.ask('GET', other, { token }))).toMatchObject({
+    number: 1003,
+    field: 'ref',
+  });
+  expect(await problemOf(await door.ask('GET', path('?sheet=1'), { token }))).toMatchObject({
+    number: 1002,
+    field: 'sheet',
+  });
 });
 
 test('on the command line: to the standard output, or to a file that is not there yet', async () => {

@@ -39,7 +39,10 @@ describe('the board of 9 September 2021', () => {
     const killed = ucdp(b, 'civilians.people_killed_all');
     expect(killed.certain).toMatchObject({ events: 2, low: 10, best: 10, high: 10, withoutFigure: 0 });
     expect(killed.possible).toMatchObject({ events: 0, best: 0 });
-    expect(killed.shares).toEqual({ sexUnknown: { unknown: 10, of: 10 }, ageUnknown: { unknown: 10, of: 10 } });
+    expect(killed.shares).toEqual({
+      sexUnknown: { unknown: 10, of: 10 },
+      ageUnknown: { unknown: 10, of: 10 },
+    });
     expect(figureOf(b, 'civilians.people_killed_all').headline).toBe('ucdp_ged');
     const first = b.panels[0];
     expect(first).toMatchObject({ question: 1, state: 'answered' });
@@ -47,7 +50,12 @@ describe('the board of 9 September 2021', () => {
       '10 people were reported killed in République centrafricaine on 9 September 2021, in 2 events',
     );
     expect(first?.sentences.map(en)).toContain('The sex and age of all of them are unknown.');
-    expect(first?.sources[0]).toMatchObject({ code: 'ucdp_ged', licence: 'CC BY 4.0', release: '23.1', covers: true });
+    expect(first?.sources[0]).toMatchObject({
+      code: 'ucdp_ged',
+      licence: 'CC BY 4.0',
+      release: '23.1',
+      covers: true,
+    });
   });
 
   test('has the twelve questions in order, each answered or saying what would fill it', async () => {
@@ -68,10 +76,19 @@ describe('the board of 9 September 2021', () => {
     for (const at of ['2021-09-09', '2021-09-09T06:00', '2022-09-09', '2024-01-01']) {
       const b = await board({ at });
       const all = [
-        ...b.sentences, ...b.decide.sentences, ...b.owe.sentences, ...b.unknown.sentences,
+        ...b.sentences,
+        ...b.decide.sentences,
+        ...b.owe.sentences,
+        ...b.unknown.sentences,
         ...b.panels.flatMap((p) => [
-          p.title, ...p.sentences, ...p.fills, ...p.caveats, ...p.change.map((c) => c.sentence), ...p.layers.map((l) => l.label),
-          ...p.figures.flatMap((f) => [f.label, f.definition]), ...p.sources.flatMap((s) => s.cautions),
+          p.title,
+          ...p.sentences,
+          ...p.fills,
+          ...p.caveats,
+          ...p.change.map((c) => c.sentence),
+          ...p.layers.map((l) => l.label),
+          ...p.figures.flatMap((f) => [f.label, f.definition]),
+          ...p.sources.flatMap((s) => s.cautions),
         ]),
       ];
       for (const say of all) {
@@ -85,13 +102,27 @@ describe('the board of 9 September 2021', () => {
     const seven = (await board()).panels.find((p) => p.question === 7);
     const line = (layer: string) => seven?.layers.find((l) => l.layer === layer);
     expect(seven?.state).toBe('partly');
-    expect(line('health_facilities')?.sources[0]).toMatchObject({ objects: 555, located: 545, withoutPosition: 10, state: 'stale' });
-    expect(line('displacement_sites')?.sources[0]).toMatchObject({ objects: 126, located: 18, withoutPosition: 108, state: 'stale' });
+    expect(line('health_facilities')?.sources[0]).toMatchObject({
+      objects: 555,
+      located: 545,
+      withoutPosition: 10,
+      state: 'stale',
+    });
+    expect(line('displacement_sites')?.sources[0]).toMatchObject({
+      objects: 126,
+      located: 18,
+      withoutPosition: 108,
+      state: 'stale',
+    });
     expect(line('cultural_inventory')).toMatchObject({ state: 'missing', sources: [] });
     const said = seven?.sentences.map(en) ?? [];
     expect(said.join(' ')).toContain('108 of its 126 entries have no usable position');
-    expect(said).toContain('No layer “cultural inventory” is loaded: what it would show is unknown, not absent.');
-    expect(said).toContain('Whether the list was delivered to those who need it is unknown: no delivery is registered.');
+    expect(said).toContain(
+      'No layer “cultural inventory” is loaded: what it would show is unknown, not absent.',
+    );
+    expect(said).toContain(
+      'Whether the list was delivered to those who need it is unknown: no delivery is registered.',
+    );
   });
 
   test('what to decide and what is owed is unknown, not an empty list; what is unknown is listed', async () => {
@@ -129,41 +160,71 @@ test('a figure opens down to its source row: one source, day only, not assessed'
   ]);
   const ouaka = opened.records.find((r) => r.externalId === '417174');
   const ouham = opened.records.find((r) => r.externalId === '414469');
-  expect(ouaka).toMatchObject({ best: 9, sourcesCounted: 1, assessed: false, when: { precision: 'day', zone: 'Africa/Bangui' } });
+  expect(ouaka).toMatchObject({
+    best: 9,
+    sourcesCounted: 1,
+    assessed: false,
+    when: { precision: 'day', zone: 'Africa/Bangui' },
+  });
   expect(ouaka && en(ouaka.sentence)).toBe('day only; one source; not assessed');
   expect(ouham).toMatchObject({ best: 1, sourcesCounted: 3, where: { level: 2 } });
   const event = await officer().run(eventRead, { event: ouaka?.event });
   expect(event.versions).toHaveLength(1);
   // Its circle of 25 km reaches over the border of the prefecture: Ouaka is where it may be, the country where it is.
   expect(event.versions[0]?.where.mayBe.map((p) => p.name)).toContain('Ouaka');
-  expect(event.statements).toMatchObject([{ source: 'ucdp_ged', best: 9, sourcesCounted: 1, involvements: [{ status: 'unknown', best: 9 }] }]);
+  expect(event.statements).toMatchObject([
+    { source: 'ucdp_ged', best: 9, sourcesCounted: 1, involvements: [{ status: 'unknown', best: 9 }] },
+  ]);
   expect(event.assessments).toEqual([]);
   expect(event.attributions.map((a) => a.level)).toEqual(['alleged', 'alleged']);
   const row = await officer().run(reportRead, { report: ouaka?.report });
-  expect(row).toMatchObject({ source: 'ucdp_ged', externalId: '417174', release: '23.1', channel: 'import', destroyed: null });
-  expect(row.payload).toMatchObject({ id: '417174', best: '9', number_of_sources: '1', date_prec: '1', date_start: expect.stringContaining('2021-09-09') });
+  expect(row).toMatchObject({
+    source: 'ucdp_ged',
+    externalId: '417174',
+    release: '23.1',
+    channel: 'import',
+    destroyed: null,
+  });
+  expect(row.payload).toMatchObject({
+    id: '417174',
+    best: '9',
+    number_of_sources: '1',
+    date_prec: '1',
+    date_start: expect.stringContaining('2021-09-09'),
+  });
 });
 
 describe('a place', () => {
   test('asked at its own level and above is certain; asked below, where it is not known, only possible', async () => {
     const b = await board();
-    const { records } = await officer().run(figureOpen, { ref: ucdp(b, 'civilians.events_reported').certain.ref });
+    const { records } = await officer().run(figureOpen, {
+      ref: ucdp(b, 'civilians.events_reported').certain.ref,
+    });
     const ouham = records.find((r) => r.externalId === '414469');
     const event = await officer().run(eventRead, { event: ouham?.event });
     const [district, province] = event.versions[0]?.where.inside ?? [];
     for (const place of [district?.code, province?.code]) {
-      expect(ucdp(await board({ place }), 'civilians.events_reported')).toMatchObject({ certain: { events: 1 }, possible: { events: 0 } });
+      expect(ucdp(await board({ place }), 'civilians.events_reported')).toMatchObject({
+        certain: { events: 1 },
+        possible: { events: 0 },
+      });
     }
     const commune = await communeOf(district?.code ?? '');
     const below = await board({ place: commune });
-    expect(ucdp(below, 'civilians.events_reported')).toMatchObject({ certain: { events: 0 }, possible: { events: 1 } });
+    expect(ucdp(below, 'civilians.events_reported')).toMatchObject({
+      certain: { events: 0 },
+      possible: { events: 1 },
+    });
     expect(below.panels[0]?.sentences.map(en).join(' ')).toContain('cannot be placed in');
     expect(below.place).toMatchObject({ code: commune, level: 3 });
   });
 
   test('of another province has neither', async () => {
     const b = await board({ place: 'CF71' });
-    expect(ucdp(b, 'civilians.events_reported')).toMatchObject({ certain: { events: 0 }, possible: { events: 0 } });
+    expect(ucdp(b, 'civilians.events_reported')).toMatchObject({
+      certain: { events: 0 },
+      possible: { events: 0 },
+    });
   });
 
   test('that is not held is refused, with its field', async () => {
@@ -181,9 +242,13 @@ test('a day after its source ends is unknown, not calm; a quiet day inside it is
   const quiet = await board({ at: '2022-09-09' });
   expect(ucdp(quiet, 'civilians.people_killed_all').certain).toMatchObject({ events: 0, best: 0 });
   expect(quiet.panels[0]?.sentences[0]).toMatchObject({ code: 'civilians.what_happened.none' });
-  expect(quiet.sentences.map(en)).toContain('A day without reports is not a safe day: sources are late, partial and often absent.');
+  expect(quiet.sentences.map(en)).toContain(
+    'A day without reports is not a safe day: sources are late, partial and often absent.',
+  );
   const said = (await board()).sentences.map(en);
-  expect(said).toContain('Its sources are of UCDP Georeferenced Event Dataset 23.1; nobody knew all this that morning.');
+  expect(said).toContain(
+    'Its sources are of UCDP Georeferenced Event Dataset 23.1; nobody knew all this that morning.',
+  );
   expect(said.join(' ')).not.toContain('A day without reports');
 });
 
@@ -195,7 +260,13 @@ test('before anything was imported nothing was known: every figure is unknown an
 
 test('T-078 any number opens into records that add up to it, with filter, cut-off and assessor', async () => {
   let opened = 0;
-  for (const input of [{}, { at: '2021-09-09T06:00' }, { at: '2018-11-15' }, { at: '2014-01-05T12:30' }, { at: '2017-05-13', place: 'CF43' }]) {
+  for (const input of [
+    {},
+    { at: '2021-09-09T06:00' },
+    { at: '2018-11-15' },
+    { at: '2014-01-05T12:30' },
+    { at: '2017-05-13', place: 'CF43' },
+  ]) {
     const b = await board(input);
     for (const f of b.panels.flatMap((p) => p.figures)) {
       for (const s of f.bySource) {
@@ -203,7 +274,11 @@ test('T-078 any number opens into records that add up to it, with filter, cut-of
           const sum = { events: 0, low: 0, best: 0, high: 0 };
           let after: string | undefined;
           do {
-            const page = await officer().run(figureOpen, { ref: tally.ref, limit: 3, ...(after ? { after } : {}) });
+            const page = await officer().run(figureOpen, {
+              ref: tally.ref,
+              limit: 3,
+              ...(after ? { after } : {}),
+            });
             for (const r of page.records) {
               sum.events++;
               sum.low += r.low ?? 0;
@@ -216,7 +291,12 @@ test('T-078 any number opens into records that add up to it, with filter, cut-of
             expect(Date.parse(page.known)).toBe(Date.parse(b.known));
             after = page.next ?? undefined;
           } while (after);
-          expect({ ...sum }, `${f.measure} ${b.at}`).toEqual({ events: tally.events, low: tally.low ?? 0, best: tally.best ?? 0, high: tally.high ?? 0 });
+          expect({ ...sum }, `${f.measure} ${b.at}`).toEqual({
+            events: tally.events,
+            low: tally.low ?? 0,
+            best: tally.best ?? 0,
+            high: tally.high ?? 0,
+          });
           opened++;
         }
       }

@@ -23,7 +23,16 @@ export function schemaOfInput(op: Operation): Schema {
   return jsonSchemaOf(op.input, 'input') as Schema;
 }
 
-const TEXTS = ['abc', 'ABC', 'r1', '2021-09-09', 'a@b', '1', 'abcdefgh', '0.00000000-0000-4000-8000-000000000000'];
+const TEXTS = [
+  'abc',
+  'ABC',
+  'r1',
+  '2021-09-09',
+  'a@b',
+  '1',
+  'abcdefgh',
+  '0.00000000-0000-4000-8000-000000000000',
+];
 
 /** The part that says what a value is, where null is also allowed. */
 function inner(schema: Schema): Schema {
@@ -32,17 +41,29 @@ function inner(schema: Schema): Schema {
 
 /** A value that the schema takes, as small as it can be. */
 export function example(schema: Schema): unknown {
-  const { type, format, pattern, minimum = 0, minItems = 0, items, properties = {}, required = [], ...rest } = inner(schema);
+  const {
+    type,
+    format,
+    pattern,
+    minimum = 0,
+    minItems = 0,
+    items,
+    properties = {},
+    required = [],
+    ...rest
+  } = inner(schema);
   if (rest.const !== undefined) return rest.const;
   if (rest.enum) return rest.enum[0];
-  if (type === 'object') return Object.fromEntries(required.map((name) => [name, example(properties[name] ?? {})]));
+  if (type === 'object')
+    return Object.fromEntries(required.map((name) => [name, example(properties[name] ?? {})]));
   if (type === 'array') return Array.from({ length: Math.max(1, minItems) }, () => example(items ?? {}));
   if (type === 'number' || type === 'integer') return Math.max(1, minimum);
   if (type === 'boolean') return true;
   if (format === 'uuid') return randomUUID();
   if (format === 'date') return '2021-09-09';
   if (format === 'date-time') return '2021-09-09T06:00:00Z';
-  if (type === 'string') return TEXTS.find((text) => !pattern || new RegExp(pattern, 'u').test(text)) ?? 'abc';
+  if (type === 'string')
+    return TEXTS.find((text) => !pattern || new RegExp(pattern, 'u').test(text)) ?? 'abc';
   return { type: 'Point', coordinates: [20.5, 5.5] };
 }
 
@@ -74,13 +95,39 @@ function spoilers(schema: Schema): [string, unknown][] {
     ['SQL', SQL],
     ['a path', '../../../../etc/passwd'],
   ];
-  if (type === 'string' || choices) return [...text, ['a number', 12], ['a list', ['a']], ['an object', { a: 1 }], ['a boolean', true]];
+  if (type === 'string' || choices)
+    return [...text, ['a number', 12], ['a list', ['a']], ['an object', { a: 1 }], ['a boolean', true]];
   if (type === 'number' || type === 'integer') {
-    return [['a text', 'abc'], ['SQL', SQL], ['a list', [1]], ['an object', {}], ['far too much', 1e300], ['far too little', -1e300], ['a boolean', false]];
+    return [
+      ['a text', 'abc'],
+      ['SQL', SQL],
+      ['a list', [1]],
+      ['an object', {}],
+      ['far too much', 1e300],
+      ['far too little', -1e300],
+      ['a boolean', false],
+    ];
   }
-  if (type === 'boolean') return [['a text', 'maybe'], ['a number', 2], ['a list', [true]], ['an object', {}]];
-  if (type === 'array') return [['a number', 12], ['an object', { 0: 'a' }], ['too many', Array.from({ length: 20_001 }, () => 1)], ['a list in it', [[['a']]]]];
-  if (type === 'object') return [['a text', 'abc'], ['a list', []], ['a number', 3]];
+  if (type === 'boolean')
+    return [
+      ['a text', 'maybe'],
+      ['a number', 2],
+      ['a list', [true]],
+      ['an object', {}],
+    ];
+  if (type === 'array')
+    return [
+      ['a number', 12],
+      ['an object', { 0: 'a' }],
+      ['too many', Array.from({ length: 20_001 }, () => 1)],
+      ['a list in it', [[['a']]]],
+    ];
+  if (type === 'object')
+    return [
+      ['a text', 'abc'],
+      ['a list', []],
+      ['a number', 3],
+    ];
   return [...text, ['a number', 12]];
 }
 
@@ -88,19 +135,31 @@ function spoilers(schema: Schema): [string, unknown][] {
 function put(input: unknown, path: readonly (string | number)[], value: unknown): unknown {
   const [head, ...rest] = path;
   if (head === undefined) return value;
-  const copy: Record<string | number, unknown> | unknown[] = Array.isArray(input) ? [...(input as unknown[])] : { ...(input as Record<string, unknown>) };
-  (copy as Record<string | number, unknown>)[head] = put((copy as Record<string | number, unknown>)[head], rest, value);
+  const copy: Record<string | number, unknown> | unknown[] = Array.isArray(input)
+    ? [...(input as unknown[])]
+    : { ...(input as Record<string, unknown>) };
+  (copy as Record<string | number, unknown>)[head] = put(
+    (copy as Record<string | number, unknown>)[head],
+    rest,
+    value,
+  );
   return copy;
 }
 
 /** Every place of a schema, with the path to it. */
-function* places(schema: Schema, value: unknown, path: readonly (string | number)[]): Generator<[readonly (string | number)[], Schema]> {
+function* places(
+  schema: Schema,
+  value: unknown,
+  path: readonly (string | number)[],
+): Generator<[readonly (string | number)[], Schema]> {
   if (path.length > 0) yield [path, schema];
   const of = inner(schema);
   if (of.type === 'object' && typeof value === 'object' && value !== null) {
-    for (const [name, part] of Object.entries(of.properties ?? {})) yield* places(part, (value as Record<string, unknown>)[name], [...path, name]);
+    for (const [name, part] of Object.entries(of.properties ?? {}))
+      yield* places(part, (value as Record<string, unknown>)[name], [...path, name]);
   }
-  if (of.type === 'array' && Array.isArray(value) && of.items) yield* places(of.items, value[0], [...path, 0]);
+  if (of.type === 'array' && Array.isArray(value) && of.items)
+    yield* places(of.items, value[0], [...path, 0]);
 }
 
 /** The input spoilt at every place in every way: wrong types, unknown codes, texts that hide, break or fill something. */
@@ -115,7 +174,11 @@ export function* spoilt(op: Operation, skip: readonly string[] = []): Generator<
     // Where an object stands, a field that nobody declared, and one that would change every object of the program.
     if (inner(part).type !== 'object' && path.length > 1) continue;
     for (const name of path.length === 1 && inner(part).type !== 'object' ? [] : ['unheard_of']) {
-      yield { path: [...path, name].join('.'), what: 'an unknown field', input: put(whole, [...path, name], 1) as Record<string, unknown> };
+      yield {
+        path: [...path, name].join('.'),
+        what: 'an unknown field',
+        input: put(whole, [...path, name], 1) as Record<string, unknown>,
+      };
     }
   }
   for (const name of schema.required ?? []) {

@@ -22,9 +22,16 @@ export interface TestHouse extends House {
   /** Sets the clock, in milliseconds UTC; null: the real one. */
   clock(at: number | null): void;
   /** Acts in a role: `await house.as('planner').run(op, input)`. `who` tells two persons of one role apart. */
-  as(role: Role, who?: string): {
+  as(
+    role: Role,
+    who?: string,
+  ): {
     actor: Actor;
-    run<I extends z.ZodType, O extends z.ZodType>(op: Operation<I, O>, input: unknown, compartment?: string): Promise<z.output<O>>;
+    run<I extends z.ZodType, O extends z.ZodType>(
+      op: Operation<I, O>,
+      input: unknown,
+      compartment?: string,
+    ): Promise<z.output<O>>;
   };
   readonly databaseName: string;
   close(): Promise<void>;
@@ -44,7 +51,18 @@ export function houseOn(
 ): Omit<TestHouse, 'databaseName' | 'close'> {
   let fixed: number | null = null;
   const now = (): number => fixed ?? Date.now();
-  const house: House = { database, secrets, areas, crossCutting: CROSS_CUTTING, profile, operations: OPERATIONS, demonstration: true, importing: IMPORTING, exporting: EXPORTING, now };
+  const house: House = {
+    database,
+    secrets,
+    areas,
+    crossCutting: CROSS_CUTTING,
+    profile,
+    operations: OPERATIONS,
+    demonstration: true,
+    importing: IMPORTING,
+    exporting: EXPORTING,
+    now,
+  };
   return {
     ...house,
     now,
@@ -63,7 +81,10 @@ export function houseOn(
 export async function freshHouse(template: 'empty' | 'demo', options: HouseOptions = {}): Promise<TestHouse> {
   const reach = inject('server');
   const databaseName = `t_${randomUUID().replaceAll('-', '')}`;
-  await admin(reach, async (c) => void (await c.query(`create database ${databaseName} template template_${template}`)));
+  await admin(
+    reach,
+    async (c) => void (await c.query(`create database ${databaseName} template template_${template}`)),
+  );
   const database = await openDatabase({
     owner: { host: reach.host, port: reach.port, user: reach.user, database: databaseName },
     webPassword: null,
@@ -75,7 +96,10 @@ export async function freshHouse(template: 'empty' | 'demo', options: HouseOptio
     databaseName,
     async close() {
       await database.close();
-      await admin(reach, async (c) => void (await c.query(`drop database if exists ${databaseName} with (force)`)));
+      await admin(
+        reach,
+        async (c) => void (await c.query(`drop database if exists ${databaseName} with (force)`)),
+      );
     },
   };
 }

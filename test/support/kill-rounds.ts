@@ -44,7 +44,12 @@ async function start(data: string): Promise<{ child: ChildProcess; address: stri
   return { child, address };
 }
 
-async function post(address: string, path: string, body: unknown, token?: string): Promise<Record<string, string>> {
+async function post(
+  address: string,
+  path: string,
+  body: unknown,
+  token?: string,
+): Promise<Record<string, string>> {
   const answer = await fetch(`${address}${path}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
@@ -88,7 +93,11 @@ export async function killRounds(rounds: number): Promise<KillResult> {
       await Promise.allSettled(writers);
       await ended;
       if (round % 5 === 4) {
-        const pid = Number((await readFile(join(data, 'postgres/cluster/postmaster.pid'), 'utf8').catch(() => '0')).split('\n')[0]);
+        const pid = Number(
+          (await readFile(join(data, 'postgres/cluster/postmaster.pid'), 'utf8').catch(() => '0')).split(
+            '\n',
+          )[0],
+        );
         if (pid > 1) process.kill(pid, 'SIGKILL');
       }
     }
@@ -100,11 +109,18 @@ export async function killRounds(rounds: number): Promise<KillResult> {
 
 async function looked(data: string, acknowledged: readonly string[]): Promise<KillResult> {
   const server = await startPrivateServer({ dataFolder: data });
-  const database = await openDatabase({ owner: { ...server.connection, user: server.ownerUser }, webPassword: null });
+  const database = await openDatabase({
+    owner: { ...server.connection, user: server.ownerUser },
+    webPassword: null,
+  });
   try {
     const key = signingKey((await openSecrets(join(data, 'secrets'))).auditPem);
     const { held, halves } = await database.inCompartment('car-demo', { write: false }, async (tx) => ({
-      held: new Set((await tx.query<{ id: string }>(`select report_id as id from report where import_run is null`)).map((r) => r.id)),
+      held: new Set(
+        (await tx.query<{ id: string }>(`select report_id as id from report where import_run is null`)).map(
+          (r) => r.id,
+        ),
+      ),
       halves: (
         await tx.query(
           `select 1 from report r where import_run is null and (not exists (select 1 from report_key k where k.report_id = r.report_id)
@@ -112,9 +128,18 @@ async function looked(data: string, acknowledged: readonly string[]): Promise<Ki
         )
       ).length,
     }));
-    await database.inCompartment('car-demo', { write: true }, (tx) => sealOnce(tx, 'car-demo', key, Date.now()));
-    const audit = await database.inCompartment('car-demo', { write: false }, (tx) => verifyLog(tx, 'car-demo', key));
-    return { acknowledged: acknowledged.length, missing: acknowledged.filter((id) => !held.has(id)), halves, audit };
+    await database.inCompartment('car-demo', { write: true }, (tx) =>
+      sealOnce(tx, 'car-demo', key, Date.now()),
+    );
+    const audit = await database.inCompartment('car-demo', { write: false }, (tx) =>
+      verifyLog(tx, 'car-demo', key),
+    );
+    return {
+      acknowledged: acknowledged.length,
+      missing: acknowledged.filter((id) => !held.has(id)),
+      halves,
+      audit,
+    };
   } finally {
     await database.close();
     await server.stop();

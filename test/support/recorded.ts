@@ -20,12 +20,18 @@ type Recorded = Omit<z.input<typeof eventRecord.input>, 'report' | 'place' | 'to
   Partial<Pick<z.input<typeof eventRecord.input>, 'place' | 'total' | 'involvements'>>;
 
 /** A group of people of whom nothing is known but the number. */
-export function group(best: number | null, of: Partial<z.input<typeof eventRecord.input>['involvements'][number]> = {}) {
+export function group(
+  best: number | null,
+  of: Partial<z.input<typeof eventRecord.input>['involvements'][number]> = {},
+) {
   return { harm: 'death', status: 'unknown', sex: 'unknown' as const, low: best, best, high: best, ...of };
 }
 
 /** Submits a report and records an event from it. */
-export async function recordEvent(house: TestHouse, of: Recorded): Promise<{ event: string; report: string }> {
+export async function recordEvent(
+  house: TestHouse,
+  of: Recorded,
+): Promise<{ event: string; report: string }> {
   const { report } = await house.as('reporter').run(reportSubmit, { what: 'What was seen.', how: 'saw' });
   const { event } = await house.as('focal_point').run(eventRecord, {
     report,

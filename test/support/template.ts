@@ -21,7 +21,12 @@ export interface ServerReach {
 }
 
 export async function admin(reach: ServerReach, work: (client: pg.Client) => Promise<void>): Promise<void> {
-  const client = new pg.Client({ host: reach.host, port: reach.port, user: reach.user, database: 'postgres' });
+  const client = new pg.Client({
+    host: reach.host,
+    port: reach.port,
+    user: reach.user,
+    database: 'postgres',
+  });
   await client.connect();
   try {
     await work(client);
@@ -47,8 +52,24 @@ export async function makeTemplates(reach: ServerReach): Promise<void> {
   await empty.createCompartment('toy-op', 'operation');
   await empty.createCompartment('toy-exercise', 'exercise');
   await empty.close();
-  await admin(reach, async (c) => void (await c.query('create database template_demo template template_empty')));
+  await admin(
+    reach,
+    async (c) => void (await c.query('create database template_demo template template_empty')),
+  );
   const demo = await openDatabase(settings('template_demo'));
-  await loadDemonstration({ database: demo, secrets, areas: AREAS, crossCutting: CROSS_CUTTING, profile: 'force', operations: OPERATIONS, importing: IMPORTING, exporting: EXPORTING, now: () => Date.now() }, () => undefined);
+  await loadDemonstration(
+    {
+      database: demo,
+      secrets,
+      areas: AREAS,
+      crossCutting: CROSS_CUTTING,
+      profile: 'force',
+      operations: OPERATIONS,
+      importing: IMPORTING,
+      exporting: EXPORTING,
+      now: () => Date.now(),
+    },
+    () => undefined,
+  );
   await demo.close();
 }

@@ -15,7 +15,15 @@ export async function describeToy(house: TestHouse, compartment = 'toy-op'): Pro
   );
   const square = (west: number, east: number) => ({
     type: 'Polygon',
-    coordinates: [[[west, 5], [east, 5], [east, 6], [west, 6], [west, 5]]],
+    coordinates: [
+      [
+        [west, 5],
+        [east, 5],
+        [east, 6],
+        [west, 6],
+        [west, 5],
+      ],
+    ],
   });
   const places: [string, number, string | null, string[], string, number, number][] = [
     ['TY', 0, null, ['TY'], 'Toyland', 20, 22],
@@ -28,7 +36,16 @@ export async function describeToy(house: TestHouse, compartment = 'toy-op'): Pro
     await house.database.owner.query(
       `insert into ${schema}.place (row_id, place_id, code, kind, level, parent_code, path, names, name, shape, area_box, source_code, external_id, content_hash, import_run, recorded_at)
        values (gen_random_uuid(), gen_random_uuid(), $1, 'admin', $2, $3, $4, $5, $6, $7, $8::box, 'toy', $1, '\\x00', gen_random_uuid(), '2000-01-01')`,
-      [code, level, parent, path, JSON.stringify([{ name, language: 'en' }]), name, JSON.stringify(square(west, east)), `((${west},5),(${east},6))`],
+      [
+        code,
+        level,
+        parent,
+        path,
+        JSON.stringify([{ name, language: 'en' }]),
+        name,
+        JSON.stringify(square(west, east)),
+        `((${west},5),(${east},6))`,
+      ],
     );
   }
 }

@@ -18,7 +18,11 @@ export const header = z.object({
 export type Header = z.output<typeof header>;
 
 /** `in` is a compartment's code, or null for the shared schema. */
-export const tableStart = z.object({ table: z.string(), in: z.string().nullable(), columns: z.array(z.string()) });
+export const tableStart = z.object({
+  table: z.string(),
+  in: z.string().nullable(),
+  columns: z.array(z.string()),
+});
 export type TableStart = z.output<typeof tableStart>;
 
 export const tableEnd = z.object({ end: z.string(), rows: z.number(), sha256: z.string() });

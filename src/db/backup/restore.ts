@@ -54,12 +54,17 @@ export async function restoreBackup(
   try {
     const held = await versions(client, 'amparo_shared');
     if (held.join() !== head.migrations.shared.join()) {
-      throw new Problem('backup_invalid', { field: 'file', params: { where: `migrations ${head.migrations.shared.join(', ')}` } });
+      throw new Problem('backup_invalid', {
+        field: 'file',
+        params: { where: `migrations ${head.migrations.shared.join(', ')}` },
+      });
     }
     for (const c of head.compartments) await database.createCompartment(c.code, c.kind);
     const schemas = new Map((await database.compartments()).map((c) => [c.code, c.schema_name]));
     await client.query(`begin; set local timezone = 'UTC'; set local datestyle = 'ISO, YMD'`);
-    const result = await fill(client, reader, head, (code) => (code === null ? 'amparo_shared' : schemas.get(code)));
+    const result = await fill(client, reader, head, (code) =>
+      code === null ? 'amparo_shared' : schemas.get(code),
+    );
     await replay(client, keys, [...keys.erasures, ...erasures], schemas);
     for (const schema of schemas.values()) await client.query(`select ${name(schema)}.statistics_anew()`);
     await client.query('commit');
@@ -67,7 +72,12 @@ export async function restoreBackup(
   } catch (error) {
     await client.query('rollback').catch(() => undefined);
     for (const c of head.compartments) await database.dropEmptyCompartment(c.code);
-    throw error instanceof Problem ? error : new Problem('backup_invalid', { field: 'file', params: { where: (error as Error).message.slice(0, 200) } });
+    throw error instanceof Problem
+      ? error
+      : new Problem('backup_invalid', {
+          field: 'file',
+          params: { where: (error as Error).message.slice(0, 200) },
+        });
   } finally {
     client.release();
   }
@@ -92,11 +102,14 @@ async function fill(
     }
     const start = parsed(tableStart, line, `table ${tables + 1}`);
     const schema = schemaOf(start.in);
-    if (!schema || (start.in !== null && !head.compartments.some((c) => c.code === start.in))) throw invalid(start.table);
+    if (!schema || (start.in !== null && !head.compartments.some((c) => c.code === start.in)))
+      throw invalid(start.table);
     const known = (await tablesOf(client, schema)).find((t) => t.name === start.table);
     if (!known || known.columns.join() !== start.columns.join()) throw invalid(`${start.table}: columns`);
     const target = `${name(schema)}.${name(start.table)}`;
-    const stream = client.query(copyFrom(`copy ${target} (${start.columns.map(name).join(', ')}) from stdin`));
+    const stream = client.query(
+      copyFrom(`copy ${target} (${start.columns.map(name).join(', ')}) from stdin`),
+    );
     const hash = createHash('sha256');
     let n = 0;
     // A row that the server refuses ends the stream with an error, which `finished` gives to us.
@@ -109,7 +122,8 @@ async function fill(
         const whole = Buffer.concat([row, NEWLINE]);
         hash.update(whole);
         n++;
-        if (!stream.write(whole)) await Promise.race([new Promise((done) => stream.once('drain', done)), over]);
+        if (!stream.write(whole))
+          await Promise.race([new Promise((done) => stream.once('drain', done)), over]);
       }
     } catch (error) {
       stream.destroy(error as Error);
@@ -120,10 +134,13 @@ async function fill(
     await over;
     const end = parsed(tableEnd, await reader.line(), start.table);
     const sha256 = hash.digest('hex');
-    if (end.end !== start.table || end.rows !== n || end.sha256 !== sha256) throw invalid(`${start.table}: its rows do not fit its hash`);
+    if (end.end !== start.table || end.rows !== n || end.sha256 !== sha256)
+      throw invalid(`${start.table}: its rows do not fit its hash`);
     all.update(`${start.in ?? ''}/${start.table}/${sha256}\n`);
     if (start.table === 'audit_leaf') {
-      await client.query(`select setval(pg_get_serial_sequence('${schema}.audit_leaf', 'seq'), coalesce(max(seq), 0) + 1, false) from ${target}`);
+      await client.query(
+        `select setval(pg_get_serial_sequence('${schema}.audit_leaf', 'seq'), coalesce(max(seq), 0) + 1, false) from ${target}`,
+      );
     }
     tables++;
     rows += n;

@@ -25,7 +25,12 @@ export interface BackupResult {
 }
 
 /** Writes `<file>` and `<keys>`, each whole or not at all (written beside, then renamed). */
-export async function writeBackup(database: Database, secrets: Secrets, file: string, keys: string): Promise<BackupResult> {
+export async function writeBackup(
+  database: Database,
+  secrets: Secrets,
+  file: string,
+  keys: string,
+): Promise<BackupResult> {
   const client = await database.owner.connect();
   try {
     await client.query(
@@ -33,7 +38,11 @@ export async function writeBackup(database: Database, secrets: Secrets, file: st
        set local extra_float_digits = 1; set local bytea_output = 'hex'; set local intervalstyle = 'iso_8601'`,
     );
     const result = { tables: 0, rows: 0, sha256: '' };
-    await pipeline(Readable.from(lines(client, database, result)), createGzip({ level: 6 }), createWriteStream(`${file}.part`, { mode: 0o600 }));
+    await pipeline(
+      Readable.from(lines(client, database, result)),
+      createGzip({ level: 6 }),
+      createWriteStream(`${file}.part`, { mode: 0o600 }),
+    );
     await writeKeys(client, database, secrets, `${keys}.part`);
     await client.query('commit');
     for (const path of [file, keys]) {
@@ -70,7 +79,10 @@ async function* lines(
   };
   yield `${JSON.stringify(head)}\n`;
   const all = createHash('sha256');
-  const schemas: [string | null, string][] = [[null, SHARED], ...compartments.map((c): [string, string] => [c.code, c.schema_name])];
+  const schemas: [string | null, string][] = [
+    [null, SHARED],
+    ...compartments.map((c): [string, string] => [c.code, c.schema_name]),
+  ];
   for (const [code, schema] of schemas) {
     for (const table of await tablesOf(client, schema)) {
       yield `${JSON.stringify({ table: table.name, in: code, columns: table.columns })}\n`;
@@ -78,7 +90,11 @@ async function* lines(
       let rows = 0;
       const columns = table.columns.map(name).join(', ');
       const order = table.key.map(name).join(', ');
-      const stream: Readable = client.query(copyTo(`copy (select ${columns} from ${name(schema)}.${name(table.name)} order by ${order}) to stdout`));
+      const stream: Readable = client.query(
+        copyTo(
+          `copy (select ${columns} from ${name(schema)}.${name(table.name)} order by ${order}) to stdout`,
+        ),
+      );
       for await (const chunk of stream as AsyncIterable<Buffer>) {
         hash.update(chunk);
         for (let i = chunk.indexOf(10); i !== -1; i = chunk.indexOf(10, i + 1)) rows++;
@@ -97,17 +113,25 @@ async function* lines(
 
 /** Versions of the migrations that a schema has had. */
 export async function versions(client: pg.ClientBase, schema: string): Promise<string[]> {
-  const { rows } = await client.query<{ version: string }>(`select version from ${name(schema)}.migration order by version`);
+  const { rows } = await client.query<{ version: string }>(
+    `select version from ${name(schema)}.migration order by version`,
+  );
   return rows.map((r) => r.version);
 }
 
-async function writeKeys(client: pg.ClientBase, database: Database, secrets: Secrets, path: string): Promise<void> {
+async function writeKeys(
+  client: pg.ClientBase,
+  database: Database,
+  secrets: Secrets,
+  path: string,
+): Promise<void> {
   const reportKeys: KeysFile['reportKeys'] = [];
   for (const c of await database.compartments()) {
     const { rows } = await client.query<{ report_id: string; wrapped: Buffer }>(
       `select report_id, wrapped from ${name(c.schema_name)}.report_key order by report_id`,
     );
-    for (const r of rows) reportKeys.push({ in: c.code, report: r.report_id, wrapped: r.wrapped.toString('base64') });
+    for (const r of rows)
+      reportKeys.push({ in: c.code, report: r.report_id, wrapped: r.wrapped.toString('base64') });
   }
   const kept: Record<string, string> = {};
   for (const f of SECRET_FILES) kept[f] = (await readFile(join(secrets.folder, f), 'utf8')).trim();

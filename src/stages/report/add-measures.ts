@@ -20,7 +20,11 @@ export interface Measured<C extends string = string> {
 /** Whether figures of the two may be added. */
 export function mayAdd(a: Measure, b: Measure): boolean {
   if (a.code === b.code) return a.version === b.version;
-  const same = a.unit === b.unit && a.counts === b.counts && a.date === b.date && JSON.stringify(a.assessed) === JSON.stringify(b.assessed);
+  const same =
+    a.unit === b.unit &&
+    a.counts === b.counts &&
+    a.date === b.date &&
+    JSON.stringify(a.assessed) === JSON.stringify(b.assessed);
   return same && a.addsWith.includes(b.code) && b.addsWith.includes(a.code);
 }
 
@@ -30,10 +34,16 @@ export function addMeasures(a: Measured, b: Measured, areas: readonly AreaDeclar
   if (!mayAdd(first, second)) {
     throw new Problem('sum_forbidden', { field: 'plus', params: { first: first.code, second: second.code } });
   }
-  return { measure: a.measure === b.measure ? a.measure : `${a.measure}+${b.measure}`, count: add(a.count, b.count) };
+  return {
+    measure: a.measure === b.measure ? a.measure : `${a.measure}+${b.measure}`,
+    count: add(a.count, b.count),
+  };
 }
 
 /** The same for measures that are constants of the code, where the compiler refuses a forbidden pair. */
-export function addable<const A extends Measure, const B extends Measure>(a: A, b: NamedBy<A, B>): readonly [A, B] {
+export function addable<const A extends Measure, const B extends Measure>(
+  a: A,
+  b: NamedBy<A, B>,
+): readonly [A, B] {
   return [a, b];
 }

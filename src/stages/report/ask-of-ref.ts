@@ -12,11 +12,17 @@ import { readRef } from './ref.ts';
  * The question behind a figure. Throws Problem unknown_code (field `ref`) when the reference is not one of ours, or when
  * its measure has another version by now: its records would not be those that the reader saw counted.
  */
-export async function askOfRef(context: Context, text: string): Promise<{ readonly ask: Ask; readonly oma: Oma }> {
+export async function askOfRef(
+  context: Context,
+  text: string,
+): Promise<{ readonly ask: Ask; readonly oma: Oma }> {
   const ref = readRef(text);
   const measure = measureOf(context.areas, ref.measure, 'ref');
   if (measure.version !== ref.version) {
-    throw new Problem('unknown_code', { field: 'ref', params: { value: `${ref.measure} ${ref.version}`, list: `measure ${measure.version}` } });
+    throw new Problem('unknown_code', {
+      field: 'ref',
+      params: { value: `${ref.measure} ${ref.version}`, list: `measure ${measure.version}` },
+    });
   }
   const oma = await context.oma();
   const knownIsNow = ref.known >= context.now;

@@ -19,7 +19,11 @@ import { covers, eventSources } from './sources.ts';
 export const QUESTIONS = 12;
 
 /** The place asked for, or null for the whole operation. Throws Problem unknown_code. */
-export async function placeOf(context: Context, code: string | undefined, moment: Pick<Moment, 'known' | 'knownIsNow'>): Promise<AskedPlace | null> {
+export async function placeOf(
+  context: Context,
+  code: string | undefined,
+  moment: Pick<Moment, 'known' | 'knownIsNow'>,
+): Promise<AskedPlace | null> {
   if (code === undefined) return null;
   const place = await askedPlace(context.tx, code, moment);
   if (!place) throw new Problem('unknown_code', { field: 'place', params: { value: code, list: 'place' } });
@@ -34,7 +38,10 @@ export interface BoardInput {
 }
 
 /** Everything that the panels of a board stand on, read once. */
-export async function groundOf(context: Context, input: BoardInput): Promise<BoardGround & { readonly oma: Oma }> {
+export async function groundOf(
+  context: Context,
+  input: BoardInput,
+): Promise<BoardGround & { readonly oma: Oma }> {
   const { tx, areas } = context;
   const oma = await context.oma();
   const moment = momentOf(input, oma, context.now);
@@ -47,11 +54,27 @@ export async function groundOf(context: Context, input: BoardInput): Promise<Boa
   const rows = await layerRows(tx, moment, place, WEAK, snapshot);
   const placeName = place?.name ?? (await countryName(tx)) ?? oma.settings.areaName ?? oma.country;
   const layers = layerLines(areas, held, rows, moment.at, moment.zone);
-  const inTime = eventSources(areas, held).filter((s) => covers(s, moment.window, moment.zone)).map((s) => s.code);
+  const inTime = eventSources(areas, held)
+    .filter((s) => covers(s, moment.window, moment.zone))
+    .map((s) => s.code);
   const stated = inTime.length > 0 ? await harmsStated(tx) : [];
   const covering = (harms: readonly string[] | null): readonly string[] =>
-    inTime.filter((source) => !harms || stated.some((s) => s.source_code === source && harms.includes(s.harm)));
-  return { tx, areas, moment, place, placeName, held, layers, covering, oma, snapshot, linked: await anyLinks(tx, moment) };
+    inTime.filter(
+      (source) => !harms || stated.some((s) => s.source_code === source && harms.includes(s.harm)),
+    );
+  return {
+    tx,
+    areas,
+    moment,
+    place,
+    placeName,
+    held,
+    layers,
+    covering,
+    oma,
+    snapshot,
+    linked: await anyLinks(tx, moment),
+  };
 }
 
 /** The panels in the order of the questions; a question that no area answers is there all the same. */
@@ -92,18 +115,29 @@ function nothing(question: number): PanelAnswer {
 export async function unknowns(ground: BoardGround, panels: readonly PanelAnswer[]): Promise<Message[]> {
   const layers = ground.layers.flatMap((line): Message[] => {
     if (line.state === 'missing') return [say('board.unknown.layer_missing', { layer: line.layer })];
-    return line.sources.filter((s) => s.state === 'stale').map((s) => say('board.unknown.layer_stale', { layer: line.layer, vintage: s.vintage }));
+    return line.sources
+      .filter((s) => s.state === 'stale')
+      .map((s) => say('board.unknown.layer_stale', { layer: line.layer, vintage: s.vintage }));
   });
-  const positions = ground.layers.flatMap((line) => line.sources.filter((s) => s.withoutPosition).map((s) => positionsOf(line, s)));
+  const positions = ground.layers.flatMap((line) =>
+    line.sources.filter((s) => s.withoutPosition).map((s) => positionsOf(line, s)),
+  );
   const people = panels[0]?.sentences.filter((s) => s.code.startsWith('people.')) ?? [];
   const accepted = (await acceptedExceptions(ground.tx, ground.moment.known)).map((a) =>
-    say('figure.accepted_exceptions', { source: ground.held.find((h) => h.code === a.source_code)?.title ?? a.source_code, accepted: a.accepted }),
+    say('figure.accepted_exceptions', {
+      source: ground.held.find((h) => h.code === a.source_code)?.title ?? a.source_code,
+      accepted: a.accepted,
+    }),
   );
   return [...layers, ...positions, ...people, ...accepted, say('board.delivery_unknown')];
 }
 
 function positionsOf(line: LayerLine, s: LayerLine['sources'][number]): Message {
-  return say('figure.without_position', { layer: line.layer, withoutPosition: s.withoutPosition, objects: s.objects });
+  return say('figure.without_position', {
+    layer: line.layer,
+    withoutPosition: s.withoutPosition,
+    objects: s.objects,
+  });
 }
 
 /** The sentences over the board: of when it speaks, and of which window. */
@@ -113,7 +147,8 @@ export function heading(moment: Moment): Message[] {
   const hours = Math.round((moment.window.to - moment.window.from) / 3_600_000);
   return [
     say('board.as_of', { at, known, zone }),
-    window['day'] === null ? say('board.window_hours', { hours, to: moment.window.to, zone }) : say('board.window_day', { day: window['day'] ?? null, zone }),
+    window['day'] === null
+      ? say('board.window_hours', { hours, to: moment.window.to, zone })
+      : say('board.window_day', { day: window['day'] ?? null, zone }),
   ];
 }
-

@@ -30,7 +30,9 @@ function whenOf(ask: Ask, bind: Binder): { may: string; surely: string } {
   const to = bind(date(ask.window.to), 'timestamptz');
   if (ask.measure.date === 'recorded') {
     const older = `not exists (select from event o where o.event_id = e.event_id and o.superseded_at is not null and o.recorded_at < e.recorded_at)`;
-    const other = ask.notIn ? ` and not (e.recorded_at >= ${bind(date(ask.notIn.from), 'timestamptz')} and e.recorded_at < ${bind(date(ask.notIn.to), 'timestamptz')})` : '';
+    const other = ask.notIn
+      ? ` and not (e.recorded_at >= ${bind(date(ask.notIn.from), 'timestamptz')} and e.recorded_at < ${bind(date(ask.notIn.to), 'timestamptz')})`
+      : '';
     return { may: `e.recorded_at >= ${from} and e.recorded_at < ${to} and ${older}${other}`, surely: 'true' };
   }
   const other = ask.notIn
@@ -86,11 +88,16 @@ export function candidatesOf(ask: Ask, bind: Binder): string {
   const when = whenOf(ask, bind);
   const where = whereOf(ask, bind);
   const all = [when.may, where.may, ...judged(ask, bind)].join(' and ');
-  const ids = ask.linked ? 'coalesce(k.group_id, e.event_id) as event_id, e.event_id as own_id' : 'e.event_id';
-  const links = ask.linked ? ` left join event_link k on k.event_id = e.event_id and ${asKnown(ask, 'k', bind)}` : '';
+  const ids = ask.linked
+    ? 'coalesce(k.group_id, e.event_id) as event_id, e.event_id as own_id'
+    : 'e.event_id';
+  const links = ask.linked
+    ? ` left join event_link k on k.event_id = e.event_id and ${asKnown(ask, 'k', bind)}`
+    : '';
   const columns = `e.row_id, ${ids}, e.source_code as event_source, e.happened_from, e.happened_to, e.recorded_at as learned_at,
       (${where.surely}) as placed, (${when.surely} and ${where.surely}) as surely`;
-  if (ask.knownIsNow) return `select ${columns} from event e${links} where e.superseded_at is null and ${all}`;
+  if (ask.knownIsNow)
+    return `select ${columns} from event e${links} where e.superseded_at is null and ${all}`;
   const k = bind(date(ask.known), 'timestamptz');
   return `select ${columns} from event e${links} where e.superseded_at is null and e.recorded_at <= ${k} and ${all}
     union all
@@ -108,7 +115,8 @@ function said(ask: Ask, bind: Binder): string {
     order by ${fact}, s.source_code, s.harm, s.recorded_at desc, s.statement_id desc`;
 }
 
-const people = ({ measure: { filter: f }, group }: Ask): boolean => !!f.statuses || !!f.sexes || f.youngerThan !== undefined || group !== null;
+const people = ({ measure: { filter: f }, group }: Ask): boolean =>
+  !!f.statuses || !!f.sexes || f.youngerThan !== undefined || group !== null;
 
 /** Conditions on a group of people: matching for sure, and matching if what is unknown of it were so. */
 function groupOf(f: Filter, group: Ask['group'], bind: Binder): { may: string; surely: string } {
@@ -131,7 +139,9 @@ function groupOf(f: Filter, group: Ask['group'], bind: Binder): { may: string; s
     may.push(`coalesce(v.age_from < ${age}, true)`);
   }
   if (group?.dimension === 'age') {
-    surely.push(`coalesce(v.age_from >= ${bind(group.from, 'int')} and v.age_to <= ${bind(group.to, 'int')}, false)`);
+    surely.push(
+      `coalesce(v.age_from >= ${bind(group.from, 'int')} and v.age_to <= ${bind(group.to, 'int')}, false)`,
+    );
   } else if (group) {
     surely.push(`v.${group.dimension === 'sex' ? 'sex' : 'status'} = ${bind(group.code, 'text')}`);
   }
@@ -164,7 +174,10 @@ function parts(ask: Ask, bind: Binder, use: Use): string {
     // The total itself; or, of a statement about another harm, those of its groups who suffered this one.
     const none = 'null::int as sex_known, null::int as age_known';
     const groups = `(select count(*) as groups, ${SUMS} from involvement v where ${of} and ${harm('v')}) g`;
-    const total = use === 'figure' ? `g.sex_known, g.age_known from said s left join lateral ${groups} on true` : `${none} from said s`;
+    const total =
+      use === 'figure'
+        ? `g.sex_known, g.age_known from said s left join lateral ${groups} on true`
+        : `${none} from said s`;
     const whole = `select ${keep}, s.surely, s.low, s.best, s.high, s.best is not null as whole, ${total} where ${harm('s')}`;
     if (!harms) return whole;
     return `${whole}
@@ -195,7 +208,10 @@ export function recordsOf(ask: Ask, bind: Binder, use: Use): string {
   const head = `with candidate as (${candidatesOf(ask, bind)})`;
   const wanted = ask.certainty === null ? 'true' : ask.certainty === 'certain' ? 'surely' : 'not surely';
   const columns = 'row_id, event_id, placed, source, happened_from, happened_to, learned_at';
-  const report = use === 'records' ? `(array_agg(report_id order by report_id))[1] as report_id, max(sources_counted) as sources_counted, ` : '';
+  const report =
+    use === 'records'
+      ? `(array_agg(report_id order by report_id))[1] as report_id, max(sources_counted) as sources_counted, `
+      : '';
   const one = '1 as low, 1 as best, 1 as high, true as whole, null::int as sex_known, null::int as age_known';
   // Of a measure without groups every row of an event says the same of its time and place, and comes sorted by event and
   // source: one row is made of them without another sort.
@@ -203,7 +219,10 @@ export function recordsOf(ask: Ask, bind: Binder, use: Use): string {
   const row = `${use === 'records' ? `(array_agg(row_id${ask.linked ? ' order by happened_from, row_id' : ''}))[1] as row_id, ` : ''}event_id, source, bool_${ask.linked ? 'or' : 'and'}(placed) as placed,
       min(happened_from) as happened_from, min(happened_to) as happened_to, min(learned_at) as learned_at`;
   if (m.counts === 'events' && !people(ask) && !m.filter.harms) {
-    const source = ask.source === null ? '' : ` and coalesce(s.source_code, c.event_source, 'unknown') = ${bind(ask.source, 'text')}`;
+    const source =
+      ask.source === null
+        ? ''
+        : ` and coalesce(s.source_code, c.event_source, 'unknown') = ${bind(ask.source, 'text')}`;
     const told = `select c.*, coalesce(s.source_code, c.event_source, 'unknown') as source, s.report_id, s.sources_counted
             from candidate c left join statement s on s.event_id = c.${own(ask)} and ${asKnown(ask, 's', bind)}`;
     if (ask.linked) {

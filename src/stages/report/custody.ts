@@ -17,7 +17,10 @@ interface Site {
 }
 
 /** Sentences about the custody of objects of these protected categories, the answer first; none when nobody recorded any. */
-export async function custodySentences(ground: BoardGround, categories: readonly string[]): Promise<Message[]> {
+export async function custodySentences(
+  ground: BoardGround,
+  categories: readonly string[],
+): Promise<Message[]> {
   const rows = await custodyRows(ground.tx, categories, ground.place, ground.moment);
   if (rows.length === 0) return [];
   const { at } = ground.moment;
@@ -30,15 +33,25 @@ export async function custodySentences(ground: BoardGround, categories: readonly
       ? say('custody.remaining', { n: held.length, names: held.map((s) => s.names), handed: handed.length })
       : say('custody.none_remaining', { handed: handed.length }),
     ...handed.flatMap((s) => handedSaid(s, ground.moment.zone)),
-    ...sites.filter((s) => s.custody !== 'under_guard' && s.custody !== 'handed_over').map((s) => say(`custody.${s.custody}`, { names: s.names })),
-    ...sites.flatMap((s) => reviewsDue(s.steps, at).map((day) => say('custody.review_due', { names: s.names, day, zone: ground.moment.zone }))),
+    ...sites
+      .filter((s) => s.custody !== 'under_guard' && s.custody !== 'handed_over')
+      .map((s) => say(`custody.${s.custody}`, { names: s.names })),
+    ...sites.flatMap((s) =>
+      reviewsDue(s.steps, at).map((day) =>
+        say('custody.review_due', { names: s.names, day, zone: ground.moment.zone }),
+      ),
+    ),
     ...(stated ? [say('custody.stated')] : []),
   ];
 }
 
 function siteOf(rows: readonly CustodyRow[], at: number): Site {
   const [first] = rows as [CustodyRow];
-  const steps = rows.map(({ happened_from, happened_to, ...rest }) => ({ ...rest, from: happened_from?.getTime() ?? null, to: happened_to?.getTime() ?? null }));
+  const steps = rows.map(({ happened_from, happened_to, ...rest }) => ({
+    ...rest,
+    from: happened_from?.getTime() ?? null,
+    to: happened_to?.getTime() ?? null,
+  }));
   const others = [...new Set(first.other_names)].filter((n) => n !== first.name).sort();
   const names = others.length > 0 ? `${first.name} (${others.join(' / ')})` : first.name;
   return { names, custody: custodyAt(steps, at), steps };
@@ -46,10 +59,19 @@ function siteOf(rows: readonly CustodyRow[], at: number): Site {
 
 function handedSaid(site: Site, zone: string): Message[] {
   const { span, sides, conflict } = reconcile(site.steps.filter((s) => s.state === 'handed_over'));
-  if (!conflict) return [say('custody.handed_over', { names: site.names, zone, ...whenSaid(span ?? { from: null, to: null }, only(sides)) })];
+  if (!conflict)
+    return [
+      say('custody.handed_over', {
+        names: site.names,
+        zone,
+        ...whenSaid(span ?? { from: null, to: null }, only(sides)),
+      }),
+    ];
   return [
     say('custody.conflict', { names: site.names }),
-    ...sides.map((s) => say('custody.side', { names: site.names, source: s.source, zone, ...whenSaid(s, s.precision) })),
+    ...sides.map((s) =>
+      say('custody.side', { names: site.names, source: s.source, zone, ...whenSaid(s, s.precision) }),
+    ),
   ];
 }
 
@@ -60,7 +82,8 @@ function only(sides: readonly Step[]): string | null {
 
 /** How a span is said: `a` and `b` are instants of days that are named, so the one before a beginning and the last one. */
 function whenSaid({ from, to }: Span, precision: string | null): Record<string, Param> {
-  if (from !== null && to !== null && (precision === 'day' || precision === 'month' || precision === 'year')) return { how: precision, a: from, b: to - 1 };
+  if (from !== null && to !== null && (precision === 'day' || precision === 'month' || precision === 'year'))
+    return { how: precision, a: from, b: to - 1 };
   const how = from === null ? (to === null ? 'unknown' : 'by') : to === null ? 'after' : 'between';
   return { how, a: from === null ? null : from - 1, b: to === null ? null : to - 1 };
 }

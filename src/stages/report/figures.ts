@@ -12,20 +12,49 @@ import type { Figure, Tally } from './shapes.ts';
 /** The measure of a code over all registered areas. Throws Problem unknown_code. */
 export function measureOf(areas: readonly AreaDeclaration[], code: string, field = 'measure'): Measure {
   const found = areas.flatMap((a) => a.measures).find((m) => m.code === code);
-  if (!found) throw new Problem('unknown_code', { field, params: { value: code.slice(0, 64), list: 'measure' } });
+  if (!found)
+    throw new Problem('unknown_code', { field, params: { value: code.slice(0, 64), list: 'measure' } });
   return found;
 }
 
 /** What is asked of a measure at a moment: the window itself. */
-export function askAt(measure: Measure, place: AskedPlace | null, moment: Moment, snapshot: string | null = null, linked = false): Ask {
+export function askAt(
+  measure: Measure,
+  place: AskedPlace | null,
+  moment: Moment,
+  snapshot: string | null = null,
+  linked = false,
+): Ask {
   const { window, known, knownIsNow } = moment;
-  return { measure, place, window, notIn: null, known, knownIsNow, source: null, certainty: null, group: null, snapshot, linked };
+  return {
+    measure,
+    place,
+    window,
+    notIn: null,
+    known,
+    knownIsNow,
+    source: null,
+    certainty: null,
+    group: null,
+    snapshot,
+    linked,
+  };
 }
 
 /** The reference under which a part of an ask opens. */
 export function refTo(ask: Ask, source: string | null, certainty: Certainty | null): string {
   const { measure, place, window, notIn, known, group } = ask;
-  return refOf({ measure: measure.code, version: measure.version, place: place?.code ?? null, window, notIn, known, source, certainty, group });
+  return refOf({
+    measure: measure.code,
+    version: measure.version,
+    place: place?.code ?? null,
+    window,
+    notIn,
+    known,
+    source,
+    certainty,
+    group,
+  });
 }
 
 /** Nothing was reported: the sum of none is zero. Only for a source that covers what was asked (never 7). */
@@ -43,7 +72,11 @@ export interface SourceSums {
 }
 
 /** Sums by source. `covering` are sources that speak of the window, so that their silence is a zero of their own. */
-export async function sumsBySource(tx: Transaction, ask: Ask, covering: readonly string[]): Promise<SourceSums[]> {
+export async function sumsBySource(
+  tx: Transaction,
+  ask: Ask,
+  covering: readonly string[],
+): Promise<SourceSums[]> {
   const rows = await sums(tx, ask);
   const codes = [...new Set([...rows.map((r) => r.source), ...covering])].sort();
   return codes.map((source) => ({
@@ -55,11 +88,21 @@ export async function sumsBySource(tx: Transaction, ask: Ask, covering: readonly
 }
 
 export function tallyOf(sum: Sum, ref: string): Tally {
-  return { events: sum.events, low: sum.low, best: sum.best, high: sum.high, withoutFigure: sum.without, ref };
+  return {
+    events: sum.events,
+    low: sum.low,
+    best: sum.best,
+    high: sum.high,
+    withoutFigure: sum.without,
+    ref,
+  };
 }
 
 /** People of whom sex or age is unknown: all whom no group names as known. Null where nobody counted all. */
-export function unknownOf(sources: readonly Sum[], key: 'sex_known' | 'age_known'): { unknown: number | null; of: number | null } {
+export function unknownOf(
+  sources: readonly Sum[],
+  key: 'sex_known' | 'age_known',
+): { unknown: number | null; of: number | null } {
   let [of, known] = [0, 0];
   for (const s of sources) {
     if (s.best === null) return { unknown: null, of: null };
@@ -84,8 +127,10 @@ export function figureOf(ask: Ask, by: readonly SourceSums[]): Figure {
       certain: tallyOf(certain, refTo(ask, source, 'certain')),
       possible: tallyOf(possible, refTo(ask, source, 'possible')),
       shares: {
-        sexUnknown: measure.counts === 'people' ? unknownOf([certain], 'sex_known') : { unknown: null, of: null },
-        ageUnknown: measure.counts === 'people' ? unknownOf([certain], 'age_known') : { unknown: null, of: null },
+        sexUnknown:
+          measure.counts === 'people' ? unknownOf([certain], 'sex_known') : { unknown: null, of: null },
+        ageUnknown:
+          measure.counts === 'people' ? unknownOf([certain], 'age_known') : { unknown: null, of: null },
       },
     })),
     headline: by.length === 1 ? (by[0]?.source ?? null) : null,

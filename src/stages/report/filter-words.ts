@@ -7,7 +7,9 @@ import { windowSaid } from './panels.ts';
 export function filterWords(ask: Ask, zone: string, source: string | null): Message[] {
   const { measure: m, place, window, notIn, certainty } = ask;
   const f = m.filter;
-  const words: Message[] = [say(m.date === 'recorded' ? 'figure.filter.recorded' : 'figure.filter.window', windowSaid(window, zone))];
+  const words: Message[] = [
+    say(m.date === 'recorded' ? 'figure.filter.recorded' : 'figure.filter.window', windowSaid(window, zone)),
+  ];
   if (notIn) words.push(say('figure.filter.not_in', windowSaid(notIn, zone)));
   words.push(place ? say('figure.filter.place', { place: place.name }) : say('figure.filter.everywhere'));
   if (certainty) words.push(say(`figure.filter.${certainty}`));
@@ -16,10 +18,16 @@ export function filterWords(ask: Ask, zone: string, source: string | null): Mess
   if (f.statuses) words.push(say('figure.filter.statuses', { codes: f.statuses }));
   if (f.sexes) words.push(say('figure.filter.sexes', { codes: f.sexes }));
   if (f.youngerThan !== undefined) words.push(say('figure.filter.younger', { age: f.youngerThan }));
-  if (ask.group) words.push(say('figure.filter.group', { dimension: ask.group.dimension, group: ask.group.code }));
-  if (f.classified) words.push(say('figure.filter.classified', { standard: f.classified.standard, codes: f.classified.codes }));
+  if (ask.group)
+    words.push(say('figure.filter.group', { dimension: ask.group.dimension, group: ask.group.code }));
+  if (f.classified)
+    words.push(
+      say('figure.filter.classified', { standard: f.classified.standard, codes: f.classified.codes }),
+    );
   words.push(
-    m.assessed ? say('figure.filter.assessed', { standard: m.assessed.standard, levels: m.assessed.levels }) : say('board.not_assessed'),
+    m.assessed
+      ? say('figure.filter.assessed', { standard: m.assessed.standard, levels: m.assessed.levels })
+      : say('board.not_assessed'),
   );
   return words;
 }

@@ -40,11 +40,22 @@ export function layerLines(
   const day = dayText(at - 1, zone);
   return layersOf(areas).map(({ layer, areas: needing }) => {
     const named = held.filter((s) => s.layer === layer.code).map((s) => s.code);
-    const codes = [...new Set([...named, ...rows.filter((r) => r.layer === layer.code).map((r) => r.source)])].sort();
+    const codes = [
+      ...new Set([...named, ...rows.filter((r) => r.layer === layer.code).map((r) => r.source)]),
+    ].sort();
     const sources = codes.map((code) => sourceOf(layer, code, held, rows, day));
     // One fresh source of several does not make the others fresh: the layer is stale while any of them is.
-    const state = sources.length === 0 ? 'missing' : sources.some((s) => s.state === 'stale') ? 'stale' : 'present';
-    return { layer: layer.code, kind: layer.kind, label: say(`layer.${layer.code}`), areas: needing, state, staleAfter: layer.staleAfter, sources };
+    const state =
+      sources.length === 0 ? 'missing' : sources.some((s) => s.state === 'stale') ? 'stale' : 'present';
+    return {
+      layer: layer.code,
+      kind: layer.kind,
+      label: say(`layer.${layer.code}`),
+      areas: needing,
+      state,
+      staleAfter: layer.staleAfter,
+      sources,
+    };
   });
 }
 
@@ -78,10 +89,19 @@ export function layerSentences(line: LayerLine): Message[] {
   if (line.state === 'missing') return [say('layers.missing', { layer: line.layer })];
   return line.sources.flatMap((s) => {
     const { state, vintage, objects, withoutPosition, weak } = s;
-    if (line.kind === 'events') return [say(state === 'stale' ? 'layers.stale_events' : 'layers.fresh_events', { layer: line.layer, vintage })];
-    if (objects === null) return [say('layers.short', { layer: line.layer, state, vintage, objects, withoutPosition })];
+    if (line.kind === 'events')
+      return [
+        say(state === 'stale' ? 'layers.stale_events' : 'layers.fresh_events', {
+          layer: line.layer,
+          vintage,
+        }),
+      ];
+    if (objects === null)
+      return [say('layers.short', { layer: line.layer, state, vintage, objects, withoutPosition })];
     const said = say(`layers.${state}`, { layer: line.layer, vintage, objects, withoutPosition });
-    const coarse = weak ? [say('figure.weak_positions', { layer: line.layer, weak, objects, uncertainty: WEAK })] : [];
+    const coarse = weak
+      ? [say('figure.weak_positions', { layer: line.layer, weak, objects, uncertainty: WEAK })]
+      : [];
     return [said, ...coarse, ...s.methods.slice(0, METHODS).map((m) => methodSaid(m, objects))];
   });
 }
@@ -89,6 +109,11 @@ export function layerSentences(line: LayerLine): Message[] {
 /** Ways of finding a position that are said in words; all of them are in the layer's methods. */
 const METHODS = 3;
 
-function methodSaid({ method, objects: n }: { method: string | null; objects: number }, objects: number): Message {
-  return method === null ? say('layers.positions_unknown_method', { n, objects }) : say('layers.positions_by_method', { n, objects, method });
+function methodSaid(
+  { method, objects: n }: { method: string | null; objects: number },
+  objects: number,
+): Message {
+  return method === null
+    ? say('layers.positions_unknown_method', { n, objects })
+    : say('layers.positions_by_method', { n, objects, method });
 }

@@ -75,7 +75,16 @@ async function measured(ground: BoardGround, code: string): Promise<Measured> {
 function speaks(ground: BoardGround, s: SourceSums, part: 'certain' | 'possible'): Record<string, Param> {
   const { low, best, high, events, without } = s[part];
   const title = ground.held.find((h) => h.code === s.source)?.title ?? s.source;
-  return { ...windowParams(ground.moment), place: ground.placeName, source: title, events, low, best, high, without };
+  return {
+    ...windowParams(ground.moment),
+    place: ground.placeName,
+    source: title,
+    events,
+    low,
+    best,
+    high,
+    without,
+  };
 }
 
 /** What the first measure that says anything says: what is certain, what is possible, or that there is nothing. */
@@ -86,16 +95,20 @@ function measureSentences(ground: BoardGround, prefix: string, all: readonly Mea
     return [say(`${prefix}.${known}`, { ...windowParams(ground.moment), place: ground.placeName })];
   }
   const people = first.figure.unit === 'people' || first.figure.unit === 'children';
-  const sure = first.by.filter((s) => s.certain.events > 0).flatMap((s) => [
-    say(`${prefix}.answer`, speaks(ground, s, 'certain')),
-    ...(people ? shareSentences([s.certain]) : []),
-  ]);
-  const maybe = first.by.filter((s) => s.possible.events > 0).flatMap((s) => [
-    say(`${prefix}.possible`, speaks(ground, s, 'possible')),
-    ...(ground.place && s.possible.unplaced > 0
-      ? [say('board.place_unknown', { events: s.possible.unplaced, place: ground.placeName })]
-      : []),
-  ]);
+  const sure = first.by
+    .filter((s) => s.certain.events > 0)
+    .flatMap((s) => [
+      say(`${prefix}.answer`, speaks(ground, s, 'certain')),
+      ...(people ? shareSentences([s.certain]) : []),
+    ]);
+  const maybe = first.by
+    .filter((s) => s.possible.events > 0)
+    .flatMap((s) => [
+      say(`${prefix}.possible`, speaks(ground, s, 'possible')),
+      ...(ground.place && s.possible.unplaced > 0
+        ? [say('board.place_unknown', { events: s.possible.unplaced, place: ground.placeName })]
+        : []),
+    ]);
   return [...sure, ...maybe];
 }
 
@@ -106,21 +119,40 @@ export function shareSentences(sums: readonly SourceSums['certain'][]): Message[
   if (sex.of === null || age.of === null || sex.of === 0) return [];
   if (sex.unknown === sex.of && age.unknown === age.of) return [say('people.sex_age_all_unknown')];
   const one = (code: string, { unknown, of }: typeof sex): Message[] =>
-    unknown === null || of === null || unknown === 0 ? [] : [say(code, { unknown, people: of, share: 1 - unknown / of })];
+    unknown === null || of === null || unknown === 0
+      ? []
+      : [say(code, { unknown, people: of, share: 1 - unknown / of })];
   return [...one('people.sex_unknown', sex), ...one('people.age_unknown', age)];
 }
 
 /** The answer of a declared panel. */
-export async function panelAnswer(ground: BoardGround, area: AreaDeclaration, panel: Panel): Promise<PanelAnswer> {
+export async function panelAnswer(
+  ground: BoardGround,
+  area: AreaDeclaration,
+  panel: Panel,
+): Promise<PanelAnswer> {
   const prefix = `${area.code}.${panel.code}`;
   const all: Measured[] = [];
   for (const code of panel.measures) all.push(await measured(ground, code));
   const lines = panel.layers.flatMap((code) => ground.layers.filter((l) => l.layer === code));
   const first = all[0];
   const days = first
-    ? await thirtyDays(ground.tx, askAt(measureOf(ground.areas, first.figure.measure), ground.place, ground.moment, ground.snapshot, ground.linked), ground.moment, first.by)
+    ? await thirtyDays(
+        ground.tx,
+        askAt(
+          measureOf(ground.areas, first.figure.measure),
+          ground.place,
+          ground.moment,
+          ground.snapshot,
+          ground.linked,
+        ),
+        ground.moment,
+        first.by,
+      )
     : { series: null, change: [] };
-  const custody = panel.custody ? await custodySentences(ground, [...new Set(area.objectTypes.map((t) => t.category))]) : [];
+  const custody = panel.custody
+    ? await custodySentences(ground, [...new Set(area.objectTypes.map((t) => t.category))])
+    : [];
   const seen = stateOf(all, lines);
   const state = seen === 'unknown' && custody.length > 0 ? 'partly' : seen;
   const counted = all.length === 0 && state !== 'unknown';
@@ -131,7 +163,12 @@ export async function panelAnswer(ground: BoardGround, area: AreaDeclaration, pa
     area: area.code,
     panel: panel.code,
     state,
-    sentences: [...custody, ...own, ...lines.flatMap(layerSentences), ...(panel.question === LIST_QUESTION ? [say('board.delivery_unknown')] : [])],
+    sentences: [
+      ...custody,
+      ...own,
+      ...lines.flatMap(layerSentences),
+      ...(panel.question === LIST_QUESTION ? [say('board.delivery_unknown')] : []),
+    ],
     figures: all.map((m) => m.figure),
     layers: lines,
     series: days.series,
@@ -144,7 +181,8 @@ export async function panelAnswer(ground: BoardGround, area: AreaDeclaration, pa
 }
 
 function stateOf(all: readonly Measured[], lines: readonly LayerLine[]): PanelAnswer['state'] {
-  const speaksSurely = (m: Measured): boolean => m.covered && (m.by.length === 0 || m.by.some((s) => s.certain.events > 0 || s.possible.events === 0));
+  const speaksSurely = (m: Measured): boolean =>
+    m.covered && (m.by.length === 0 || m.by.some((s) => s.certain.events > 0 || s.possible.events === 0));
   // A layer of objects answers what must not be harmed; layers of other kinds only help a measure to answer.
   const some =
     all.some((m) => m.covered || m.by.some((s) => s.events > 0)) ||
@@ -157,7 +195,8 @@ function stateOf(all: readonly Measured[], lines: readonly LayerLine[]): PanelAn
 function layerAnswer(ground: BoardGround, prefix: string, lines: readonly LayerLine[]): Message {
   const sum = (key: 'objects' | 'withoutPosition'): number =>
     lines.flatMap((l) => l.sources).reduce((n, s) => n + (s[key] ?? 0), 0);
-  const of = (state: LayerLine['state']): string[] => lines.filter((l) => l.state === state).map((l) => l.layer);
+  const of = (state: LayerLine['state']): string[] =>
+    lines.filter((l) => l.state === state).map((l) => l.layer);
   const [objects, stale, missing] = [sum('objects'), of('stale'), of('missing')];
   return say(`${prefix}.${objects > 0 ? 'answer' : 'none'}`, {
     ...windowParams(ground.moment),
@@ -171,7 +210,16 @@ function layerAnswer(ground: BoardGround, prefix: string, lines: readonly LayerL
   });
 }
 
-function sourcesOf(ground: BoardGround, all: readonly Measured[], lines: readonly LayerLine[]): PanelAnswer['sources'] {
-  const codes = new Set([...all.flatMap((m) => m.by.map((s) => s.source)), ...lines.flatMap((l) => l.sources.map((s) => s.source))]);
-  return ground.held.filter((h) => codes.has(h.code)).map((h) => sourceLine(h, ground.moment.window, ground.moment.zone));
+function sourcesOf(
+  ground: BoardGround,
+  all: readonly Measured[],
+  lines: readonly LayerLine[],
+): PanelAnswer['sources'] {
+  const codes = new Set([
+    ...all.flatMap((m) => m.by.map((s) => s.source)),
+    ...lines.flatMap((l) => l.sources.map((s) => s.source)),
+  ]);
+  return ground.held
+    .filter((h) => codes.has(h.code))
+    .map((h) => sourceLine(h, ground.moment.window, ground.moment.zone));
 }

@@ -58,8 +58,17 @@ export async function days(tx: Transaction, ask: Ask, of: Days): Promise<DayRow[
   const bind = binder();
   const body = recordsOf(ask, bind, 'days');
   const at = (ms: number): string => bind(new Date(ms), 'timestamptz');
-  const edges = bind(of.edges.map((ms) => new Date(ms)), 'timestamptz[]');
-  const [from, to, beforeFrom, beforeTo, since] = [of.window.from, of.window.to, of.before.from, of.before.to, of.since].map(at);
+  const edges = bind(
+    of.edges.map((ms) => new Date(ms)),
+    'timestamptz[]',
+  );
+  const [from, to, beforeFrom, beforeTo, since] = [
+    of.window.from,
+    of.window.to,
+    of.before.from,
+    of.before.to,
+    of.since,
+  ].map(at);
   const sql = `${body}, dated as (
       select *, width_bucket(happened_from, ${edges}) as bucket,
         not (happened_from < ${to} and happened_to > ${from}) and happened_from < ${from} as earlier,
@@ -109,7 +118,12 @@ export interface Cursor {
 }
 
 /** Records in the order in which they happened, at most `limit` after `after`. */
-export async function records(tx: Transaction, ask: Ask, after: Cursor | null, limit: number): Promise<RecordRow[]> {
+export async function records(
+  tx: Transaction,
+  ask: Ask,
+  after: Cursor | null,
+  limit: number,
+): Promise<RecordRow[]> {
   const bind = binder();
   const body = recordsOf(ask, bind, 'records');
   const beyond = after
@@ -131,7 +145,11 @@ export async function records(tx: Transaction, ask: Ask, after: Cursor | null, l
 }
 
 /** A place with the codes above and below it; null when no such place is held. */
-export async function askedPlace(tx: Transaction, code: string, known: Pick<Ask, 'known' | 'knownIsNow'>): Promise<AskedPlace | null> {
+export async function askedPlace(
+  tx: Transaction,
+  code: string,
+  known: Pick<Ask, 'known' | 'knownIsNow'>,
+): Promise<AskedPlace | null> {
   const bind = binder();
   const sql = `with recursive below as (
       select code from place p where p.parent_code = ${bind(code, 'text')} and ${asKnown(known, 'p', bind)}
@@ -143,7 +161,12 @@ export async function askedPlace(tx: Transaction, code: string, known: Pick<Ask,
 }
 
 /** Whether anybody has classified or assessed anything under a standard: if not, its counts are unknown and not zero. */
-export async function judgedUnder(tx: Transaction, kind: 'classification' | 'assessment', standard: string, known: number): Promise<boolean> {
+export async function judgedUnder(
+  tx: Transaction,
+  kind: 'classification' | 'assessment',
+  standard: string,
+  known: number,
+): Promise<boolean> {
   const sql =
     kind === 'assessment'
       ? `select true from assessment where standard = $1 and recorded_at <= $2 limit 1`

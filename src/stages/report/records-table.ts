@@ -57,7 +57,12 @@ export function recordColumns(measure: Measure): readonly Column[] {
 const utc = (ms: number): string => new Date(ms).toISOString();
 
 /** One record as cells, in the order of `recordColumns`. `definition` and `filter` are already in words. */
-export function recordCells(r: RecordRow, ask: Ask, held: HeldSource | undefined, words: { definition: string; filter: string }): Cell[] {
+export function recordCells(
+  r: RecordRow,
+  ask: Ask,
+  held: HeldSource | undefined,
+  words: { definition: string; filter: string },
+): Cell[] {
   const { measure, window, known } = ask;
   return [
     r.event_id,

@@ -20,7 +20,14 @@ const schema = z.strictObject({
   k: milliseconds,
   s: z.string().nullable(),
   c: z.enum(['certain', 'possible']).nullable(),
-  g: z.tuple([z.enum(['sex', 'age', 'status']), z.string(), z.int().min(0).max(1000).nullable(), z.int().min(0).max(1000).nullable()]).nullable(),
+  g: z
+    .tuple([
+      z.enum(['sex', 'age', 'status']),
+      z.string(),
+      z.int().min(0).max(1000).nullable(),
+      z.int().min(0).max(1000).nullable(),
+    ])
+    .nullable(),
 });
 
 export interface FigureRef {
@@ -60,7 +67,8 @@ export function readRef(text: string): FigureRef {
     value = null;
   }
   const read = schema.safeParse(value);
-  if (!read.success) throw new Problem('unknown_code', { field: 'ref', params: { value: text.slice(0, 40), list: 'figure' } });
+  if (!read.success)
+    throw new Problem('unknown_code', { field: 'ref', params: { value: text.slice(0, 40), list: 'figure' } });
   const { m, v, p, w, n, k, s, c, g } = read.data;
   return {
     measure: m,

@@ -15,13 +15,20 @@ export const tally = z.object({
   events: z.int().describe('Records: an event of a source is one.'),
   low: count.describe('Sum of the lowest figures given; null: none was given.'),
   best: count.describe('Sum of the best figures given; null: none was given.'),
-  high: count.describe('Sum of the highest figures; null when any record gives none, for then there is no upper end.'),
-  withoutFigure: z.int().describe('Records that give no whole figure: where there are any, a sum is "at least".'),
+  high: count.describe(
+    'Sum of the highest figures; null when any record gives none, for then there is no upper end.',
+  ),
+  withoutFigure: z
+    .int()
+    .describe('Records that give no whole figure: where there are any, a sum is "at least".'),
   ref: z.string().describe('Opens the records behind it (figure.open).'),
 });
 
 const share = z
-  .object({ unknown: count.describe('People of whom it is unknown.'), of: count.describe('All of them, by the best figure.') })
+  .object({
+    unknown: count.describe('People of whom it is unknown.'),
+    of: count.describe('All of them, by the best figure.'),
+  })
   .describe('What is unknown is always said; null: it cannot be said of how many.');
 
 export const figure = z.object({
@@ -30,18 +37,26 @@ export const figure = z.object({
   unit: z.string().describe('people, children, incidents, events or objects; units are never mixed.'),
   label: message,
   definition: message,
-  assessed: z.string().nullable().describe('Standard of assessment that it asks for; null: as reported, not assessed.'),
+  assessed: z
+    .string()
+    .nullable()
+    .describe('Standard of assessment that it asks for; null: as reported, not assessed.'),
   bySource: z
     .array(
       z.object({
         source: z.string(),
         certain: tally.describe('Certainly in the window, the place and the group asked for.'),
-        possible: tally.describe('Possibly so: known only to a longer time, a larger area, or with sex, age or status unknown.'),
+        possible: tally.describe(
+          'Possibly so: known only to a longer time, a larger area, or with sex, age or status unknown.',
+        ),
         shares: z.object({ sexUnknown: share, ageUnknown: share }),
       }),
     )
     .describe('Sources stand side by side; their figures are never added.'),
-  headline: z.string().nullable().describe('The source whose figure may stand alone: only when one source speaks.'),
+  headline: z
+    .string()
+    .nullable()
+    .describe('The source whose figure may stand alone: only when one source speaks.'),
 });
 
 export const layerLine = z.object({
@@ -61,7 +76,11 @@ export const layerLine = z.object({
       located: count.describe('With a usable position.'),
       weak: count.describe('Located, but only to more than a kilometre.'),
       withoutPosition: count.describe('Known only to a district, or to none.'),
-      methods: z.array(z.object({ method: z.string().nullable(), objects: z.int() })).describe('How the usable positions were found, in the words of the source, and of how many objects.'),
+      methods: z
+        .array(z.object({ method: z.string().nullable(), objects: z.int() }))
+        .describe(
+          'How the usable positions were found, in the words of the source, and of how many objects.',
+        ),
     }),
   ),
 });
@@ -84,16 +103,20 @@ export const sourceLine = z.object({
 export const series = z.object({
   measure: z.string(),
   source: z.string(),
-  days: z.array(
-    z.object({ day: z.string(), events: z.int(), best: count, withoutFigure: z.int() }),
-  ),
+  days: z.array(z.object({ day: z.string(), events: z.int(), best: count, withoutFigure: z.int() })),
   notOnOneDay: z.int().describe('Events that may belong to these days, of which no one day is known.'),
 });
 
 export const change = z.object({
   events: z.int().describe('In the window, certain and possible.'),
-  before: z.object({ certain: z.int(), possible: z.int() }).describe('In the window before; what may belong to this one is not in it.'),
-  learned: z.int().describe('Events of the thirty days before the window, newly known or changed in the 24 hours before `known`.'),
+  before: z
+    .object({ certain: z.int(), possible: z.int() })
+    .describe('In the window before; what may belong to this one is not in it.'),
+  learned: z
+    .int()
+    .describe(
+      'Events of the thirty days before the window, newly known or changed in the 24 hours before `known`.',
+    ),
   source: z.string(),
   sentence: message,
 });

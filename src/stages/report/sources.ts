@@ -8,12 +8,20 @@ import type { SourceLine } from './shapes.ts';
 /** Whether a source speaks of the whole window. One that does not say of which days it speaks, does not. */
 export function covers(source: HeldSource, window: Window, zone: string): boolean {
   if (source.vintage_from === null || source.vintage_to === null) return false;
-  return source.vintage_from <= dayText(window.from, zone) && source.vintage_to >= dayText(window.to - 1, zone);
+  return (
+    source.vintage_from <= dayText(window.from, zone) && source.vintage_to >= dayText(window.to - 1, zone)
+  );
 }
 
 /** Sources of events: those of the layer "events" and of every event layer of the areas. */
 export function eventSources(areas: readonly AreaDeclaration[], held: readonly HeldSource[]): HeldSource[] {
-  const layers = new Set(['events', ...areas.flatMap((a) => a.layers).filter((l) => l.kind === 'events').map((l) => l.code)]);
+  const layers = new Set([
+    'events',
+    ...areas
+      .flatMap((a) => a.layers)
+      .filter((l) => l.kind === 'events')
+      .map((l) => l.code),
+  ]);
   return held.filter((s) => layers.has(s.layer));
 }
 

@@ -16,7 +16,9 @@ const MINUTE = 60_000;
 /** The last thirty days of the operation's zone up to the one in which the moment falls, and the midnights between. */
 export function daysTo(at: number, zone: string): { names: string[]; edges: number[] } {
   const last = Date.parse(dayText(at - 1, zone));
-  const names = Array.from({ length: DAYS }, (_, i) => new Date(last - (DAYS - 1 - i) * DAY).toISOString().slice(0, 10));
+  const names = Array.from({ length: DAYS }, (_, i) =>
+    new Date(last - (DAYS - 1 - i) * DAY).toISOString().slice(0, 10),
+  );
   const cut = names.map((name) => dayInterval(name, zone));
   const edges = cut.flatMap((d, i) => (d ? (i === cut.length - 1 ? [d.from, d.to] : [d.from]) : []));
   return { names, edges };
@@ -42,14 +44,25 @@ export async function thirtyDays(
   const rows = await days(
     tx,
     { ...ask, window: { from, to: moment.at } },
-    { edges, window: moment.window, before: moment.before, since: Math.floor(moment.known / MINUTE) * MINUTE - DAY },
+    {
+      edges,
+      window: moment.window,
+      before: moment.before,
+      since: Math.floor(moment.known / MINUTE) * MINUTE - DAY,
+    },
   );
   const sources = [...new Set([...now.map((s) => s.source), ...rows.map((r) => r.source)])].sort();
   const events = (source: string): number => total(rows, source, 'events');
   const shown = [...sources].sort((a, b) => events(b) - events(a))[0];
   return {
     series: shown === undefined ? null : seriesOf(ask.measure.code, shown, names, rows),
-    change: sources.map((source) => changeOf(source, now.find((s) => s.source === source), rows)),
+    change: sources.map((source) =>
+      changeOf(
+        source,
+        now.find((s) => s.source === source),
+        rows,
+      ),
+    ),
   };
 }
 
@@ -59,7 +72,12 @@ function total(rows: readonly DayRow[], source: string, key: Counted): number {
   return rows.filter((r) => r.source === source).reduce((n, r) => n + r[key], 0);
 }
 
-function seriesOf(measure: string, source: string, names: readonly string[], rows: readonly DayRow[]): Series {
+function seriesOf(
+  measure: string,
+  source: string,
+  names: readonly string[],
+  rows: readonly DayRow[],
+): Series {
   const mine = rows.filter((r) => r.source === source);
   return {
     measure,
@@ -78,7 +96,10 @@ function changeOf(source: string, now: SourceSums | undefined, rows: readonly Da
   return {
     source,
     events,
-    before: { certain: total(rows, source, 'before_certain'), possible: total(rows, source, 'before_possible') },
+    before: {
+      certain: total(rows, source, 'before_certain'),
+      possible: total(rows, source, 'before_possible'),
+    },
     learned,
     sentence: events + learned === 0 ? say('board.change.none') : say('board.change', { events, learned }),
   };

@@ -3,11 +3,16 @@ import { Problem } from '#model/problems.ts';
 import { dayInterval, instant, type Interval } from '#model/time.ts';
 
 /** Reads the interval of an event. Throws Problem not_a_moment, end_before_start, in_the_future. */
-export function intervalOf(when: { from: string; to?: string | undefined }, zone: string, now: number): Interval {
+export function intervalOf(
+  when: { from: string; to?: string | undefined },
+  zone: string,
+  now: number,
+): Interval {
   const first = part(when.from, zone, 'when.from');
   const last = when.to === undefined ? first : part(when.to, zone, 'when.to');
   if (last.to <= first.from) throw new Problem('end_before_start', { field: 'when.to' });
-  if (first.from > now) throw new Problem('in_the_future', { field: 'when.from', params: { value: when.from } });
+  if (first.from > now)
+    throw new Problem('in_the_future', { field: 'when.from', params: { value: when.from } });
   const same = first.from === last.from && first.to === last.to;
   return { from: first.from, to: last.to, precision: same ? first.precision : 'range', zone };
 }

@@ -62,18 +62,30 @@ export async function insertEvent(tx: Transaction, e: NewEvent): Promise<void> {
   );
 }
 
-export async function linkReport(tx: Transaction, eventId: string, reportId: string, by: string, now: number): Promise<void> {
-  await tx.query(`insert into event_report (event_id, report_id, linked_by, recorded_at) values ($1, $2, $3, $4)`, [
-    eventId,
-    reportId,
-    by,
-    new Date(now),
-  ]);
+export async function linkReport(
+  tx: Transaction,
+  eventId: string,
+  reportId: string,
+  by: string,
+  now: number,
+): Promise<void> {
+  await tx.query(
+    `insert into event_report (event_id, report_id, linked_by, recorded_at) values ($1, $2, $3, $4)`,
+    [eventId, reportId, by, new Date(now)],
+  );
 }
 
 export async function insertStatement(
   tx: Transaction,
-  s: { id: string; eventId: string; source: string; reportId: string; harm: string; count: Count; now: number },
+  s: {
+    id: string;
+    eventId: string;
+    source: string;
+    reportId: string;
+    harm: string;
+    count: Count;
+    now: number;
+  },
 ): Promise<void> {
   await tx.query(
     `insert into statement (statement_id, event_id, source_code, report_id, harm, low, best, high, sources_counted, recorded_at)
@@ -105,7 +117,21 @@ export async function insertInvolvement(
   await tx.query(
     `insert into involvement (involvement_id, event_id, statement_id, role, harm, status, sex, age_from, age_to, low, best, high, recorded_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
-    [id, eventId, statementId, i.role, i.harm, i.status, i.sex, i.ageFrom, i.ageTo, i.low, i.best, i.high, new Date(now)],
+    [
+      id,
+      eventId,
+      statementId,
+      i.role,
+      i.harm,
+      i.status,
+      i.sex,
+      i.ageFrom,
+      i.ageTo,
+      i.low,
+      i.best,
+      i.high,
+      new Date(now),
+    ],
   );
 }
 

@@ -25,7 +25,7 @@ create table session (
   expires_at   timestamptz not null
 );
 
--- Destroying a key needs two persons; when it was restored from a backup the list is replayed (domain.md 8.5c).
+-- Facts about the installation as a whole, by name: which demonstrations were loaded, and the like.
 create table setting (
   name  text primary key,
   value jsonb not null

@@ -1,5 +1,13 @@
 /** What must be there before a live step may be recorded (R-CPP-06, T-072). */
-import { CRITERIA, NEXT, REVIEW_DAYS, standing, thisTurn, TO_ANSWER, type HandoverState } from '#model/custody.ts';
+import {
+  CRITERIA,
+  NEXT,
+  REVIEW_DAYS,
+  standing,
+  thisTurn,
+  TO_ANSWER,
+  type HandoverState,
+} from '#model/custody.ts';
 import { Problem } from '#model/problems.ts';
 import type { ConsultationRow, CriterionRow, StepRow } from '../queries/custody.ts';
 
@@ -16,11 +24,18 @@ export interface Wanted {
   readonly reviews: readonly string[];
 }
 
-export type TimedStep = Omit<StepRow, 'from' | 'to'> & { readonly from: number | null; readonly to: number | null };
+export type TimedStep = Omit<StepRow, 'from' | 'to'> & {
+  readonly from: number | null;
+  readonly to: number | null;
+};
 
 /** The steps with their times as milliseconds, as the model reads them. */
 export function timed(rows: readonly StepRow[]): TimedStep[] {
-  return rows.map(({ from, to, ...rest }) => ({ ...rest, from: from?.getTime() ?? null, to: to?.getTime() ?? null }));
+  return rows.map(({ from, to, ...rest }) => ({
+    ...rest,
+    from: from?.getTime() ?? null,
+    to: to?.getTime() ?? null,
+  }));
 }
 
 /** Throws Problem handover_not_next when this step does not follow where the case stands, or lies before its last step. */
@@ -28,22 +43,37 @@ export function refuseOutOfOrder(rows: readonly StepRow[], wanted: Wanted, now: 
   const all = timed(rows);
   const state = standing(all, now);
   if (!NEXT[state].includes(wanted.state)) {
-    throw new Problem('handover_not_next', { field: 'state', params: { state: wanted.state, stands: state, allowed: NEXT[state] } });
+    throw new Problem('handover_not_next', {
+      field: 'state',
+      params: { state: wanted.state, stands: state, allowed: NEXT[state] },
+    });
   }
   const last = all.findLast((s) => s.origin === 'live');
-  if (last && last.from !== null && wanted.from < last.from) throw new Problem('end_before_start', { field: 'when' });
+  if (last && last.from !== null && wanted.from < last.from)
+    throw new Problem('end_before_start', { field: 'when' });
 }
 
 /** Throws Problem authority_not_competent, or invalid_input when the reference of the decision is missing. */
 export function refuseUnauthorised(wanted: Wanted, competent: readonly string[]): void {
   if (wanted.authority === null || !competent.includes(wanted.authority)) {
-    throw new Problem('authority_not_competent', { field: 'authority', params: { value: wanted.authority, competent: competent.length > 0 ? [...competent] : null } });
+    throw new Problem('authority_not_competent', {
+      field: 'authority',
+      params: { value: wanted.authority, competent: competent.length > 0 ? [...competent] : null },
+    });
   }
-  if (wanted.reference === null) throw new Problem('invalid_input', { field: 'reference', params: { expected: 'the reference of the decision' } });
+  if (wanted.reference === null)
+    throw new Problem('invalid_input', {
+      field: 'reference',
+      params: { expected: 'the reference of the decision' },
+    });
 }
 
 /** What still stands between the case and its handover: codes, in the order in which they are to be done. */
-export function missing(rows: readonly StepRow[], asked: readonly ConsultationRow[], wanted: Wanted): string[] {
+export function missing(
+  rows: readonly StepRow[],
+  asked: readonly ConsultationRow[],
+  wanted: Wanted,
+): string[] {
   const turn = thisTurn(timed(rows));
   const lacks: string[] = [];
   const unmet = (state: HandoverState, criteria: readonly CriterionRow[]): string[] =>
@@ -70,7 +100,12 @@ function reviewsSet({ day, reviews }: Wanted): boolean {
 }
 
 /** Throws Problem handover_not_ready, naming everything that is missing. */
-export function refuseUnready(rows: readonly StepRow[], asked: readonly ConsultationRow[], wanted: Wanted): void {
+export function refuseUnready(
+  rows: readonly StepRow[],
+  asked: readonly ConsultationRow[],
+  wanted: Wanted,
+): void {
   const lacks = missing(rows, asked, wanted);
-  if (lacks.length > 0) throw new Problem('handover_not_ready', { field: 'state', params: { missing: lacks } });
+  if (lacks.length > 0)
+    throw new Problem('handover_not_ready', { field: 'state', params: { missing: lacks } });
 }

@@ -9,11 +9,16 @@ const moment = z.string().max(40);
 /** When, as far as it is stated. */
 export const when = z
   .object({
-    on: moment.optional().describe('A day, a month ("2010-03"), a year ("2010") or an instant: the whole of what is stated.'),
+    on: moment
+      .optional()
+      .describe('A day, a month ("2010-03"), a year ("2010") or an instant: the whole of what is stated.'),
     after: moment.optional().describe('It was after this.'),
     by: moment.optional().describe('It had been done by the end of this.'),
   })
-  .refine((w) => w.on === undefined || (w.after === undefined && w.by === undefined), 'either `on`, or `after` and `by`');
+  .refine(
+    (w) => w.on === undefined || (w.after === undefined && w.by === undefined),
+    'either `on`, or `after` and `by`',
+  );
 
 export const criteria = z
   .array(
@@ -25,8 +30,14 @@ export const criteria = z
   .max(40);
 
 /** What is said without names; how a site is guarded, by how many, and who lives there does not belong here. */
-export const said = text(2000).min(1).describe('On what it rests, without names of persons; nothing on how a site is guarded or who lives there.');
-export const sourceText = text(500).min(1).describe('Title, publisher, day and address of what was published.');
+export const said = text(2000)
+  .min(1)
+  .describe(
+    'On what it rests, without names of persons; nothing on how a site is guarded or who lives there.',
+  );
+export const sourceText = text(500)
+  .min(1)
+  .describe('Title, publisher, day and address of what was published.');
 
 const range = z.object({
   from: z.string().nullable().describe('UTC; null: nobody states a beginning.'),
@@ -38,7 +49,11 @@ const range = z.object({
 export const step = z.object({
   step: z.uuid(),
   state: z.enum(HANDOVER_STATES),
-  origin: z.enum(['live', 'stated']).describe('"live": taken here, through the gate. "stated": a published source says so; no gate was passed here.'),
+  origin: z
+    .enum(['live', 'stated'])
+    .describe(
+      '"live": taken here, through the gate. "stated": a published source says so; no gate was passed here.',
+    ),
   when: range.describe('A range: nothing is more exact than its source.'),
   source: z.string(),
   basis: z.string(),
@@ -60,7 +75,9 @@ export const consultation = z.object({
   source: z.string(),
   by: z.string(),
   recorded: z.string(),
-  replies: z.array(z.object({ reply: z.uuid(), said: z.string(), source: z.string(), by: z.string(), recorded: z.string() })),
+  replies: z.array(
+    z.object({ reply: z.uuid(), said: z.string(), source: z.string(), by: z.string(), recorded: z.string() }),
+  ),
 });
 
 const iso = (d: Date | null): string | null => d?.toISOString() ?? null;
@@ -77,5 +94,11 @@ export function stepOf(s: StepRow): z.input<typeof step> {
 }
 
 export function consultationOf(n: ConsultationRow): z.input<typeof consultation> {
-  return { ...n, party: n.party as (typeof PARTIES)[number], position: n.position as (typeof POSITIONS)[number], recorded: n.recorded.toISOString(), replies: [...n.replies] };
+  return {
+    ...n,
+    party: n.party as (typeof PARTIES)[number],
+    position: n.position as (typeof POSITIONS)[number],
+    recorded: n.recorded.toISOString(),
+    replies: [...n.replies],
+  };
 }

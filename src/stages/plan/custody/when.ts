@@ -22,7 +22,10 @@ const NOT_KNOWN: Stated = { from: null, to: null, precision: null };
 export function whenOf(said: Said | null, zone: string, now: number): Stated {
   if (said === null) return NOT_KNOWN;
   if (said.on !== undefined) return past(part(said.on, zone, 'when.on'), now, 'when.on', said.on);
-  const after = said.after === undefined ? null : past(part(said.after, zone, 'when.after'), now, 'when.after', said.after);
+  const after =
+    said.after === undefined
+      ? null
+      : past(part(said.after, zone, 'when.after'), now, 'when.after', said.after);
   const by = said.by === undefined ? null : past(part(said.by, zone, 'when.by'), now, 'when.by', said.by);
   if (!after && !by) return NOT_KNOWN;
   if (after && by && by.to <= after.to) throw new Problem('end_before_start', { field: 'when.by' });
@@ -48,7 +51,11 @@ function part(text: string, zone: string, field: string): Part {
     const [year, month] = [Number(m[1]), m[2] === undefined ? null : Number(m[2]) - 1];
     const from = Date.UTC(year, month ?? 0, 1);
     const to = month === null ? Date.UTC(year + 1, 0, 1) : Date.UTC(year, month + 1, 1);
-    return { from: instantOfWall(from, zone), to: instantOfWall(to, zone), precision: month === null ? 'year' : 'month' };
+    return {
+      from: instantOfWall(from, zone),
+      to: instantOfWall(to, zone),
+      precision: month === null ? 'year' : 'month',
+    };
   }
   const at = instant(text, zone);
   if (at === null) throw new Problem('not_a_moment', { field, params: { value: text.slice(0, 40) } });

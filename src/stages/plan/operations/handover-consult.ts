@@ -25,20 +25,38 @@ export const handoverConsult = operation({
     position: z.enum(POSITIONS).describe('What they hold.'),
     said: text(2000).min(1).describe('In their own words, without names of persons.'),
     source: sourceText.describe('The record of the consultation, or what was published.'),
-    published: z.boolean().default(false).describe('Whether a published source states it; else it was heard here.'),
+    published: z
+      .boolean()
+      .default(false)
+      .describe('Whether a published source states it; else it was heard here.'),
   }),
-  output: z.object({ consultation: z.uuid(), added: z.boolean().describe('False: the same published statement was there already.') }),
+  output: z.object({
+    consultation: z.uuid(),
+    added: z.boolean().describe('False: the same published statement was there already.'),
+  }),
   async run(context, input) {
     const { tx, actor, now } = context;
     const { party, position, said, source, published } = input;
-    if (!(await objectHeld(tx, input.object))) throw new Problem('not_found', { field: 'object', params: { what: 'object' } });
+    if (!(await objectHeld(tx, input.object)))
+      throw new Problem('not_found', { field: 'object', params: { what: 'object' } });
     const caseId = await openCase(tx, input.object, newId(), actor.label, now);
     const same = published
-      ? (await consultations(tx, input.object, now)).find((n) => n.origin === 'stated' && n.party === party && n.position === position && n.source === source)
+      ? (await consultations(tx, input.object, now)).find(
+          (n) => n.origin === 'stated' && n.party === party && n.position === position && n.source === source,
+        )
       : undefined;
     if (same) return { consultation: same.consultation, added: false };
     const consultation = newId();
-    await insertConsultation(tx, caseId, { id: consultation, party, position, said, origin: published ? 'stated' : 'live', source, by: actor.label, now });
+    await insertConsultation(tx, caseId, {
+      id: consultation,
+      party,
+      position,
+      said,
+      origin: published ? 'stated' : 'live',
+      source,
+      by: actor.label,
+      now,
+    });
     context.refer('object', input.object);
     context.refer('handover_consultation', consultation);
     return { consultation, added: true };

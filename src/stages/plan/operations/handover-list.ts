@@ -22,7 +22,9 @@ const site = z.object({
     .object({
       from: z.string().nullable(),
       to: z.string().nullable(),
-      conflict: z.boolean().describe('Sources cannot all be right: then there is no one range, and each stands in `sides`.'),
+      conflict: z
+        .boolean()
+        .describe('Sources cannot all be right: then there is no one range, and each stands in `sides`.'),
       sides: z.array(side).describe('Every statement and step, side by side.'),
     })
     .nullable()
@@ -52,7 +54,13 @@ export const handoverList = operation({
   async run(context, input) {
     const moment = momentOf(input, await context.oma(), context.now);
     const rows = timed(await steps(context.tx, moment.known, null));
-    const answered = (await sites(context.tx, moment.known)).map((s) => siteOf(s, rows.filter((r) => r.object === s.object), moment.at));
+    const answered = (await sites(context.tx, moment.known)).map((s) =>
+      siteOf(
+        s,
+        rows.filter((r) => r.object === s.object),
+        moment.at,
+      ),
+    );
     return {
       at: new Date(moment.at).toISOString(),
       known: new Date(moment.known).toISOString(),
@@ -64,7 +72,11 @@ export const handoverList = operation({
 
 const iso = (ms: number | null): string | null => (ms === null ? null : new Date(ms).toISOString());
 
-function siteOf({ object, name, otherNames }: SiteRow, all: readonly TimedStep[], at: number): z.input<typeof site> {
+function siteOf(
+  { object, name, otherNames }: SiteRow,
+  all: readonly TimedStep[],
+  at: number,
+): z.input<typeof site> {
   const custody: Custody = custodyAt(all, at);
   const stated = all.filter((s) => s.state === 'handed_over');
   const { span, conflict } = reconcile(stated);
@@ -80,7 +92,13 @@ function siteOf({ object, name, otherNames }: SiteRow, all: readonly TimedStep[]
             from: iso(span?.from ?? null),
             to: iso(span?.to ?? null),
             conflict,
-            sides: stated.map((s) => ({ from: iso(s.from), to: iso(s.to), precision: s.precision, source: s.source, origin: s.origin })),
+            sides: stated.map((s) => ({
+              from: iso(s.from),
+              to: iso(s.to),
+              precision: s.precision,
+              source: s.source,
+              origin: s.origin,
+            })),
           },
     reviewsDue: reviewsDue(all, at),
   };

@@ -11,7 +11,8 @@ export const handoverReply = operation({
   code: 'handover.reply',
   stage: 'plan',
   summary: { en: 'Reply to a consultation on custody', fr: 'Répondre à une consultation sur la garde' },
-  about: 'Records what was answered to someone who was consulted about the custody of a protected object, without names.',
+  about:
+    'Records what was answered to someone who was consulted about the custody of a protected object, without names.',
   http: { method: 'POST', path: '/api/operations/{operation}/consultations/{consultation}/replies' },
   cli: { command: 'handover reply', args: ['consultation'] },
   runs: 'compartment',
@@ -28,7 +29,14 @@ export const handoverReply = operation({
       throw new Problem('not_found', { field: 'consultation', params: { what: 'consultation' } });
     }
     const reply = newId();
-    await insertReply(context.tx, { id: reply, consultation, said, source, by: context.actor.label, now: context.now });
+    await insertReply(context.tx, {
+      id: reply,
+      consultation,
+      said,
+      source,
+      by: context.actor.label,
+      now: context.now,
+    });
     context.refer('handover_consultation', consultation);
     context.refer('handover_reply', reply);
     return { reply };

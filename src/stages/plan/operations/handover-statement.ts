@@ -27,19 +27,30 @@ export const handoverStatement = operation({
     source: sourceText,
     basis: said,
     authority: code.nullable().default(null).describe('Body that the source names: a code, never a person.'),
-    corrects: id.nullable().default(null).describe('An earlier statement of this object that this one puts right; it stays in the history.'),
+    corrects: id
+      .nullable()
+      .default(null)
+      .describe('An earlier statement of this object that this one puts right; it stays in the history.'),
   }),
   output: z.object({ step: z.uuid(), added: z.boolean().describe('False: it was there already.') }),
   async run(context, input) {
     const { tx, actor, now } = context;
     const { state, source, basis, authority, corrects } = input;
     const { zone } = await context.oma();
-    if (!(await objectHeld(tx, input.object))) throw new Problem('not_found', { field: 'object', params: { what: 'object' } });
+    if (!(await objectHeld(tx, input.object)))
+      throw new Problem('not_found', { field: 'object', params: { what: 'object' } });
     const stated = whenOf(input.when, zone, now);
     const caseId = await openCase(tx, input.object, newId(), actor.label, now);
     const rows = await steps(tx, now, input.object);
     const ms = (d: Date | null): number | null => d?.getTime() ?? null;
-    const same = rows.find((s) => s.origin === 'stated' && s.state === state && s.source === source && ms(s.from) === stated.from && ms(s.to) === stated.to);
+    const same = rows.find(
+      (s) =>
+        s.origin === 'stated' &&
+        s.state === state &&
+        s.source === source &&
+        ms(s.from) === stated.from &&
+        ms(s.to) === stated.to,
+    );
     if (same && corrects === null) return { step: same.step, added: false };
     if (corrects !== null && !rows.some((s) => s.step === corrects && s.origin === 'stated')) {
       throw new Problem('not_found', { field: 'corrects', params: { what: 'handover_step' } });
@@ -48,7 +59,21 @@ export const handoverStatement = operation({
     await insertStep(
       tx,
       caseId,
-      { step, state, origin: 'stated', ...stated, zone, source, basis, authority, reference: null, criteria: [], reviews: [], corrects, by: actor.label },
+      {
+        step,
+        state,
+        origin: 'stated',
+        ...stated,
+        zone,
+        source,
+        basis,
+        authority,
+        reference: null,
+        criteria: [],
+        reviews: [],
+        corrects,
+        by: actor.label,
+      },
       now,
     );
     context.refer('object', input.object);

@@ -29,28 +29,51 @@ export const handoverStep = operation({
     basis: said,
     record: text(500).min(1).describe('The record that it rests on: order, minutes, protocol.'),
     criteria: criteria.default([]).describe('What was found met: of assessment, transition or handover.'),
-    authority: code.nullable().default(null).describe('Body that authorised, or that received it: a code, never a person.'),
+    authority: code
+      .nullable()
+      .default(null)
+      .describe('Body that authorised, or that received it: a code, never a person.'),
     reference: text(200).min(1).nullable().default(null).describe('Reference of the decision.'),
-    reviews: z.array(z.iso.date()).max(20).default([]).describe('Days of review, set when it is handed over: by 30, 90 and 180 days.'),
+    reviews: z
+      .array(z.iso.date())
+      .max(20)
+      .default([])
+      .describe('Days of review, set when it is handed over: by 30, 90 and 180 days.'),
   }),
   output: z.object({ step: z.uuid(), state: z.string() }),
   async run(context, input) {
     const { tx, actor, now } = context;
     const { state, basis, authority, reference } = input;
     const { zone, settings } = await context.oma();
-    if (!(await objectHeld(tx, input.object))) throw new Problem('not_found', { field: 'object', params: { what: 'object' } });
+    if (!(await objectHeld(tx, input.object)))
+      throw new Problem('not_found', { field: 'object', params: { what: 'object' } });
     const { from, to, precision } = whenOf(input.when, zone, now);
-    if (from === null || to === null) throw new Problem('invalid_input', { field: 'when.on', params: { expected: 'the day on which the step was taken' } });
+    if (from === null || to === null)
+      throw new Problem('invalid_input', {
+        field: 'when.on',
+        params: { expected: 'the day on which the step was taken' },
+      });
     const caseId = await openCase(tx, input.object, newId(), actor.label, now);
     const rows = await steps(tx, now, input.object);
     const reviews = [...input.reviews].sort();
-    const wanted: Wanted = { state, from, day: dayText(from, zone), criteria: input.criteria, authority, reference, reviews };
+    const wanted: Wanted = {
+      state,
+      from,
+      day: dayText(from, zone),
+      criteria: input.criteria,
+      authority,
+      reference,
+      reviews,
+    };
     refuseOutOfOrder(rows, wanted, now);
     if (state === 'authorised') {
       if (!actor.roles.includes('senior_focal_point')) {
-        throw new Problem('not_allowed', { params: { operation: 'handover.step', who: ['senior_focal_point'] } });
+        throw new Problem('not_allowed', {
+          params: { operation: 'handover.step', who: ['senior_focal_point'] },
+        });
       }
-      if (rows.findLast((s) => s.state === 'recommended')?.by === actor.label) throw new Problem('second_person_needed', { field: 'state' });
+      if (rows.findLast((s) => s.state === 'recommended')?.by === actor.label)
+        throw new Problem('second_person_needed', { field: 'state' });
       refuseUnauthorised(wanted, settings.handoverAuthorities);
     }
     if (state === 'handed_over') refuseUnready(rows, await consultations(tx, input.object, now), wanted);
@@ -58,7 +81,23 @@ export const handoverStep = operation({
     await insertStep(
       tx,
       caseId,
-      { step, state, origin: 'live', from, to, precision, zone, source: input.record, basis, authority, reference, criteria: input.criteria, reviews, corrects: null, by: actor.label },
+      {
+        step,
+        state,
+        origin: 'live',
+        from,
+        to,
+        precision,
+        zone,
+        source: input.record,
+        basis,
+        authority,
+        reference,
+        criteria: input.criteria,
+        reviews,
+        corrects: null,
+        by: actor.label,
+      },
       now,
     );
     context.refer('object', input.object);

@@ -66,17 +66,29 @@ export async function objectHeld(tx: Transaction, object: string): Promise<SiteR
 }
 
 /** The case of an object, made if it has none; nobody else takes a step of it until the transaction ends. */
-export async function openCase(tx: Transaction, object: string, fresh: string, by: string, now: number): Promise<string> {
+export async function openCase(
+  tx: Transaction,
+  object: string,
+  fresh: string,
+  by: string,
+  now: number,
+): Promise<string> {
   await tx.query(`select pg_advisory_xact_lock(hashtextextended('handover ' || $1::text, 0))`, [object]);
   await tx.query(
     `insert into handover_case (case_id, object_id, recorded_by, recorded_at) values ($1, $2, $3, $4) on conflict (object_id) do nothing`,
     [fresh, object, by, new Date(now)],
   );
-  const rows = await tx.query<{ id: string }>(`select case_id as id from handover_case where object_id = $1`, [object]);
+  const rows = await tx.query<{ id: string }>(
+    `select case_id as id from handover_case where object_id = $1`,
+    [object],
+  );
   return rows[0]?.id ?? fresh;
 }
 
-export type NewStep = Omit<StepRow, 'object' | 'recorded' | 'from' | 'to'> & { readonly from: number | null; readonly to: number | null };
+export type NewStep = Omit<StepRow, 'object' | 'recorded' | 'from' | 'to'> & {
+  readonly from: number | null;
+  readonly to: number | null;
+};
 
 export async function insertStep(tx: Transaction, caseId: string, s: NewStep, now: number): Promise<void> {
   const date = (ms: number | null): Date | null => (ms === null ? null : new Date(ms));
@@ -85,8 +97,23 @@ export async function insertStep(tx: Transaction, caseId: string, s: NewStep, no
        reference, criteria, reviews, corrects, by, recorded_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14::date[], $15, $16, $17)`,
     [
-      s.step, caseId, s.state, s.origin, date(s.from), date(s.to), s.precision, s.zone, s.source, s.basis, s.authority,
-      s.reference, JSON.stringify(s.criteria), s.reviews, s.corrects, s.by, new Date(now),
+      s.step,
+      caseId,
+      s.state,
+      s.origin,
+      date(s.from),
+      date(s.to),
+      s.precision,
+      s.zone,
+      s.source,
+      s.basis,
+      s.authority,
+      s.reference,
+      JSON.stringify(s.criteria),
+      s.reviews,
+      s.corrects,
+      s.by,
+      new Date(now),
     ],
   );
 }
@@ -100,7 +127,13 @@ export interface ConsultationRow {
   readonly source: string;
   readonly by: string;
   readonly recorded: Date;
-  readonly replies: readonly { readonly reply: string; readonly said: string; readonly source: string; readonly by: string; readonly recorded: string }[];
+  readonly replies: readonly {
+    readonly reply: string;
+    readonly said: string;
+    readonly source: string;
+    readonly by: string;
+    readonly recorded: string;
+  }[];
 }
 
 /** Who was consulted about an object, with every reply, as known. */
@@ -119,7 +152,16 @@ export function consultations(tx: Transaction, object: string, known: number): P
 export async function insertConsultation(
   tx: Transaction,
   caseId: string,
-  n: { id: string; party: string; position: string; said: string; origin: string; source: string; by: string; now: number },
+  n: {
+    id: string;
+    party: string;
+    position: string;
+    said: string;
+    origin: string;
+    source: string;
+    by: string;
+    now: number;
+  },
 ): Promise<void> {
   await tx.query(
     `insert into handover_consultation (consultation_id, case_id, party, position, said, origin, source, by, recorded_at)

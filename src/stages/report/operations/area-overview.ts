@@ -36,12 +36,20 @@ export const areaOverview = operation({
   runs: 'compartment',
   writes: false,
   needs: { group: 'open_fact', act: 'read' },
-  input: z.object({ place: code.optional().describe('Code of an admin area. Default: the whole operation.'), ...momentInput }),
+  input: z.object({
+    place: code.optional().describe('Code of an admin area. Default: the whole operation.'),
+    ...momentInput,
+  }),
   output: z.object({
     sentences: z.array(message),
     distinct: z
-      .object({ atMost: z.int(), linked: z.int().describe('Of these, facts that a person linked out of several events.') })
-      .describe('Events of all sources, certain or possible, linked ones once. An upper bound: what nobody linked may be the same.'),
+      .object({
+        atMost: z.int(),
+        linked: z.int().describe('Of these, facts that a person linked out of several events.'),
+      })
+      .describe(
+        'Events of all sources, certain or possible, linked ones once. An upper bound: what nobody linked may be the same.',
+      ),
     bySource: z.array(
       z.object({
         source: z.string(),
@@ -58,19 +66,30 @@ export const areaOverview = operation({
     const all = rows.find((r) => r.source === null);
     const distinct = { atMost: all?.events ?? 0, linked: all?.linked ?? 0 };
     return {
-      sentences: [...heading(ground.moment), say('event.distinct', { events: distinct.atMost, linked: distinct.linked })],
+      sentences: [
+        ...heading(ground.moment),
+        say('event.distinct', { events: distinct.atMost, linked: distinct.linked }),
+      ],
       distinct,
       bySource: sources.map((source) => ({
         source,
         total: of(rows, source, null),
-        areas: context.areas.map((a) => ({ area: a.code, label: say(`area.${a.code}`), ...of(rows, source, a.code) })),
+        areas: context.areas.map((a) => ({
+          area: a.code,
+          label: say(`area.${a.code}`),
+          ...of(rows, source, a.code),
+        })),
         inNoArea: of(rows, source, ''),
       })),
     };
   },
 });
 
-function of(rows: readonly OverviewRow[], source: string, area: string | null): { certain: number; possible: number } {
+function of(
+  rows: readonly OverviewRow[],
+  source: string,
+  area: string | null,
+): { certain: number; possible: number } {
   const mine = rows.filter((r) => r.source === source && r.area === area);
   return {
     certain: mine.find((r) => r.surely)?.events ?? 0,

@@ -33,7 +33,9 @@ export const boardRead = operation({
     names: named,
     zone: z.string().describe('IANA zone in which days are cut.'),
     demonstration: z.boolean(),
-    statusNote: named.nullable().describe('What the names and boundaries of the operation do not decide; said with every board.'),
+    statusNote: named
+      .nullable()
+      .describe('What the names and boundaries of the operation do not decide; said with every board.'),
     at: z.string().describe('What had happened by, UTC.'),
     known: z.string().describe('What we knew by, UTC.'),
     window: z.object({ from: z.string(), to: z.string() }),
@@ -74,7 +76,12 @@ export const boardRead = operation({
 /** What must be said over a demonstration: what it is, that it knows more than anyone did, and that quiet is not safe. */
 function shown(ground: BoardGround, panels: readonly PanelAnswer[]): Message[] {
   const releases = eventSources(ground.areas, ground.held).map((s) => `${s.title} ${s.release}`);
-  const quiet = panels.some((p) => p.question === 1 && p.state !== 'unknown' && p.figures.every((f) => f.bySource.every((s) => s.certain.events === 0)));
+  const quiet = panels.some(
+    (p) =>
+      p.question === 1 &&
+      p.state !== 'unknown' &&
+      p.figures.every((f) => f.bySource.every((s) => s.certain.events === 0)),
+  );
   return [
     say('demonstration.label'),
     ...(releases.length > 0 ? [say('demonstration.hindsight', { release: releases })] : []),

@@ -43,14 +43,26 @@ export const eventRead = operation({
   needs: { group: 'open_fact', act: 'read' },
   input: z.object({
     event: id.describe('The event.'),
-    known: z.string().max(40).optional().describe('What we knew by: an instant, or a day (its end). Default: now.'),
+    known: z
+      .string()
+      .max(40)
+      .optional()
+      .describe('What we knew by: an instant, or a day (its end). Default: now.'),
   }),
   output: z.object({
     event: z.uuid(),
     known: z.string(),
     versions: z.array(version).describe('Newest first; the first is the one that held.'),
     reports: z.array(
-      z.object({ report: z.uuid(), channel: z.string(), source: z.string().nullable(), externalId: z.string().nullable(), release: z.string().nullable(), recorded: z.string(), destroyed: z.boolean() }),
+      z.object({
+        report: z.uuid(),
+        channel: z.string(),
+        source: z.string().nullable(),
+        externalId: z.string().nullable(),
+        release: z.string().nullable(),
+        recorded: z.string(),
+        destroyed: z.boolean(),
+      }),
     ),
     statements: z.array(
       z.object({
@@ -63,29 +75,78 @@ export const eventRead = operation({
         sourcesCounted: count,
         recorded: z.string(),
         involvements: z.array(
-          z.object({ role: z.string(), harm: z.string(), status: z.string(), sex: z.string(), ageFrom: count, ageTo: count, low: count, best: count, high: count }),
+          z.object({
+            role: z.string(),
+            harm: z.string(),
+            status: z.string(),
+            sex: z.string(),
+            ageFrom: count,
+            ageTo: count,
+            low: count,
+            best: count,
+            high: count,
+          }),
         ),
       }),
     ),
-    classifications: z.array(z.object({ area: z.string(), standard: z.string(), code: z.string(), by: z.string(), recorded: z.string() })),
+    classifications: z.array(
+      z.object({
+        area: z.string(),
+        standard: z.string(),
+        code: z.string(),
+        by: z.string(),
+        recorded: z.string(),
+      }),
+    ),
     assessments: z
       .array(
         z.object({
           standard: z.string(),
           ladder: z.array(
-            z.object({ assessment: z.uuid(), version: z.string(), level: z.string(), basis: z.string().nullable().describe('Null: kept for roles that read operational facts.'), by: z.string(), dissent: z.string().nullable(), recorded: z.string() }),
+            z.object({
+              assessment: z.uuid(),
+              version: z.string(),
+              level: z.string(),
+              basis: z.string().nullable().describe('Null: kept for roles that read operational facts.'),
+              by: z.string(),
+              dissent: z.string().nullable(),
+              recorded: z.string(),
+            }),
           ),
         }),
       )
       .describe('A ladder each, newest judgement first; empty: not assessed.'),
     links: z.object({
       with: z
-        .array(z.object({ event: z.uuid(), sources: z.array(z.string()), why: z.string(), by: z.string(), recorded: z.string() }))
+        .array(
+          z.object({
+            event: z.uuid(),
+            sources: z.array(z.string()),
+            why: z.string(),
+            by: z.string(),
+            recorded: z.string(),
+          }),
+        )
         .describe('Events that a person holds to be the same fact; each keeps its own statements.'),
-      history: z.array(z.object({ kind: z.enum(['link', 'unlink']), events: z.array(z.uuid()), why: z.string(), by: z.string(), recorded: z.string() })),
+      history: z.array(
+        z.object({
+          kind: z.enum(['link', 'unlink']),
+          events: z.array(z.uuid()),
+          why: z.string(),
+          by: z.string(),
+          recorded: z.string(),
+        }),
+      ),
     }),
     attributions: z.array(
-      z.object({ actor: z.string(), name: z.string().nullable(), source: z.string(), level: z.string(), verifiedBy: z.string().nullable(), basis: z.string() }),
+      z.object({
+        actor: z.string(),
+        name: z.string().nullable(),
+        source: z.string(),
+        level: z.string(),
+        verifiedBy: z.string().nullable(),
+        basis: z.string(),
+      }),
     ),
   }),
   async run(context, input) {
@@ -93,7 +154,10 @@ export const eventRead = operation({
     const versions = await eventVersions(context.tx, input.event, known);
     if (versions.length === 0) throw new Problem('not_found', { field: 'event', params: { what: 'event' } });
     const parts = await eventParts(context.tx, input.event, known);
-    const names = await placeNames(context.tx, versions.flatMap((v) => [...v.inside, ...v.maybe]));
+    const names = await placeNames(
+      context.tx,
+      versions.flatMap((v) => [...v.inside, ...v.maybe]),
+    );
     // What an assessor wrote is for those who read operational facts; the level itself is for every reader.
     const working = context.may('operational', 'read');
     const standards = [...new Set(parts.assessments.map((a) => a.standard))];
@@ -121,25 +185,62 @@ export const eventRead = operation({
         recorded: s.recorded_at,
         involvements: parts.involvements
           .filter((v) => v.statement_id === s.statement_id)
-          .map(({ role, harm, status, sex, age_from, age_to, low, best, high }) => ({ role, harm, status, sex, ageFrom: age_from, ageTo: age_to, low, best, high })),
+          .map(({ role, harm, status, sex, age_from, age_to, low, best, high }) => ({
+            role,
+            harm,
+            status,
+            sex,
+            ageFrom: age_from,
+            ageTo: age_to,
+            low,
+            best,
+            high,
+          })),
       })),
       links: {
-        with: (await linkedWith(context.tx, input.event, { known, knownIsNow: known >= context.now })).map((l) => ({ ...l, sources: [...l.sources] })),
-        history: (await linkHistory(context.tx, input.event, known)).map((l) => ({ ...l, events: [...l.events] })),
+        with: (await linkedWith(context.tx, input.event, { known, knownIsNow: known >= context.now })).map(
+          (l) => ({ ...l, sources: [...l.sources] }),
+        ),
+        history: (await linkHistory(context.tx, input.event, known)).map((l) => ({
+          ...l,
+          events: [...l.events],
+        })),
       },
-      classifications: parts.classifications.map(({ recorded_at, ...c }) => ({ ...c, recorded: recorded_at })),
+      classifications: parts.classifications.map(({ recorded_at, ...c }) => ({
+        ...c,
+        recorded: recorded_at,
+      })),
       assessments: standards.map((standard) => ({
         standard,
         ladder: parts.assessments
           .filter((a) => a.standard === standard)
-          .map((a) => ({ assessment: a.assessment_id, version: a.standard_version, level: a.level, basis: working ? a.basis : null, by: a.by, dissent: working ? a.dissent : null, recorded: a.recorded_at })),
+          .map((a) => ({
+            assessment: a.assessment_id,
+            version: a.standard_version,
+            level: a.level,
+            basis: working ? a.basis : null,
+            by: a.by,
+            dissent: working ? a.dissent : null,
+            recorded: a.recorded_at,
+          })),
       })),
-      attributions: parts.attributions.map((a) => ({ actor: a.actor_code, name: a.actor, source: a.source_code, level: a.level, verifiedBy: a.verified_by, basis: a.basis })),
+      attributions: parts.attributions.map((a) => ({
+        actor: a.actor_code,
+        name: a.actor,
+        source: a.source_code,
+        level: a.level,
+        verifiedBy: a.verified_by,
+        basis: a.basis,
+      })),
     };
   },
 });
 
-async function knownAt(oma: () => Promise<{ zone: string }>, text: string | undefined, now: number): Promise<number> {
+async function knownAt(
+  oma: () => Promise<{ zone: string }>,
+  text: string | undefined,
+  now: number,
+): Promise<number> {
   if (text === undefined) return now;
   const { zone } = await oma();
   const at = dayInterval(text, zone)?.to ?? instant(text, zone);
@@ -147,14 +248,26 @@ async function knownAt(oma: () => Promise<{ zone: string }>, text: string | unde
   return Math.min(at, now);
 }
 
-function versionOf(v: EventVersion, names: readonly { code: string; name: string; level: number }[]): z.input<typeof version> {
+function versionOf(
+  v: EventVersion,
+  names: readonly { code: string; name: string; level: number }[],
+): z.input<typeof version> {
   const named = (codes: readonly string[]): { code: string; name: string | null }[] =>
     codes
-      .map((code) => ({ code, name: names.find((n) => n.code === code)?.name ?? null, level: names.find((n) => n.code === code)?.level ?? -1 }))
+      .map((code) => ({
+        code,
+        name: names.find((n) => n.code === code)?.name ?? null,
+        level: names.find((n) => n.code === code)?.level ?? -1,
+      }))
       .sort((a, b) => b.level - a.level)
       .map(({ code, name }) => ({ code, name }));
   return {
-    when: { from: v.happened_from.toISOString(), to: v.happened_to.toISOString(), precision: v.precision, zone: v.zone },
+    when: {
+      from: v.happened_from.toISOString(),
+      to: v.happened_to.toISOString(),
+      precision: v.precision,
+      zone: v.zone,
+    },
     where: {
       longitude: v.lon,
       latitude: v.lat,

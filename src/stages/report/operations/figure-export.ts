@@ -29,9 +29,19 @@ export const figureExport = operation({
   writes: false,
   needs: { group: 'open_fact', act: 'export' },
   input: z.object({
-    ref: z.string().max(2000).regex(/^[A-Za-z0-9_-]+$/).describe('Reference of the figure, as the board gives it.'),
-    hxl: z.boolean().default(false).describe('Whether a second row carries the hashtags of the Humanitarian Exchange Language.'),
-    bom: z.boolean().default(false).describe('Whether it starts with a byte order mark, which some spreadsheets need for accents.'),
+    ref: z
+      .string()
+      .max(2000)
+      .regex(/^[A-Za-z0-9_-]+$/)
+      .describe('Reference of the figure, as the board gives it.'),
+    hxl: z
+      .boolean()
+      .default(false)
+      .describe('Whether a second row carries the hashtags of the Humanitarian Exchange Language.'),
+    bom: z
+      .boolean()
+      .default(false)
+      .describe('Whether it starts with a byte order mark, which some spreadsheets need for accents.'),
     language: z.enum(['en', 'fr']).default('en').describe('Language of definition and filter.'),
   }),
   output: exportedFile,

@@ -19,7 +19,10 @@ const record = z.object({
   certain: z.boolean(),
   when: z.object({ from: z.string(), to: z.string(), precision: z.string(), zone: z.string() }),
   where: z.object({
-    place: z.string().nullable().describe('Finest area that certainly contains it; null: not even the country is known.'),
+    place: z
+      .string()
+      .nullable()
+      .describe('Finest area that certainly contains it; null: not even the country is known.'),
     code: z.string().nullable(),
     level: z.int().nullable(),
     mayBe: z.array(z.string()).describe('Areas one of which contains it.'),
@@ -48,8 +51,17 @@ export const figureOpen = operation({
   writes: false,
   needs: { group: 'open_fact', act: 'read' },
   input: z.object({
-    ref: z.string().max(2000).regex(/^[A-Za-z0-9_-]+$/).describe('Reference of the figure, as the board gives it.'),
-    after: z.string().max(200).regex(/^\d{1,16}\.[0-9a-f-]{36}$|^-\d{1,16}\.[0-9a-f-]{36}$/).optional().describe('The `next` of the page before.'),
+    ref: z
+      .string()
+      .max(2000)
+      .regex(/^[A-Za-z0-9_-]+$/)
+      .describe('Reference of the figure, as the board gives it.'),
+    after: z
+      .string()
+      .max(200)
+      .regex(/^\d{1,16}\.[0-9a-f-]{36}$|^-\d{1,16}\.[0-9a-f-]{36}$/)
+      .optional()
+      .describe('The `next` of the page before.'),
     limit: z.coerce.number().int().min(1).max(500).default(100).describe('Records a page.'),
   }),
   output: z.object({
@@ -73,7 +85,8 @@ export const figureOpen = operation({
     const { ask, oma } = await askOfRef(context, input.ref);
     const { measure } = ask;
     const held = await heldSources(context.tx, ask);
-    const titled = ask.source === null ? null : (held.find((h) => h.code === ask.source)?.title ?? ask.source);
+    const titled =
+      ask.source === null ? null : (held.find((h) => h.code === ask.source)?.title ?? ask.source);
     const by = await sumsBySource(context.tx, ask, ask.source === null ? [] : [ask.source]);
     const rows = await records(context.tx, ask, cursorOf(input.after), input.limit + 1);
     const page = rows.slice(0, input.limit);
@@ -93,7 +106,10 @@ export const figureOpen = operation({
         standard: measure.assessed?.standard ?? null,
         levels: [...(measure.assessed?.levels ?? [])],
         sentence: measure.assessed
-          ? say('figure.filter.assessed', { standard: measure.assessed.standard, levels: measure.assessed.levels })
+          ? say('figure.filter.assessed', {
+              standard: measure.assessed.standard,
+              levels: measure.assessed.levels,
+            })
           : say('board.not_assessed'),
       },
       certainty: ask.certainty,
@@ -129,7 +145,14 @@ function recordOf(r: RecordRow): z.input<typeof record> {
     externalId: r.external_id,
     certain: r.surely,
     when: { from: r.happened_from.toISOString(), to: r.happened_to.toISOString(), precision, zone },
-    where: { place: r.place, code: r.place_code, level, mayBe: r.may_be ?? [], text: r.place_text, uncertainty },
+    where: {
+      place: r.place,
+      code: r.place_code,
+      level,
+      mayBe: r.may_be ?? [],
+      text: r.place_text,
+      uncertainty,
+    },
     low,
     best,
     high,

@@ -59,7 +59,9 @@ export const figureTable = operation({
     filter: z.array(message),
     known: z.string(),
     bySource: z.array(table),
-    sum: z.array(z.object({ source: z.string(), measure: z.string(), low: count, best: count, high: count })).nullable(),
+    sum: z
+      .array(z.object({ source: z.string(), measure: z.string(), low: count, best: count, high: count }))
+      .nullable(),
   }),
   async run(context, input) {
     const ground = await groundOf(context, input);
@@ -91,7 +93,12 @@ async function groupsOf(tx: Transaction, ask: Ask, by: Group['dimension']): Prom
   return codes.map((c) => ({ dimension: by, code: c, from: null, to: null }));
 }
 
-function tableOf(ask: Ask, total: SourceSums, cells: readonly { group: Group; by: SourceSums[] }[], by: string): z.input<typeof table> {
+function tableOf(
+  ask: Ask,
+  total: SourceSums,
+  cells: readonly { group: Group; by: SourceSums[] }[],
+  by: string,
+): z.input<typeof table> {
   const { source } = total;
   const rows = cells.map(({ group, by: sums }) => {
     const mine = sums.find((s) => s.source === source)?.certain;
@@ -103,8 +110,18 @@ function tableOf(ask: Ask, total: SourceSums, cells: readonly { group: Group; by
   const said = of !== null && known !== null && total.certain.without === 0;
   const unknown = said ? Math.max(0, of - known) : null;
   const completeness = said && unknown !== null ? (of === 0 ? null : 1 - unknown / of) : null;
-  const sentence: Message = said ? say('figure.table.share', { dimension: by, unknown, of, completeness }) : say('figure.table.cannot');
-  return { source, total: tallyOf(total.certain, refTo(ask, source, 'certain')), rows, unknown, completeness, complete: completeness === 1, sentence };
+  const sentence: Message = said
+    ? say('figure.table.share', { dimension: by, unknown, of, completeness })
+    : say('figure.table.cannot');
+  return {
+    source,
+    total: tallyOf(total.certain, refTo(ask, source, 'certain')),
+    rows,
+    unknown,
+    completeness,
+    complete: completeness === 1,
+    sentence,
+  };
 }
 
 async function summed(
@@ -113,7 +130,9 @@ async function summed(
   totals: readonly SourceSums[],
   plus: string,
   areas: Parameters<typeof addMeasures>[2],
-): Promise<{ source: string; measure: string; low: number | null; best: number | null; high: number | null }[]> {
+): Promise<
+  { source: string; measure: string; low: number | null; best: number | null; high: number | null }[]
+> {
   const other = measureOf(areas, plus, 'plus');
   const nothing: Measured = { measure: other.code, count: { low: 0, best: 0, high: 0 } };
   // Refused before anything is counted, and even when there is nothing to add.
@@ -122,7 +141,11 @@ async function summed(
   return totals.map((t) => {
     const mine = others.find((o) => o.source === t.source)?.certain ?? nothing.count;
     const { low, best, high } = t.certain;
-    const { measure, count: c } = addMeasures({ measure: ask.measure.code, count: { low, best, high } }, { measure: other.code, count: mine }, areas);
+    const { measure, count: c } = addMeasures(
+      { measure: ask.measure.code, count: { low, best, high } },
+      { measure: other.code, count: mine },
+      areas,
+    );
     return { source: t.source, measure, low: c.low, best: c.best, high: c.high };
   });
 }

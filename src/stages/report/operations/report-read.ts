@@ -10,7 +10,10 @@ const value = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 export const reportRead = operation({
   code: 'report.read',
   stage: 'report',
-  summary: { en: 'Open a report down to its source row', fr: 'Ouvrir un rapport jusqu’à la ligne de sa source' },
+  summary: {
+    en: 'Open a report down to its source row',
+    fr: 'Ouvrir un rapport jusqu’à la ligne de sa source',
+  },
   about:
     'The envelope of a report and its payload, opened with its own key. The row of an imported source is an open fact; a report of people here needs the right to read operational facts. A payload whose key was destroyed cannot be read again by anyone: the envelope still says that it was there.',
   http: { method: 'GET', path: '/api/operations/{operation}/reports/{report}' },
@@ -33,15 +36,27 @@ export const reportRead = operation({
     externalId: z.string().nullable(),
     release: z.string().nullable(),
     sourceCategory: z.string().nullable().describe('primary_…, or secondary; null: not known.'),
-    when: z.object({ from: z.string(), to: z.string(), precision: z.string().nullable(), zone: z.string().nullable() }).nullable(),
+    when: z
+      .object({
+        from: z.string(),
+        to: z.string(),
+        precision: z.string().nullable(),
+        zone: z.string().nullable(),
+      })
+      .nullable(),
     language: z.string().nullable(),
     text: z.string().nullable().describe('What is safe for every reader of the operation.'),
-    contentHash: z.string().describe('SHA-256 of the sealed payload, hex; it verifies even when the key is gone.'),
+    contentHash: z
+      .string()
+      .describe('SHA-256 of the sealed payload, hex; it verifies even when the key is gone.'),
     importRun: z.uuid().nullable(),
     recorded: z.string(),
     events: z.array(z.uuid()),
     destroyed: z.object({ at: z.string(), reason: z.string() }).nullable(),
-    payload: z.record(z.string(), value).nullable().describe('As sealed: for an import, the row as published; null when only the envelope was asked for.'),
+    payload: z
+      .record(z.string(), value)
+      .nullable()
+      .describe('As sealed: for an import, the row as published; null when only the envelope was asked for.'),
   }),
   async run(context, input) {
     const row = await envelope(context.tx, input.report);
@@ -61,7 +76,12 @@ export const reportRead = operation({
       sourceCategory: row.source_category,
       when:
         row.happened_from && row.happened_to
-          ? { from: row.happened_from.toISOString(), to: row.happened_to.toISOString(), precision: row.precision, zone: row.zone }
+          ? {
+              from: row.happened_from.toISOString(),
+              to: row.happened_to.toISOString(),
+              precision: row.precision,
+              zone: row.zone,
+            }
           : null,
       language: row.language,
       text: row.clean_text,
@@ -79,7 +99,11 @@ function opened(context: Context, row: EnvelopeRow): Record<string, z.input<type
   if (!row.wrapped) {
     throw new Problem('payload_destroyed', {
       field: 'report',
-      params: { report: row.report_id, at: row.destroyed_at?.toISOString() ?? null, reason: row.destroyed_for },
+      params: {
+        report: row.report_id,
+        at: row.destroyed_at?.toISOString() ?? null,
+        reason: row.destroyed_for,
+      },
     });
   }
   const plain = context.sealer.open(row.sealed, row.wrapped).toString('utf8');

@@ -35,7 +35,10 @@ export async function eventVersions(tx: Transaction, event: string, known: numbe
 }
 
 /** Names of places by code, as they are held now. */
-export async function placeNames(tx: Transaction, codes: readonly string[]): Promise<{ code: string; name: string; level: number }[]> {
+export async function placeNames(
+  tx: Transaction,
+  codes: readonly string[],
+): Promise<{ code: string; name: string; level: number }[]> {
   return tx.query(
     `select code, name, level from place where code = any($1::text[]) and superseded_at is null order by level desc, name`,
     [codes],
@@ -43,18 +46,72 @@ export async function placeNames(tx: Transaction, codes: readonly string[]): Pro
 }
 
 export interface EventParts {
-  readonly reports: { report_id: string; channel: string; source_code: string | null; external_id: string | null; release: string | null; recorded_at: string; destroyed: boolean }[];
-  readonly statements: { statement_id: string; source_code: string; report_id: string; harm: string; low: number | null; best: number | null; high: number | null; sources_counted: number | null; recorded_at: string; superseded_at: string | null }[];
-  readonly involvements: { statement_id: string; role: string; harm: string; status: string; sex: string; age_from: number | null; age_to: number | null; low: number | null; best: number | null; high: number | null }[];
-  readonly classifications: { area: string; standard: string; code: string; by: string; recorded_at: string }[];
-  readonly assessments: { assessment_id: string; standard: string; standard_version: string; level: string; basis: string; by: string; dissent: string | null; supersedes: string | null; recorded_at: string }[];
-  readonly attributions: { actor_code: string; actor: string | null; source_code: string; level: string; verified_by: string | null; basis: string }[];
+  readonly reports: {
+    report_id: string;
+    channel: string;
+    source_code: string | null;
+    external_id: string | null;
+    release: string | null;
+    recorded_at: string;
+    destroyed: boolean;
+  }[];
+  readonly statements: {
+    statement_id: string;
+    source_code: string;
+    report_id: string;
+    harm: string;
+    low: number | null;
+    best: number | null;
+    high: number | null;
+    sources_counted: number | null;
+    recorded_at: string;
+    superseded_at: string | null;
+  }[];
+  readonly involvements: {
+    statement_id: string;
+    role: string;
+    harm: string;
+    status: string;
+    sex: string;
+    age_from: number | null;
+    age_to: number | null;
+    low: number | null;
+    best: number | null;
+    high: number | null;
+  }[];
+  readonly classifications: {
+    area: string;
+    standard: string;
+    code: string;
+    by: string;
+    recorded_at: string;
+  }[];
+  readonly assessments: {
+    assessment_id: string;
+    standard: string;
+    standard_version: string;
+    level: string;
+    basis: string;
+    by: string;
+    dissent: string | null;
+    supersedes: string | null;
+    recorded_at: string;
+  }[];
+  readonly attributions: {
+    actor_code: string;
+    actor: string | null;
+    source_code: string;
+    level: string;
+    verified_by: string | null;
+    basis: string;
+  }[];
 }
 
 /** Everything that was said and judged of an event, as known at `known`; sources and ladders stand apart. */
 export async function eventParts(tx: Transaction, event: string, known: number): Promise<EventParts> {
   const at = new Date(known);
-  const live = (alias: string): string => `${alias}.recorded_at <= $2 and (${alias}.superseded_at is null or ${alias}.superseded_at > $2)`;
+  const live = (alias: string): string =>
+    `${alias}.recorded_at <= $2 and (${alias}.superseded_at is null or ${alias}.superseded_at > $2)`;
   const list = (columns: string, from: string, order: string): string =>
     `coalesce((select jsonb_agg(to_jsonb(x)) from (select ${columns} from ${from} order by ${order}) x), '[]')`;
   const rows = await tx.query<EventParts>(

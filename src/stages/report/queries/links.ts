@@ -9,7 +9,10 @@ type Known = Pick<Ask, 'known' | 'knownIsNow'>;
 /** Whether any events stood together as one fact, as known. */
 export async function anyLinks(tx: Transaction, known: Known): Promise<boolean> {
   const bind = binder();
-  const rows = await tx.query<{ there: boolean }>(`select exists (select from event_link k where ${asKnown(known, 'k', bind)}) as there`, bind.values);
+  const rows = await tx.query<{ there: boolean }>(
+    `select exists (select from event_link k where ${asKnown(known, 'k', bind)}) as there`,
+    bind.values,
+  );
   return rows[0]?.there ?? false;
 }
 

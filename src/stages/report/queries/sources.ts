@@ -32,7 +32,10 @@ export async function heldSources(tx: Transaction, known: Known): Promise<HeldSo
 }
 
 /** Disagreements of a file with itself that a person looked at and accepted when it was imported, by source. */
-export async function acceptedExceptions(tx: Transaction, known: number): Promise<{ source_code: string; accepted: number }[]> {
+export async function acceptedExceptions(
+  tx: Transaction,
+  known: number,
+): Promise<{ source_code: string; accepted: number }[]> {
   return tx.query(
     `select source_code, sum(jsonb_array_length(accepted))::int as accepted from (
        select distinct on (source_code) source_code, accepted from import_run where recorded_at <= $1
@@ -44,7 +47,9 @@ export async function acceptedExceptions(tx: Transaction, known: number): Promis
 
 /** Name of the country-level place; null when no boundaries are held. */
 export async function countryName(tx: Transaction): Promise<string | null> {
-  const rows = await tx.query<{ name: string }>(`select name from place where parent_code is null and level = 0 and superseded_at is null limit 1`);
+  const rows = await tx.query<{ name: string }>(
+    `select name from place where parent_code is null and level = 0 and superseded_at is null limit 1`,
+  );
   return rows[0]?.name ?? null;
 }
 

@@ -27,22 +27,38 @@ export const assessmentSet = operation({
   output: z.object({ assessment: z.uuid() }),
   async run(context, input) {
     const standard = context.areas.flatMap((a) => a.standards).find((s) => s.code === input.standard);
-    if (!standard) throw new Problem('unknown_code', { field: 'standard', params: { value: input.standard, list: 'standard' } });
+    if (!standard)
+      throw new Problem('unknown_code', {
+        field: 'standard',
+        params: { value: input.standard, list: 'standard' },
+      });
     if (!standard.levels.includes(input.level)) {
-      throw new Problem('unknown_code', { field: 'level', params: { value: input.level, list: input.standard } });
+      throw new Problem('unknown_code', {
+        field: 'level',
+        params: { value: input.level, list: input.standard },
+      });
     }
     if (standard.importOnly?.includes(context.profile)) {
-      throw new Problem('standard_import_only', { field: 'standard', params: { standard: standard.code, profile: context.profile } });
+      throw new Problem('standard_import_only', {
+        field: 'standard',
+        params: { standard: standard.code, profile: context.profile },
+      });
     }
     const recorder = await eventRecorder(context.tx, input.event);
     if (recorder === null) throw new Problem('not_found', { field: 'event', params: { what: 'event' } });
-    if (recorder === context.actor.label || (await collectors(context.tx, input.event)).includes(context.actor.label)) {
+    if (
+      recorder === context.actor.label ||
+      (await collectors(context.tx, input.event)).includes(context.actor.label)
+    ) {
       throw new Problem('same_person', { field: 'event' });
     }
     if (standard.primaryNeeded && standard.established.includes(input.level)) {
       const kinds = await sourceCategories(context.tx, input.event);
       if (!kinds.some((k) => k.startsWith('primary_'))) {
-        throw new Problem('verified_from_secondary', { field: 'level', params: { level: input.level, standard: standard.code } });
+        throw new Problem('verified_from_secondary', {
+          field: 'level',
+          params: { level: input.level, standard: standard.code },
+        });
       }
     }
     const assessment = newId();

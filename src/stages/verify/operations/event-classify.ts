@@ -20,7 +20,12 @@ export const eventClassify = operation({
   input: z.object({
     event: id.describe('The event.'),
     codes: z
-      .array(z.object({ standard: code.describe('A standard of a registered area.'), code: code.describe('A code of that standard.') }))
+      .array(
+        z.object({
+          standard: code.describe('A standard of a registered area.'),
+          code: code.describe('A code of that standard.'),
+        }),
+      )
       .min(1)
       .max(50)
       .describe('What it is under each standard.'),
@@ -38,9 +43,18 @@ export const eventClassify = operation({
     let added = 0;
     for (const [i, c] of input.codes.entries()) {
       const area = context.areas.find((a) =>
-        a.codeLists.some((l) => (l.of ?? 'event') === 'event' && l.standard === c.standard && l.codes.some((k) => k.code === c.code)),
+        a.codeLists.some(
+          (l) =>
+            (l.of ?? 'event') === 'event' &&
+            l.standard === c.standard &&
+            l.codes.some((k) => k.code === c.code),
+        ),
       );
-      if (!area) throw new Problem('unknown_code', { field: `codes.${i}.code`, params: { value: c.code, list: c.standard } });
+      if (!area)
+        throw new Problem('unknown_code', {
+          field: `codes.${i}.code`,
+          params: { value: c.code, list: c.standard },
+        });
       areas.add(area.code);
       const fresh = await insertClassification(context.tx, {
         id: newId(),

@@ -15,7 +15,9 @@ const side = z.object({
   event: z.uuid(),
   when: z.object({ from: z.string(), to: z.string(), precision: z.string() }),
   place: z.string().nullable().describe('Finest area, or the first of those that may contain it.'),
-  statements: z.array(z.object({ source: z.string(), harm: z.string(), low: count, best: count, high: count })),
+  statements: z.array(
+    z.object({ source: z.string(), harm: z.string(), low: count, best: count, high: count }),
+  ),
 });
 const param = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]);
 const message: z.ZodType<Message, Message> = z
@@ -48,7 +50,10 @@ export const eventLikelySame = operation({
       z.object({
         a: side,
         b: side,
-        metres: z.number().nullable().describe('Between their points; null: one has none, and their areas may be the same.'),
+        metres: z
+          .number()
+          .nullable()
+          .describe('Between their points; null: one has none, and their areas may be the same.'),
         linked: z.boolean(),
         sentence: message,
       }),
@@ -59,9 +64,21 @@ export const eventLikelySame = operation({
     const moment = momentOf({ at: input.at }, await context.oma(), context.now);
     const { days, slack, event, limit } = input;
     const from = moment.at - days * DAY;
-    const rows = await pairs(context.tx, { from, to: moment.at, slack: slack * DAY, span: SPAN, event: event ?? null, limit: limit * 3 + 1 });
+    const rows = await pairs(context.tx, {
+      from,
+      to: moment.at,
+      slack: slack * DAY,
+      span: SPAN,
+      event: event ?? null,
+      limit: limit * 3 + 1,
+    });
     const found = rows.flatMap((row) => pairOf(row, moment.zone));
-    return { from: iso(from), to: iso(moment.at), pairs: found.slice(0, limit), more: found.length > limit || rows.length > limit * 3 };
+    return {
+      from: iso(from),
+      to: iso(moment.at),
+      pairs: found.slice(0, limit),
+      more: found.length > limit || rows.length > limit * 3,
+    };
   },
 });
 
@@ -74,7 +91,9 @@ function sideOf({ event, from, to, precision, place, statements }: PairSide): z.
 /** The pair, unless both have points whose circles do not meet (their boxes may). */
 function pairOf({ a, b, linked }: PairRow, zone: string) {
   const pointed = a.lon !== null && a.lat !== null && b.lon !== null && b.lat !== null;
-  const metres = pointed ? Math.round(geodesicMetres(Number(a.lon), Number(a.lat), Number(b.lon), Number(b.lat))) : null;
+  const metres = pointed
+    ? Math.round(geodesicMetres(Number(a.lon), Number(a.lat), Number(b.lon), Number(b.lat)))
+    : null;
   if (metres !== null && metres > (a.uncertainty ?? 0) + (b.uncertainty ?? 0)) return [];
   const sources = [...new Set([...a.statements, ...b.statements].map((s) => s.source))].sort();
   const day = Date.parse(iso(a.from));

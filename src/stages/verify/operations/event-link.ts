@@ -29,16 +29,24 @@ export const eventLink = operation({
   async run(context, input) {
     const { tx, now } = context;
     const asked = [...new Set(input.events)];
-    if (asked.length < 2) throw new Problem('invalid_input', { field: 'events', params: { expected: 'two different events' } });
+    if (asked.length < 2)
+      throw new Problem('invalid_input', { field: 'events', params: { expected: 'two different events' } });
     await holdLinks(tx);
     const held = await eventsHeld(tx, asked);
     const gone = asked.findIndex((event) => !held.includes(event));
     if (gone >= 0) throw new Problem('not_found', { field: `events.${gone}`, params: { what: 'event' } });
     const groups = await groupsOf(tx, asked);
     const [only] = groups;
-    if (groups.length === 1 && only && asked.every((event) => only.events.includes(event))) return { ...only, changed: false };
+    if (groups.length === 1 && only && asked.every((event) => only.events.includes(event)))
+      return { ...only, changed: false };
     const events = [...new Set([...asked, ...groups.flatMap((g) => g.events)])].sort();
-    const act = await insertAct(tx, { kind: 'link', events: asked, why: input.why, by: context.actor.label, now });
+    const act = await insertAct(tx, {
+      kind: 'link',
+      events: asked,
+      why: input.why,
+      by: context.actor.label,
+      now,
+    });
     await endLinks(tx, events, now);
     const group = newId();
     await insertLinks(tx, group, events, act, now);

@@ -4,7 +4,14 @@ import { operation } from '#model/operation.ts';
 import { Problem } from '#model/problems.ts';
 import { isOrdered } from '#model/range.ts';
 import { code, id, text } from '#model/text.ts';
-import { insertEvent, insertInvolvement, insertStatement, linkReport, placePath, reportExists } from '../queries.ts';
+import {
+  insertEvent,
+  insertInvolvement,
+  insertStatement,
+  linkReport,
+  placePath,
+  reportExists,
+} from '../queries.ts';
 import { circleBox, intervalOf } from '../event-place.ts';
 
 const number = z.int().min(0).max(10_000_000).nullable().default(null);
@@ -24,20 +31,35 @@ export const eventRecord = operation({
   needs: { group: 'operational', act: 'write' },
   input: z.object({
     report: id.describe('The report that it comes from.'),
-    when: z.object({
-      from: z.string().max(40).describe('A day or an instant in the zone of the operation.'),
-      to: z.string().max(40).optional().describe('Last day or instant, when it lasted or is known only as a range.'),
-    })
+    when: z
+      .object({
+        from: z.string().max(40).describe('A day or an instant in the zone of the operation.'),
+        to: z
+          .string()
+          .max(40)
+          .optional()
+          .describe('Last day or instant, when it lasted or is known only as a range.'),
+      })
       .describe('When it happened.'),
-    place: z.object({
-      code: code.nullable().describe('Finest admin area of which you are sure; null when not even the country is known.'),
-      longitude: z.number().min(-180).max(180).optional().describe('Degrees, WGS 84.'),
-      latitude: z.number().min(-90).max(90).optional().describe('Degrees, WGS 84.'),
-      uncertainty: z.number().min(1).max(1_000_000).optional().describe('Metres within which it really is; needed with a point.'),
-      text: text(300).optional().describe('The place in words, safe for every reader of the operation.'),
-    })
+    place: z
+      .object({
+        code: code
+          .nullable()
+          .describe('Finest admin area of which you are sure; null when not even the country is known.'),
+        longitude: z.number().min(-180).max(180).optional().describe('Degrees, WGS 84.'),
+        latitude: z.number().min(-90).max(90).optional().describe('Degrees, WGS 84.'),
+        uncertainty: z
+          .number()
+          .min(1)
+          .max(1_000_000)
+          .optional()
+          .describe('Metres within which it really is; needed with a point.'),
+        text: text(300).optional().describe('The place in words, safe for every reader of the operation.'),
+      })
       .describe('Where it happened.'),
-    source: code.default('own_reports').describe('Who states it: figures of different sources are never added.'),
+    source: code
+      .default('own_reports')
+      .describe('Who states it: figures of different sources are never added.'),
     total: z
       .object({ harm: code, low: number, best: number, high: number })
       .describe('What the report states in total.'),
@@ -68,22 +90,35 @@ export const eventRecord = operation({
     const when = intervalOf(input.when, oma.zone, context.now);
     for (const [i, row] of [input.total, ...input.involvements].entries()) {
       const field = i === 0 ? 'total' : `involvements.${i - 1}`;
-      if (!isOrdered(row)) throw new Problem('range_out_of_order', { field, params: { low: row.low, best: row.best, high: row.high } });
+      if (!isOrdered(row))
+        throw new Problem('range_out_of_order', {
+          field,
+          params: { low: row.low, best: row.best, high: row.high },
+        });
     }
     for (const [i, row] of input.involvements.entries()) {
       if (row.ageFrom !== null && row.ageTo !== null && row.ageFrom > row.ageTo) {
-        throw new Problem('range_out_of_order', { field: `involvements.${i}.ageFrom`, params: { low: row.ageFrom, best: null, high: row.ageTo } });
+        throw new Problem('range_out_of_order', {
+          field: `involvements.${i}.ageFrom`,
+          params: { low: row.ageFrom, best: null, high: row.ageTo },
+        });
       }
     }
     const place = input.place.code === null ? null : await placePath(context.tx, input.place.code);
     if (input.place.code !== null && !place) {
-      throw new Problem('unknown_code', { field: 'place.code', params: { value: input.place.code, list: 'place' } });
+      throw new Problem('unknown_code', {
+        field: 'place.code',
+        params: { value: input.place.code, list: 'place' },
+      });
     }
     const eventId = newId();
     const { longitude, latitude, uncertainty } = input.place;
     const pointed = longitude !== undefined && latitude !== undefined && uncertainty !== undefined;
     if (!pointed && (longitude !== undefined || latitude !== undefined || uncertainty !== undefined)) {
-      throw new Problem('invalid_input', { field: 'place', params: { expected: 'longitude, latitude and uncertainty together' } });
+      throw new Problem('invalid_input', {
+        field: 'place',
+        params: { expected: 'longitude, latitude and uncertainty together' },
+      });
     }
     await insertEvent(context.tx, {
       rowId: newId(),

@@ -16,8 +16,13 @@ export const eventUnlink = operation({
   runs: 'compartment',
   writes: true,
   needs: { group: 'operational', act: 'write' },
-  input: z.object({ event: id.describe('The event.'), why: text(2000).min(1).describe('Why, without names of persons.') }),
-  output: z.object({ remaining: z.array(z.uuid()).describe('Events that still stand together; empty: the group is no more.') }),
+  input: z.object({
+    event: id.describe('The event.'),
+    why: text(2000).min(1).describe('Why, without names of persons.'),
+  }),
+  output: z.object({
+    remaining: z.array(z.uuid()).describe('Events that still stand together; empty: the group is no more.'),
+  }),
   async run(context, { event, why }) {
     const { tx, now } = context;
     await holdLinks(tx);

@@ -9,12 +9,18 @@ export async function holdLinks(tx: Transaction): Promise<void> {
 
 /** Those of the events that are held now. */
 export async function eventsHeld(tx: Transaction, events: readonly string[]): Promise<string[]> {
-  const rows = await tx.query<{ id: string }>(`select event_id as id from event where event_id = any($1::uuid[]) and superseded_at is null`, [events]);
+  const rows = await tx.query<{ id: string }>(
+    `select event_id as id from event where event_id = any($1::uuid[]) and superseded_at is null`,
+    [events],
+  );
   return rows.map((r) => r.id);
 }
 
 /** The groups in which any of the events stands now, each with all of its events. */
-export async function groupsOf(tx: Transaction, events: readonly string[]): Promise<{ group: string; events: string[] }[]> {
+export async function groupsOf(
+  tx: Transaction,
+  events: readonly string[],
+): Promise<{ group: string; events: string[] }[]> {
   return tx.query(
     `select l.group_id as "group", array_agg(l.event_id::text order by l.event_id) as events from event_link l
      where l.superseded_at is null and l.group_id in (select k.group_id from event_link k where k.event_id = any($1::uuid[]) and k.superseded_at is null)
@@ -34,23 +40,34 @@ export interface Act {
 /** Writes down what was done and why; answers with its id. */
 export async function insertAct(tx: Transaction, act: Act): Promise<string> {
   const id = newId();
-  await tx.query(`insert into event_link_act (act_id, kind, events, why, by, recorded_at) values ($1, $2, $3::uuid[], $4, $5, $6)`, [
-    id, act.kind, act.events, act.why, act.by, new Date(act.now),
-  ]);
+  await tx.query(
+    `insert into event_link_act (act_id, kind, events, why, by, recorded_at) values ($1, $2, $3::uuid[], $4, $5, $6)`,
+    [id, act.kind, act.events, act.why, act.by, new Date(act.now)],
+  );
   return id;
 }
 
 /** Ends the standing of these events in their groups. */
 export async function endLinks(tx: Transaction, events: readonly string[], now: number): Promise<void> {
-  await tx.query(`update event_link set superseded_at = $2 where event_id = any($1::uuid[]) and superseded_at is null`, [events, new Date(now)]);
+  await tx.query(
+    `update event_link set superseded_at = $2 where event_id = any($1::uuid[]) and superseded_at is null`,
+    [events, new Date(now)],
+  );
 }
 
 /** Puts these events together as one fact. */
-export async function insertLinks(tx: Transaction, group: string, events: readonly string[], act: string, now: number): Promise<void> {
+export async function insertLinks(
+  tx: Transaction,
+  group: string,
+  events: readonly string[],
+  act: string,
+  now: number,
+): Promise<void> {
   for (const event of events) {
-    await tx.query(`insert into event_link (row_id, group_id, event_id, act_id, recorded_at) values ($1, $2, $3, $4, $5)`, [
-      newId(), group, event, act, new Date(now),
-    ]);
+    await tx.query(
+      `insert into event_link (row_id, group_id, event_id, act_id, recorded_at) values ($1, $2, $3, $4, $5)`,
+      [newId(), group, event, act, new Date(now)],
+    );
   }
 }
 
@@ -64,7 +81,13 @@ export interface PairSide {
   readonly uncertainty: number | null;
   readonly level: number | null;
   readonly place: string | null;
-  readonly statements: readonly { readonly source: string; readonly harm: string; readonly low: number | null; readonly best: number | null; readonly high: number | null }[];
+  readonly statements: readonly {
+    readonly source: string;
+    readonly harm: string;
+    readonly low: number | null;
+    readonly best: number | null;
+    readonly high: number | null;
+  }[];
 }
 
 export interface PairRow {
@@ -76,9 +99,12 @@ export interface PairRow {
 const WITHIN = (e: string, from: string, to: string): string =>
   `tstzrange(${e}.happened_from, ${e}.happened_to, '[)') && tstzrange(${from}, ${to}, '[)')`;
 /** The finest areas that an event is known to: those that may contain it, else the last of those that do. */
-const FINEST = (e: string): string => `(case when cardinality(${e}.maybe) > 0 then ${e}.maybe else ${e}.inside[cardinality(${e}.inside):] end)`;
+const FINEST = (e: string): string =>
+  `(case when cardinality(${e}.maybe) > 0 then ${e}.maybe else ${e}.inside[cardinality(${e}.inside):] end)`;
 
-const SIDE = (e: string): string => `json_build_object('event', ${e}.event_id, 'from', ${e}.happened_from, 'to', ${e}.happened_to, 'precision', ${e}.precision,
+const SIDE = (
+  e: string,
+): string => `json_build_object('event', ${e}.event_id, 'from', ${e}.happened_from, 'to', ${e}.happened_to, 'precision', ${e}.precision,
   'lon', ${e}.lon, 'lat', ${e}.lat, 'uncertainty', ${e}.uncertainty, 'level', ${e}.level,
   'place', (select p.name from place p where p.code = any(${FINEST(e)}) and p.superseded_at is null order by p.level desc, p.name limit 1),
   'statements', coalesce((select json_agg(json_build_object('source', s.source_code, 'harm', s.harm, 'low', s.low, 'best', s.best, 'high', s.high)

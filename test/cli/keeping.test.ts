@@ -1,0 +1,66 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const ROOT = new URL('../../', import.meta.url).pathname;
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'amparo-keeping-'));
+  await chmod(folder, 0o711);
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+function amparo(data: string, ...words: string[]): { code: number | null; out: string } {
+  const env = {
+    PATH: process.env['PATH'],
+    HOME: process.env['HOME'],
+    AMPARO_DATA: join(folder, data),
+    AMPARO_DEMO: 'off',
+  };
+  const ran = spawnSync(process.execPath, [join(ROOT, 'src/main.ts'), ...words], {
+    cwd: ROOT,
+    env,
+    encoding: 'utf8',
+  });
+  return { code: ran.status, out: ran.stdout + ran.stderr };
+}
+
+test('an operation of one’s own: made, described, reported to, backed up, restored elsewhere, the audit log whole', () => {
+  expect(amparo('one', 'compartment', 'Not A Code')).toMatchObject({ code: 2 });
+  expect(amparo('one', 'compartment', 'my-op')).toMatchObject({ code: 0 });
+  const described = amparo(
+    'one',
+    'oma',
+    'create',
+    '--operation',
+    'my-op',
+    '--names',
+    '{"en":"Mine","fr":"La mienne"}',
+    '--kind',
+    'operation',
+    '--phase',
+    'planning',
+    '--country',
+    'CAF',
+    '--zone',
+    'Africa/Bangui',
+  );
+  expect(described.out).toContain('my-op');
+  expect(
+    amparo('one', 'report', 'submit', '--as', 'reporter', '--what', 'smoke over the market', '--how', 'saw')
+      .code,
+  ).toBe(0);
+  const file = join(folder, 'it.amparo');
+  const kept = amparo('one', 'backup', file);
+  const hash = /SHA-256 ([0-9a-f]{64})/.exec(kept.out)?.[1];
+  expect(hash, kept.out).toBeTruthy();
+  expect(amparo('one', 'restore', file).out).toContain('AMP-5009');
+  const back = amparo('two', 'restore', file);
+  expect(back.out).toContain(hash);
+  const verified = amparo('two', 'audit', 'verify', '--as', 'auditor', '--json');
+  expect(JSON.parse(verified.out)).toMatchObject({ whole: true });
+  expect(amparo('two', 'oma', '--operation', 'my-op', '--json').out).toContain('La mienne');
+}, 120_000);
