@@ -15,6 +15,8 @@ interface Order {
   readonly labels: readonly string[];
   /** Whether an object can have them in this order: numbers among keys always come first. */
   readonly free: boolean;
+  /** Whether they came in this order. */
+  readonly given: boolean;
 }
 
 // Rows of one source have the same keys a million times: sorting them once is a third of the time.
@@ -28,6 +30,7 @@ function orderOf(keys: readonly string[]): Order {
     order = {
       keys: sorted,
       labels: sorted.map((key) => `${JSON.stringify(key)}:`),
+      given: sorted.every((key, i) => key === keys[i]),
       free: !sorted.some((key) => /^\d|^__proto__$/.test(key)),
     };
     if (orders.size < 500) orders.set(shape, order);
@@ -40,8 +43,9 @@ const PLAIN = /^[\x20\x21\x23-\x5b\x5d-\x7e]*$/;
 
 /** The same text as `canonical`, in a third of the time, for what has no parts of its own: the row of a table. */
 export function canonicalRow(row: Readonly<Record<string, string | number | null>>): string {
-  const { keys, free } = orderOf(Object.keys(row));
+  const { keys, free, given } = orderOf(Object.keys(row));
   if (!free) return canonical(row);
+  if (given) return JSON.stringify(row);
   const sorted: Record<string, string | number | null | undefined> = {};
   for (const key of keys) sorted[key] = row[key];
   return JSON.stringify(sorted);
@@ -50,7 +54,8 @@ export function canonicalRow(row: Readonly<Record<string, string | number | null
 export function canonical(value: unknown): string {
   if (value === null || value === undefined) return 'null';
   if (typeof value === 'string') return PLAIN.test(value) ? `"${value}"` : JSON.stringify(value);
-  if (typeof value === 'number') return Number.isFinite(value) ? JSON.stringify(value) : 'null';
+  // JSON writes a number as a template does.
+  if (typeof value === 'number') return Number.isFinite(value) ? `${value}` : 'null';
   if (typeof value === 'boolean' || typeof value === 'bigint') return value.toString();
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (value instanceof Date) return JSON.stringify(value.toISOString());

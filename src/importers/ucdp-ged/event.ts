@@ -55,7 +55,8 @@ export function eventReader(
   row: RowReader,
   disagreements: Disagreements,
 ): (id: string, when: Interval, position: Position) => ImportedEvent {
-  const payload = row.picker(KEPT);
+  // In the order of canonical JSON: a row in order need not be sorted again when it is sealed and hashed.
+  const payload = row.picker(KEPT.toSorted());
   return (id, when, position) => {
     const kept = payload();
     for (const side of ['side_a', 'side_b']) kept[side] = withoutPersons(kept[side] ?? '');

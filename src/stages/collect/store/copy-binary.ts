@@ -56,12 +56,13 @@ export function writeRow(
   for (let i = 0; i < types.length; i++) {
     const cell = cells[i] ?? null;
     if (cell === null) {
-      next = page.writeInt32BE(-1, next);
+      writeLength(page, next, -1);
+      next += 4;
       continue;
     }
     const start = next + 4;
     const end = writeCell(page, start, types[i] as ColumnType, cell);
-    page.writeInt32BE(end - start, next);
+    writeLength(page, next, end - start);
     next = end;
   }
   return next;
@@ -75,7 +76,7 @@ function writeCell(
 ): number {
   if (typeof cell === 'string') {
     if (type === 'uuid') return writeUuid(page, at, cell);
-    if (type === 'text') return at + page.write(cell, at);
+    if (type === 'text') return writeText(page, at, cell);
     if (type === 'jsonb') return page.writeUInt8(1, at) + page.write(cell, at + 1);
     if (type === 'date') return page.writeInt32BE((Date.parse(cell) - EPOCH) / 86_400_000, at);
   } else if (typeof cell === 'number') {
@@ -92,6 +93,26 @@ function writeCell(
     return at + cell.length;
   }
   throw new RangeError(`a ${typeof cell} is no ${type}`);
+}
+
+/** Most texts are short and plain: written here they cost a third of a call. */
+function writeText(page: Buffer, at: number, text: string): number {
+  const { length } = text;
+  if (length > 40) return at + page.write(text, at);
+  for (let i = 0; i < length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 127) return at + page.write(text, at);
+    page[at + i] = code;
+  }
+  return at + length;
+}
+
+/** A length, or -1 for null. */
+function writeLength(page: Buffer, at: number, value: number): void {
+  page[at] = value >> 24;
+  page[at + 1] = value >> 16;
+  page[at + 2] = value >> 8;
+  page[at + 3] = value;
 }
 
 /** A whole number within ±2^53, as 64 bits in two's complement. */
