@@ -20,7 +20,7 @@ import { perform, type House } from '#src/perform.ts';
 import { boardRead } from '#stages/report/operations/board-read.ts';
 import { figureOpen } from '#stages/report/operations/figure-open.ts';
 import { makeEvents, type Made } from './make-events.ts';
-import { quantile, type BenchRow } from './row.ts';
+import { MOST, quantile, type BenchRow } from './row.ts';
 
 const ACTOR: Actor = { label: 'bench', roles: ['hs_adviser'], demonstration: false };
 const ROUNDS = 60;
@@ -31,7 +31,7 @@ const SIZES: readonly (readonly [number, number])[] = [
   [100_000, 10_000],
   [1_000_000, 10_000],
   [1_000_000, 100_000],
-];
+].filter(([events = 0]) => events <= MOST) as [number, number][];
 
 /** The areas with the panels of questions 1 and 7 alone. */
 const TWO: readonly AreaDeclaration[] = AREAS.map((a) => ({

@@ -13,3 +13,6 @@ export function quantile(samples: readonly number[], part: number): number {
   const sorted = samples.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.ceil(part * sorted.length) - 1)] ?? NaN;
 }
+
+/** Largest number of rows to measure: BENCH_MOST, else a million. A million takes some minutes to make. */
+export const MOST = Number(process.env['BENCH_MOST'] ?? 1_000_000);

@@ -39,8 +39,10 @@ for (const name of names) {
       '',
     ].join('\n'),
   );
+  if (wanted.length === 0) await write();
 }
-if (wanted.length === 0) {
+/** Written after each part: a run that is cut short keeps what it has measured. */
+async function write(): Promise<void> {
   const machine = `${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`;
   const head = `# Figures\n\nMade by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${machine}. The machine was shared; trust the ratios.\n\n`;
   await writeFile(new URL('FIGURES.md', here), head + sections.join('\n'));
