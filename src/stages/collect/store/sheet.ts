@@ -6,9 +6,12 @@ import { mostBytes, writeRow, type Cell, type ColumnType } from './copy-binary.t
 
 const SIZE = 256 * 1024;
 
+/** Pages kept to be written again: two loads of the outbox. */
+const KEPT = 128;
+
 export class Sheet {
   private readonly types: readonly ColumnType[];
-  private readonly full: Buffer[] = [];
+  private readonly written: { readonly page: Buffer; readonly length: number }[] = [];
   private page: Buffer;
   private at = 0;
   private readonly free: Buffer[];
@@ -23,33 +26,32 @@ export class Sheet {
   /** Adds a row; gives the number of its bytes. */
   add(cells: readonly Cell[]): number {
     const most = mostBytes(cells);
-    if (most > SIZE) {
-      this.turn();
-      const own = Buffer.allocUnsafeSlow(most);
-      const end = writeRow(own, 0, this.types, cells);
-      this.full.push(own.subarray(0, end));
-      return end;
-    }
-    if (most > SIZE - this.at) this.turn();
+    if (most > this.page.length - this.at) this.turn(most);
     const start = this.at;
     this.at = writeRow(this.page, start, this.types, cells);
     return this.at - start;
   }
 
-  /** All pages in their order. Nothing may be added after. */
+  /** What was written, in its order. Nothing may be added after. */
   pages(): readonly Buffer[] {
-    return this.at > 0 ? [...this.full, this.page.subarray(0, this.at)] : this.full;
+    return [...this.written, { page: this.page, length: this.at }].map(({ page, length }) =>
+      page.subarray(0, length),
+    );
   }
 
-  /** Gives the last page back once it was sent. */
+  /** Gives the pages back once they were sent. */
   release(): void {
-    if (this.free.length < 32) this.free.push(this.page);
+    for (const { page } of [...this.written, { page: this.page }]) {
+      if (page.length === SIZE && this.free.length < KEPT) this.free.push(page);
+    }
   }
 
-  private turn(): void {
-    if (this.at === 0) return;
-    this.full.push(this.page.subarray(0, this.at));
-    this.page = this.free.pop() ?? Buffer.allocUnsafeSlow(SIZE);
+  /** A fresh page, larger than others where one row needs it. */
+  private turn(most: number): void {
+    if (this.at > 0) this.written.push({ page: this.page, length: this.at });
+    else if (this.page.length === SIZE) this.free.push(this.page);
+    this.page =
+      most > SIZE ? Buffer.allocUnsafeSlow(most) : (this.free.pop() ?? Buffer.allocUnsafeSlow(SIZE));
     this.at = 0;
   }
 }
