@@ -99,6 +99,8 @@ export async function killRounds(rounds: number): Promise<KillResult> {
           )[0],
         );
         if (pid > 1) process.kill(pid, 'SIGKILL');
+        // Its backends notice that it is gone and end; until then PostgreSQL itself refuses the folder.
+        await pause(2_500);
       }
     }
     return await looked(data, acknowledged);
