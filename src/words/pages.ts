@@ -79,6 +79,22 @@ export const PAGES: Phrases = {
   'figure.where': { en: 'Where', fr: 'Où' },
   'figure.how_many': { en: 'How many', fr: 'Combien' },
   'figure.standing': { en: 'How well known', fr: 'Degré de connaissance' },
+  'event.best_only': {
+    en: '{n, number} (the source’s best figure; no range)',
+    fr: '{n, number} (meilleur chiffre de la source ; sans fourchette)',
+  },
+  'check.open_events': {
+    en: `{sureness, select,
+      certain {Certainly here and in this time}
+      possible {Possibly here or in this time}
+      district {Known only to a district touched}
+      other {Known only to a wider area}}: {n, plural, one {# event} other {# events}}`,
+    fr: `{sureness, select,
+      certain {Certainement ici et dans cette période}
+      possible {Peut-être ici ou dans cette période}
+      district {Connus seulement à un district touché près}
+      other {Connus seulement à une zone plus large}} : {n, plural, one {# événement} other {# événements}}`,
+  },
   'figure.open_event': { en: 'Event', fr: 'Événement' },
   'figure.open_report': { en: 'Source row', fr: 'Ligne source' },
   'figure.somewhere_in': { en: 'in one of: {place}', fr: 'dans l’un de ces lieux : {place}' },

@@ -42,6 +42,12 @@ describe('signing in', () => {
     },
   );
 
+  test('a language asked for at the bare address is kept on the way to the board', async () => {
+    const { answer } = await get('/?lang=fr');
+    expect(answer.status).toBe(303);
+    expect(answer.headers.get('set-cookie')).toMatch(/^amparo_language=fr;/);
+  });
+
   test('signing out from a form ends the session', async () => {
     const own = `amparo_session=${await door.signIn('planner')}`;
     const headers = {
@@ -73,6 +79,8 @@ describe('a duty officer', () => {
     expect(figure).toMatch(/day only; (one source|\d+ sources); not assessed/);
     const event = (await get(hrefs(figure, '/event/')[0] ?? '')).text;
     expect(event).toContain('Not assessed by anyone');
+    // A stated figure without a range is that figure, not unknown.
+    expect(event).toContain('(the source’s best figure; no range)');
     const row = (await get(hrefs(figure, '/report/')[0] ?? '')).text;
     expect(row).toContain('ucdp_ged');
     expect(row).toContain('<dt>best</dt>');
@@ -138,6 +146,15 @@ describe('a planner', () => {
       text.indexOf('class="findings"'),
     );
     expect(text).not.toMatch(/\b(all clear|is safe)\b/i);
+  });
+
+  test('opens what happened there into its events', async () => {
+    const { text } = await check(asked);
+    const events = hrefs(text, '/event/');
+    expect(events.length).toBeGreaterThan(5);
+    for (const href of [events[0], events.at(-1)]) {
+      expect((await get(href ?? '')).answer.status).toBe(200);
+    }
   });
 
   test('gives a file in place of the text', async () => {

@@ -53,10 +53,10 @@ export function printCheck(check: Check, { speak }: Reader): string {
       said('check.people'),
       check.people.sentences.map((s) => wrap(speak(s), '  ')),
     ),
-    ...section(
-      said('check.happened', { months: check.happened.months }),
-      check.happened.sentences.map((s) => wrap(speak(s), '  ')),
-    ),
+    ...section(said('check.happened', { months: check.happened.months }), [
+      ...check.happened.sentences.map((s) => wrap(speak(s), '  ')),
+      ...check.happened.sources.flatMap((s) => s.parts.map((p) => events(s.source, p, speak))),
+    ]),
     ...section(
       said('check.questions'),
       check.questions.map((q) =>
@@ -97,4 +97,22 @@ function line(o: List['items'][number], speak: Reader['speak']): string {
       ? ''
       : ` ${speak({ code: 'position.point', params: { basis, method, uncertainty } })}`;
   return `${words}.${position} (${o.source})`;
+}
+
+/** Events shown by id on a terminal; all of them are in the answer for programs. */
+const EVENTS_SHOWN = 12;
+
+/** The events behind what a source states: `amparo event <id>` opens one. */
+function events(
+  source: string,
+  part: Check['happened']['sources'][number]['parts'][number],
+  speak: Reader['speak'],
+): string {
+  const head = `${source}. ${speak({ code: 'check.open_events', params: { sureness: part.sureness, n: part.events } })}`;
+  const ids = part.ids.slice(0, EVENTS_SHOWN).map((id) => `      ${id}`);
+  return [
+    wrap(head, '    ', '  - '),
+    ...ids,
+    ...(part.ids.length > EVENTS_SHOWN ? ['      … --json'] : []),
+  ].join('\n');
 }

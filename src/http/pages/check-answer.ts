@@ -40,7 +40,7 @@ ${part(
 )}
 ${part(
   say('check.happened', { months: check.happened.months }),
-  check.happened.sentences.map((s) => html`<p>${speak(s)}</p>`),
+  html`${check.happened.sentences.map((s) => html`<p>${speak(s)}</p>`)}${check.happened.sources.map((s) => eventsOf(visit, s))}`,
 )}
 ${part(say('check.questions'), html`<ul>${check.questions.map((q) => html`<li>${speak(q.message)} ${hatched(say('gender.unanswered'))}${q.askOf ? html` <span class="small">${say('check.ask_of', { who: term('role', q.askOf) })}</span>` : null}</li>`)}</ul>`)}
 ${part(
@@ -51,6 +51,18 @@ ${part(
 <p class="sentence never">${speak(check.verdict.not)}</p>
 <details class="again"><summary>${say('check.again')}</summary>${checkForm(visit, asked)}</details>`,
   };
+}
+
+/** Every figure opens: the events behind what a source states of the months before. */
+function eventsOf(visit: Visit, source: Check['happened']['sources'][number]): Part {
+  return source.parts.map(
+    ({
+      sureness,
+      events,
+      ids,
+    }) => html`<details><summary>${source.source}. ${visit.say('check.open_events', { sureness, n: events })}</summary>
+<p>${ids.map((id, i) => html`<a href="${visit.link(`/event/${id}`)}">${visit.say('figure.open_event')} ${i + 1}</a> `)}</p></details>`,
+  );
 }
 
 function part(title: string, body: Part): Html {

@@ -71,7 +71,7 @@ function statement(visit: Visit, s: Event['statements'][number]): Html {
     (
       i,
     ) => html`<tr><th scope="row">${term('status', i.status)}</th><td>${i.sex === 'unknown' ? hatched(term('sex', i.sex)) : term('sex', i.sex)}</td>
-<td>${count(visit, i.low, i.high)}</td></tr>`,
+<td>${i.low === null && i.high === null && i.best !== null ? say('event.best_only', { n: i.best }) : count(visit, i.low, i.high)}</td></tr>`,
   )}</tbody></table></div>`;
 }
 

@@ -130,6 +130,9 @@ async function show(
   make: Make,
 ): Promise<FastifyReply> {
   const visit = await visitOf(request, reply, door);
+  // Before any redirect: a language that was asked for is kept on the way.
+  if (visit.param('lang') === visit.language)
+    reply.header('set-cookie', cookie(LANGUAGE_COOKIE, visit.language, 31_536_000, !door.loopback));
   const path = request.url.split('?')[0] ?? '/';
   if (!visit.who && !OPEN.includes(path) && path !== '/sign-out') {
     const next = request.method === 'GET' ? request.url : '/';
@@ -137,8 +140,6 @@ async function show(
   }
   const page = await make(visit);
   if (typeof page === 'string') return reply.redirect(page, 303);
-  if (visit.param('lang') === visit.language)
-    reply.header('set-cookie', cookie(LANGUAGE_COOKIE, visit.language, 31_536_000, !door.loopback));
   return send(reply, visit, page);
 }
 
