@@ -62,16 +62,14 @@ test('its rule is run by the check, which says that its layer is missing', async
       [18.6, 4.5],
     ],
   };
-  const answer = await house
-    .as('planner')
-    .run(checkRun, {
-      shape,
-      within: 1000,
-      from: '2024-02-01',
-      to: '2024-02-02',
-      kind: 'convoy',
-      at: '2024-02-01',
-    });
+  const answer = await house.as('planner').run(checkRun, {
+    shape,
+    within: 1000,
+    from: '2024-02-01',
+    to: '2024-02-02',
+    kind: 'convoy',
+    at: '2024-02-01',
+  });
   const found = answer.findings.items.filter((f) => f.rule === 'water.near_water_point');
   expect(found).toMatchObject([
     { severity: 'unknown', object: null, reason: { code: 'layer.water_points.missing' } },

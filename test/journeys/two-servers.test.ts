@@ -124,22 +124,18 @@ async function journey(database: Database): Promise<unknown> {
     return answer;
   };
   keep(
-    await house
-      .as('legad')
-      .run(legalFrameSet, {
-        situation: 'niac',
-        treaties: [{ treaty: 'GC', state: 'TOY', since: '1950-10-21', inForce: 'yes' }],
-      }),
+    await house.as('legad').run(legalFrameSet, {
+      situation: 'niac',
+      treaties: [{ treaty: 'GC', state: 'TOY', since: '1950-10-21', inForce: 'yes' }],
+    }),
   );
   const { report } = keep(
-    await house
-      .as('reporter')
-      .run(reportSubmit, {
-        what: 'a girl was taken',
-        how: 'told',
-        when: '2021-09-08',
-        sourceCategory: 'primary_witness',
-      }),
+    await house.as('reporter').run(reportSubmit, {
+      what: 'a girl was taken',
+      how: 'told',
+      when: '2021-09-08',
+      sourceCategory: 'primary_witness',
+    }),
   );
   const { event } = keep(
     await house.as('focal_point').run(eventRecord, {
@@ -165,15 +161,13 @@ async function journey(database: Database): Promise<unknown> {
   keep(await house.as('hs_adviser').run(eventRead, { event }));
   keep(await house.as('hs_adviser').run(boardRead, { at: '2021-09-08' }));
   keep(
-    await house
-      .as('planner')
-      .run(checkRun, {
-        shape: { type: 'Point', coordinates: [20.5, 5.5] },
-        within: 3000,
-        from: '2021-09-11',
-        to: '2021-09-12',
-        kind: 'patrol',
-      }),
+    await house.as('planner').run(checkRun, {
+      shape: { type: 'Point', coordinates: [20.5, 5.5] },
+      within: 3000,
+      from: '2021-09-11',
+      to: '2021-09-12',
+      kind: 'patrol',
+    }),
   );
   const { erasure } = keep(
     await house.as('auditor', 'first').run(erasurePropose, { report, reason: 'identity_by_mistake' }),

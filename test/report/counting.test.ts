@@ -67,12 +67,10 @@ test('T-058 an event of two areas is one record with one id in both', async () =
   });
   const children = AREAS.find((a) => a.code === 'children');
   const list = children?.codeLists[0];
-  await house
-    .as('focal_point')
-    .run(eventClassify, {
-      event,
-      codes: [{ standard: list?.standard ?? '', code: list?.codes[0]?.code ?? '' }],
-    });
+  await house.as('focal_point').run(eventClassify, {
+    event,
+    codes: [{ standard: list?.standard ?? '', code: list?.codes[0]?.code ?? '' }],
+  });
   const refs = [];
   for (const code of [KILLED, 'children.children_killed']) {
     const s = (await figure(code, { at: '2024-03-04' }))?.bySource[0];

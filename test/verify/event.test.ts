@@ -20,14 +20,12 @@ afterAll(async () => {
 });
 
 async function girlAbducted(h: TestHouse, sourceCategory: string): Promise<string> {
-  const { report } = await h
-    .as('reporter')
-    .run(reportSubmit, {
-      what: 'a girl was taken to be married',
-      how: 'told',
-      when: '2021-09-08',
-      sourceCategory,
-    });
+  const { report } = await h.as('reporter').run(reportSubmit, {
+    what: 'a girl was taken to be married',
+    how: 'told',
+    when: '2021-09-08',
+    sourceCategory,
+  });
   const { event } = await h.as('focal_point').run(eventRecord, {
     report,
     when: { from: '2021-09-08' },

@@ -312,14 +312,12 @@ test('in the Central African Republic 28 May 2022 and 1 February 2021 are named 
     const one = more.imports.find((i) => i.importer === 'insecurity-insight-aid');
     if (!one) throw new Error('no list of aid workers');
     const file = new GivenFile(one.file, { bytes: await readFile(new URL(one.file, folder)) });
-    await car
-      .as('administrator')
-      .run(importRun, {
-        importer: one.importer,
-        file,
-        release: one.release ?? undefined,
-        accept: one.accept.map((a) => a.key),
-      });
+    await car.as('administrator').run(importRun, {
+      importer: one.importer,
+      file,
+      release: one.release ?? undefined,
+      accept: one.accept.map((a) => a.key),
+    });
     const at = async (when: string) =>
       (await car.as('verifier').run(eventLikelySame, { at: when, days: 3 })).pairs;
     const ids = (external: string, source: string) => idOf(source, external);
