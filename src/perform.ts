@@ -11,7 +11,9 @@ import { Problem } from '#model/problems.ts';
 import type { AreaDeclaration, Knowledge } from '#model/area.ts';
 import type { Context, Operation, Transaction } from '#model/operation.ts';
 import { FIELD_GROUPS, SENSITIVE_GROUPS, type Actor, type Profile } from '#model/rights.ts';
+import { NO_SIGN_IN, FROM_TERMINAL, type From, type SignIn } from '#model/sign-in.ts';
 import { decide, grantedBy } from '#access/decide.ts';
+import { actorIn, enters, withSecondFactor } from '#access/held.ts';
 import { writeLeaf } from '#audit/leaf.ts';
 import { auditOf } from '#audit/logs.ts';
 import type { CompartmentRow, Database } from '#db/database.ts';
@@ -27,6 +29,8 @@ export interface House {
   readonly profile: Profile;
   /** Whether roles may be taken without an account; false when left out. */
   readonly demonstration?: boolean;
+  /** How people sign in; when left out, by password and passkey, with a second factor for sensitive roles. */
+  readonly signIn?: SignIn;
   readonly importing: Importing;
   readonly exporting: Exporting;
   /** Milliseconds since 1970 UTC. */
@@ -40,6 +44,8 @@ export interface Request {
   readonly input: unknown;
   /** Hash of the session's token, when there is one. */
   readonly session?: Buffer | null;
+  /** From where it comes; left out at the terminal. */
+  readonly from?: From;
 }
 
 /** Runs an operation. Throws a Problem; what it had begun to write is then gone. */
@@ -48,16 +54,11 @@ export async function perform<I extends z.ZodType, O extends z.ZodType>(
   op: Operation<I, O>,
   request: Request,
 ): Promise<z.output<O>> {
-  const { actor } = request;
   // Who has not signed in learns nothing of which operations there are.
-  if (!actor && !op.open) throw new Problem('not_signed_in', { params: { reason: 'access.not_signed_in' } });
+  if (!request.actor && !op.open)
+    throw new Problem('not_signed_in', { params: { reason: 'access.not_signed_in' } });
   const row = op.runs === 'shared' ? null : await compartmentRow(house, request.compartment);
-  const decision = decide(op as unknown as Operation, actor, house.profile, row ? row.kind : 'shared');
-  if (!decision.allowed) {
-    const code = decision.problem ?? 'not_allowed';
-    if (actor) await refused(house, op.code, actor, row?.code ?? null);
-    throw new Problem(code, { params: { ...decision.reason.params, reason: decision.reason.code } });
-  }
+  const actor = await admitted(house, op as unknown as Operation, request.actor, row);
   const parsed = op.input.safeParse(request.input);
   if (!parsed.success) throw invalidInput(parsed.error);
 
@@ -70,6 +71,7 @@ export async function perform<I extends z.ZodType, O extends z.ZodType>(
     writeGroups: FIELD_GROUPS.filter((g) => grantedBy(roles, g, 'write')),
   };
   const refs: Record<string, string[]> = {};
+  let refusal: Problem | null = null;
   let attested: string | null = null;
   let answer: unknown;
   const work = async (tx: Transaction): Promise<void> => {
@@ -88,6 +90,11 @@ export async function perform<I extends z.ZodType, O extends z.ZodType>(
       oma: () => readOma(tx),
       frame: (known) => readFrame(tx, known),
       may: (group, act) => grantedBy(roles, group, act) !== null,
+      enters: (code) => request.actor === null || enters(request.actor, code),
+      refusal: (problem) => (refusal = problem),
+      digest: (text) => house.secrets.contentHash(text),
+      signIn: house.signIn ?? NO_SIGN_IN,
+      from: request.from ?? FROM_TERMINAL,
       refer: (kind, ...ids) => void (refs[kind] ??= []).push(...ids),
       attest: (hash) => void (attested = hash),
       session: request.session ?? null,
@@ -95,28 +102,65 @@ export async function perform<I extends z.ZodType, O extends z.ZodType>(
       audit: auditOf(house.database, house.secrets.auditPem),
       erasures: house.secrets.erasures,
     };
-    const result = await op.run(context, parsed.data);
-    const checked = op.output.safeParse(result);
-    if (!checked.success)
+    const result = await op.run(context, parsed.data).catch((error: unknown) => {
+      if (refusal === null || error !== refusal) throw error;
+      return null;
+    });
+    const checked = refusal ? null : op.output.safeParse(result);
+    if (checked && !checked.success)
       throw new Problem('output_undeclared', { params: { operation: op.code, where: where(checked.error) } });
-    answer = checked.data;
+    answer = checked?.data;
     if (leaves) {
       await writeLeaf(tx, {
         at: context.now,
         actor: context.actor.label,
         operation: op.code,
-        outcome: 'done',
+        outcome: refusal ? 'refused' : 'done',
         refs,
         contentHash:
           attested === null
-            ? house.secrets.contentHash(canonical(parsed.data))
+            ? house.secrets.contentHash(canonical(withoutSecrets(op.secret, parsed.data)))
             : Buffer.from(attested, 'hex'),
       });
     }
   };
   if (row) await house.database.inCompartment(row.code, access, work);
   else await house.database.inShared(access, work);
+  if (refusal !== null) throw refusal as Problem;
   return answer as z.output<O>;
+}
+
+/**
+ * The actor with the roles that they hold where they ask. Throws the reason why not; an operation in which they hold
+ * none does not exist for them.
+ */
+async function admitted(
+  house: House,
+  op: Operation,
+  asked: Actor | null,
+  row: CompartmentRow | null,
+): Promise<Actor | null> {
+  const where = row?.code ?? null;
+  const kind = row ? row.kind : 'shared';
+  const actor = asked && actorIn(asked, where);
+  const decision = decide(op, actor, house.profile, kind);
+  const outside = asked !== null && where !== null && !enters(asked, where);
+  if (decision.allowed && !outside) return actor;
+  if (actor) await refused(house, op.code, actor, where);
+  const stronger = asked && withSecondFactor(asked);
+  if (stronger && decide(op, actorIn(stronger, where), house.profile, kind).allowed)
+    throw new Problem('two_factor_needed', { params: { operation: op.code } });
+  if (outside && !(stronger && enters(stronger, where)))
+    throw new Problem('compartment_unknown', { params: { code: where } });
+  throw new Problem(decision.problem ?? 'not_allowed', {
+    params: { ...decision.reason.params, reason: decision.reason.code },
+  });
+}
+
+/** What a leaf's hash is taken over: a hash of a password, even a keyed one, would be a way to try passwords. */
+function withoutSecrets(secret: readonly string[] | undefined, input: unknown): unknown {
+  if (!secret || typeof input !== 'object' || input === null) return input;
+  return Object.fromEntries(Object.entries(input).filter(([name]) => !secret.includes(name)));
 }
 
 async function compartmentRow(house: House, code: string | null): Promise<CompartmentRow> {

@@ -19,6 +19,7 @@ export function grantedBy(roles: readonly Role[], group: FieldGroup, act: Act): 
 /** Roles that would be allowed to run the operation, for the answer "who can". */
 export function rolesFor(op: Operation): Role[] {
   const only = ONLY[op.code];
+  if (op.own) return Object.keys(GRANTS) as Role[];
   return (Object.keys(GRANTS) as Role[]).filter(
     (role) =>
       (only === undefined || only.includes(role)) &&
@@ -39,6 +40,7 @@ export function decide(
     return no('not_in_profile', { operation: op.code, profile });
   if (op.open) return { allowed: true, reason: say('access.open'), problem: null };
   if (!actor) return { allowed: false, reason: say('access.not_signed_in'), problem: 'not_signed_in' };
+  if (op.own) return { allowed: true, reason: say('access.own'), problem: null };
   const { group, act } = op.needs;
   const only = ONLY[op.code];
   const role = only ? actor.roles.find((r) => only.includes(r)) : grantedBy(actor.roles, group, act);

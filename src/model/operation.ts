@@ -3,6 +3,8 @@
  * HTTP routes, CLI commands, OpenAPI, the reference pages and the access tests come from this.
  */
 import type { z } from 'zod';
+import type { From, SignIn } from './sign-in.ts';
+import type { Problem } from './problems.ts';
 import type { AreaDeclaration, Knowledge } from './area.ts';
 import type { Exporting } from './exported.ts';
 import type { Importing } from './imported.ts';
@@ -77,6 +79,19 @@ export interface Context {
   frame(known: number): Promise<LegalFrame>;
   /** Whether the actor may do `act` with this field group here (a decision already explained by access). */
   may(group: FieldGroup, act: Act): boolean;
+  /** Whether the actor holds any role in this operation or exercise; where they hold none, it does not exist for them. */
+  enters(code: string): boolean;
+  /**
+   * A refusal that is itself written down: `throw context.refusal(problem)` keeps what was written so far (a failed
+   * sign-in is counted), leaves a leaf that says *refused*, and answers with the problem.
+   */
+  refusal(problem: Problem): Problem;
+  /** Keyed hash of a short text, for what must be found again and never read: an address, a recovery code. */
+  digest(text: string): Buffer;
+  /** How people sign in to this installation. */
+  readonly signIn: SignIn;
+  /** From where the request comes. */
+  readonly from: From;
   /** Adds what the audit leaf of this request refers to: ids and codes, never values. */
   refer(kind: string, ...ids: string[]): void;
   /** Adds a hash to the leaf (an import gives the root of its rows), as hex. */
@@ -99,6 +114,8 @@ export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType 
   /** What it does, for the reference page: one to three sentences in plain English. */
   readonly about: string;
   readonly http: {
+    /** Its answer starts a session (it has `token` and `expires`), or ends the one that asks: the cookie follows. */
+    readonly session?: 'starts' | 'ends';
     readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
     readonly path: string;
     /** Its answer is a file (`exportedFile` of model/exported.ts). HTTP: a download; CLI: `--out`, or the standard output. */
@@ -112,6 +129,10 @@ export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType 
   readonly writes: boolean;
   /** Needs no sign-in. The exact list of these is held by a test. */
   readonly open?: true;
+  /** Needs a sign-in and no role: about one's own account and nobody else's. Its list is held by a test too. */
+  readonly own?: true;
+  /** Input fields that hold a secret (a password, a code): no hash of them is kept, not even a keyed one. */
+  readonly secret?: readonly string[];
   readonly needs: { readonly group: FieldGroup; readonly act: Act };
   /** Profiles in which it exists; all when left out. */
   readonly profiles?: readonly Profile[];

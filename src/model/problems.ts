@@ -26,6 +26,7 @@ export const PROBLEMS = {
   demonstration_only: { number: 2004, status: 403 },
   second_person_needed: { number: 2005, status: 409 },
   not_from_this_origin: { number: 2006, status: 403 },
+  two_factor_needed: { number: 2007, status: 403 },
   shape_invalid: { number: 3001, status: 422 },
   shape_self_crossing: { number: 3002, status: 422 },
   shape_off_globe: { number: 3003, status: 422 },

@@ -46,10 +46,23 @@ export type Act = (typeof ACTS)[number];
 export const PROFILES = ['force', 'humanitarian', 'monitor'] as const;
 export type Profile = (typeof PROFILES)[number];
 
+/** A role that an account holds, and where: in one operation or exercise, or (null) in the whole installation. */
+export interface Held {
+  readonly role: Role;
+  readonly where: string | null;
+}
+
 /** Who acts: a pseudonymous label, never a name; the roles they hold here. */
 export interface Actor {
   readonly label: string;
+  /** Those that hold where the actor acts; `perform` works them out from `held` (src/access/held.ts). */
   readonly roles: readonly Role[];
   /** Set when the role was taken in the demonstration, without an account. */
   readonly demonstration: boolean;
+  /** Id of the account; left out where there is none: a role of the demonstration, a command of the terminal. */
+  readonly account?: string;
+  /** What the account holds, operation by operation. Left out: `roles` hold everywhere. */
+  readonly held?: readonly Held[];
+  /** What it holds besides, but only once this session has shown a second factor. */
+  readonly withheld?: readonly Held[];
 }

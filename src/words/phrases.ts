@@ -5,6 +5,7 @@
 import type { Knowledge } from '#model/area.ts';
 import type { Phrases } from '#model/message.ts';
 import { ABOUT } from './about.ts';
+import { ACCOUNTS } from './accounts.ts';
 import { BOARD } from './board.ts';
 import { CATALOGUE } from './catalogue.ts';
 import { CHECK } from './check.ts';
@@ -30,6 +31,7 @@ import { UNITS } from './units.ts';
 
 export const TOPICS: Readonly<Record<string, Phrases>> = {
   ABOUT,
+  ACCOUNTS,
   BOARD,
   CATALOGUE,
   CHECK,

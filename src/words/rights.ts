@@ -49,6 +49,7 @@ export const RIGHTS: Phrases = {
   },
 
   'access.open': { en: 'Open to everyone, without signing in.', fr: 'Ouvert à tous, sans connexion.' },
+  'access.own': { en: 'Allowed: it is your own account.', fr: 'Permis : c’est votre propre compte.' },
   'access.by_role': {
     en: 'Allowed: the role of {role__role} may run {operation}.',
     fr: 'Permis : le rôle « {role__role} » peut exécuter {operation}.',

@@ -33,6 +33,10 @@ test('only these doors are open to whoever has not signed in', () => {
   ]);
 });
 
+test('only these need a sign-in and no role: they are about one’s own account', () => {
+  expect(OPERATIONS.filter((op) => op.own).map((op) => op.code)).toEqual([]);
+});
+
 test('codes, addresses and commands are each there once', () => {
   const once = (all: string[]): string[] => all.filter((one, i) => all.indexOf(one) !== i);
   expect(once(OPERATIONS.map((op) => op.code))).toEqual([]);
@@ -83,7 +87,7 @@ test('who may what, role by role, is what the table of grants says', () => {
       const granted = only
         ? only.includes(role)
         : (GRANTS[role][op.needs.group]?.includes(op.needs.act) ?? false);
-      expect(allowed, `${role} ${op.code}`).toBe(op.open === true || granted);
+      expect(allowed, `${role} ${op.code}`).toBe(op.open === true || op.own === true || granted);
       expect(problem === null).toBe(allowed);
       expect(PHRASES, reason.code).toHaveProperty([reason.code]);
       if (!op.open) expect(rolesFor(op).includes(role), `${role} ${op.code}`).toBe(allowed);
@@ -91,7 +95,7 @@ test('who may what, role by role, is what the table of grants says', () => {
     if (op.open) continue;
     expect(decide(op, null, op.profiles?.[0] ?? 'force', 'operation').problem).toBe('not_signed_in');
     expect(rolesFor(op).length, `${op.code}: nobody may`).toBeGreaterThan(0);
-    expect(rolesFor(op), op.code).not.toContain('partner');
+    if (!op.own) expect(rolesFor(op), op.code).not.toContain('partner');
   }
 });
 

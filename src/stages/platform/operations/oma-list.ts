@@ -8,7 +8,7 @@ export const omaList = operation({
   stage: 'platform',
   summary: { en: 'The operations and exercises', fr: 'Les opérations et exercices' },
   about:
-    'The codes of all operations, missions, activities and exercises of this installation. Each keeps its records apart from the others.',
+    'The codes of the operations, missions, activities and exercises of this installation in which you hold a role. Each keeps its records apart from the others.',
   http: { method: 'GET', path: '/api/operations' },
   cli: { command: 'omas' },
   runs: 'shared',
@@ -18,5 +18,8 @@ export const omaList = operation({
   output: z.object({
     operations: z.array(z.object({ code: z.string(), kind: z.enum(['operation', 'exercise']) })),
   }),
-  run: async (context) => ({ operations: await compartments(context.tx) }),
+  async run(context) {
+    const all = await compartments(context.tx);
+    return { operations: all.filter(({ code }) => context.enters(code)) };
+  },
 });
