@@ -29,12 +29,16 @@ import { handoverRead } from '#stages/plan/operations/handover-read.ts';
 import { handoverReply } from '#stages/plan/operations/handover-reply.ts';
 import { handoverStatement } from '#stages/plan/operations/handover-statement.ts';
 import { handoverStep } from '#stages/plan/operations/handover-step.ts';
+import { accessWhy } from '#stages/platform/operations/access-why.ts';
 import { areaList } from '#stages/platform/operations/area-list.ts';
 import { catalogueExport } from '#stages/platform/operations/catalogue-export.ts';
 import { catalogueList } from '#stages/platform/operations/catalogue-list.ts';
 import { catalogueRead } from '#stages/platform/operations/catalogue-read.ts';
 import { auditHead } from '#stages/platform/operations/audit-head.ts';
 import { auditVerify } from '#stages/platform/operations/audit-verify.ts';
+import { emergencyEnd } from '#stages/platform/operations/emergency-end.ts';
+import { emergencyList } from '#stages/platform/operations/emergency-list.ts';
+import { emergencyOpen } from '#stages/platform/operations/emergency-open.ts';
 import { glossaryRead } from '#stages/platform/operations/glossary-read.ts';
 import { healthRead } from '#stages/platform/operations/health-read.ts';
 import { instrumentList } from '#stages/platform/operations/instrument-list.ts';
@@ -45,6 +49,8 @@ import { problemList } from '#stages/platform/operations/problem-list.ts';
 import { sessionEnd } from '#stages/platform/operations/session-end.ts';
 import { sessionRead } from '#stages/platform/operations/session-read.ts';
 import { sessionStart } from '#stages/platform/operations/session-start.ts';
+import { exactPlaceRead } from '#stages/understand/operations/exact-place-read.ts';
+import { exactPlaceSet } from '#stages/understand/operations/exact-place-set.ts';
 import { legalFrameRead } from '#stages/understand/operations/legal-frame-read.ts';
 import { legalFrameSet } from '#stages/understand/operations/legal-frame-set.ts';
 import { objectList } from '#stages/understand/operations/object-list.ts';
@@ -76,6 +82,8 @@ export const OPERATIONS: readonly Operation[] = [
   legalFrameRead,
   objectList,
   objectRead,
+  exactPlaceSet,
+  exactPlaceRead,
   placeList,
   placeRead,
   populationRead,
@@ -100,6 +108,10 @@ export const OPERATIONS: readonly Operation[] = [
   sessionStart,
   sessionRead,
   sessionEnd,
+  accessWhy,
+  emergencyOpen,
+  emergencyList,
+  emergencyEnd,
   omaList,
   omaRead,
   operationList,

@@ -10,9 +10,10 @@ import { invalidInput } from '#model/invalid.ts';
 import { Problem } from '#model/problems.ts';
 import type { AreaDeclaration, Knowledge } from '#model/area.ts';
 import type { Context, Operation, Transaction } from '#model/operation.ts';
-import { FIELD_GROUPS, SENSITIVE_GROUPS, type Actor, type Profile } from '#model/rights.ts';
+import { SENSITIVE_GROUPS, type Act, type Actor, type FieldGroup, type Profile } from '#model/rights.ts';
 import { NO_SIGN_IN, FROM_TERMINAL, type From, type SignIn } from '#model/sign-in.ts';
-import { decide, grantedBy } from '#access/decide.ts';
+import { decide, groupDecision } from '#access/decide.ts';
+import { mayOpenEmergency, openEmergencies, type OpenEmergency } from '#access/emergency.ts';
 import { actorIn, enters, withSecondFactor } from '#access/held.ts';
 import { writeLeaf } from '#audit/leaf.ts';
 import { auditOf } from '#audit/logs.ts';
@@ -58,20 +59,27 @@ export async function perform<I extends z.ZodType, O extends z.ZodType>(
   if (!request.actor && !op.open)
     throw new Problem('not_signed_in', { params: { reason: 'access.not_signed_in' } });
   const row = op.runs === 'shared' ? null : await compartmentRow(house, request.compartment);
-  const actor = await admitted(house, op as unknown as Operation, request.actor, row);
+  const kind = row ? row.kind : 'shared';
+  const { actor, emergencies } = await admitted(house, op as unknown as Operation, request.actor, row);
   const parsed = op.input.safeParse(request.input);
   if (!parsed.success) throw invalidInput(parsed.error);
 
   // What leaves the house is written down like what is changed in it (domain.md R-PL-03: each export is logged with its hash).
-  const leaves = op.writes || op.needs.act === 'export' || SENSITIVE_GROUPS.includes(op.needs.group);
+  let leaves = op.writes || op.needs.act === 'export' || SENSITIVE_GROUPS.includes(op.needs.group);
   const roles = actor?.roles ?? [];
+  const why = (group: FieldGroup, act: Act) => groupDecision(roles, group, act, house.profile, emergencies);
+  // Row security opens what the operation says that it shows, and of that only what this person may see.
+  const groups = [...new Set([op.needs.group, ...(op.also ?? [])])];
+  const readGroups = groups.filter((g) => why(g, 'read') !== null);
+  const sensitive = SENSITIVE_GROUPS.filter((g) => readGroups.includes(g));
   const access = {
-    write: leaves,
-    readGroups: FIELD_GROUPS.filter((g) => grantedBy(roles, g, 'read')),
-    writeGroups: FIELD_GROUPS.filter((g) => grantedBy(roles, g, 'write')),
+    write: leaves || sensitive.length > 0,
+    readGroups,
+    writeGroups: groups.filter((g) => why(g, 'write') !== null),
   };
   const refs: Record<string, string[]> = {};
   let refusal: Problem | null = null;
+  const refer = (what: string, ...ids: string[]): void => void (refs[what] ??= []).push(...ids);
   let attested: string | null = null;
   let answer: unknown;
   const work = async (tx: Transaction): Promise<void> => {
@@ -89,13 +97,22 @@ export async function perform<I extends z.ZodType, O extends z.ZodType>(
       exporting: house.exporting,
       oma: () => readOma(tx),
       frame: (known) => readFrame(tx, known),
-      may: (group, act) => grantedBy(roles, group, act) !== null,
       enters: (code) => request.actor === null || enters(request.actor, code),
       refusal: (problem) => (refusal = problem),
       digest: (text) => house.secrets.contentHash(text),
       signIn: house.signIn ?? NO_SIGN_IN,
       from: request.from ?? FROM_TERMINAL,
-      refer: (kind, ...ids) => void (refs[kind] ??= []).push(...ids),
+      may: (group, act) => why(group, act) !== null,
+      why,
+      kind,
+      emergencies,
+      refer,
+      disclose(group, what, ids) {
+        if (!readGroups.includes(group)) throw new Error(`${op.code} shows ${group}, and does not say so`);
+        if (ids.length === 0) return;
+        leaves = true;
+        refer(what, ...ids);
+      },
       attest: (hash) => void (attested = hash),
       session: request.session ?? null,
       demonstration: house.demonstration ?? false,
@@ -111,9 +128,13 @@ export async function perform<I extends z.ZodType, O extends z.ZodType>(
       throw new Problem('output_undeclared', { params: { operation: op.code, where: where(checked.error) } });
     answer = checked?.data;
     if (leaves) {
+      const used = emergencies.filter(
+        (e) => groups.includes(e.group) && why(e.group, 'read')?.code === 'access.by_emergency',
+      );
+      if (used.length > 0) refer('emergency', ...used.map((e) => e.id));
       await writeLeaf(tx, {
         at: context.now,
-        actor: context.actor.label,
+        actor: op.unnamed ? UNNAMED : context.actor.label,
         operation: op.code,
         outcome: refusal ? 'refused' : 'done',
         refs,
@@ -130,6 +151,12 @@ export async function perform<I extends z.ZodType, O extends z.ZodType>(
   return answer as z.output<O>;
 }
 
+interface Admitted {
+  readonly actor: Actor | null;
+  /** Emergency access that they have open there. */
+  readonly emergencies: readonly OpenEmergency[];
+}
+
 /**
  * The actor with the roles that they hold where they ask. Throws the reason why not; an operation in which they hold
  * none does not exist for them.
@@ -139,16 +166,17 @@ async function admitted(
   op: Operation,
   asked: Actor | null,
   row: CompartmentRow | null,
-): Promise<Actor | null> {
+): Promise<Admitted> {
   const where = row?.code ?? null;
-  const kind = row ? row.kind : 'shared';
+  const here = { profile: house.profile, kind: row ? row.kind : 'shared' } as const;
   const actor = asked && actorIn(asked, where);
-  const decision = decide(op, actor, house.profile, kind);
+  const emergencies = actor && where !== null ? await emergenciesOf(house, where, actor) : [];
+  const decision = decide(op, actor, here, emergencies);
   const outside = asked !== null && where !== null && !enters(asked, where);
-  if (decision.allowed && !outside) return actor;
+  if (decision.allowed && !outside) return { actor, emergencies };
   if (actor) await refused(house, op.code, actor, where);
   const stronger = asked && withSecondFactor(asked);
-  if (stronger && decide(op, actorIn(stronger, where), house.profile, kind).allowed)
+  if (stronger && decide(op, actorIn(stronger, where), here).allowed)
     throw new Problem('two_factor_needed', { params: { operation: op.code } });
   if (outside && !(stronger && enters(stronger, where)))
     throw new Problem('compartment_unknown', { params: { code: where } });
@@ -161,6 +189,16 @@ async function admitted(
 function withoutSecrets(secret: readonly string[] | undefined, input: unknown): unknown {
   if (!secret || typeof input !== 'object' || input === null) return input;
   return Object.fromEntries(Object.entries(input).filter(([name]) => !secret.includes(name)));
+}
+
+/** In place of who, in the leaf of what must be safe to tell. */
+const UNNAMED = 'not-named';
+
+async function emergenciesOf(house: House, code: string, actor: Actor): Promise<readonly OpenEmergency[]> {
+  if (!mayOpenEmergency(actor.roles)) return [];
+  return house.database.inCompartment(code, { write: false }, (tx) =>
+    openEmergencies(tx, actor.label, house.now()),
+  );
 }
 
 async function compartmentRow(house: House, code: string | null): Promise<CompartmentRow> {

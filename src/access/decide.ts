@@ -1,7 +1,8 @@
 /** The one door: may this actor run this operation here? Every answer, yes or no, has a reason (architecture, habits). */
 import { say, type Message } from '#model/message.ts';
 import type { Operation } from '#model/operation.ts';
-import type { Act, Actor, FieldGroup, Profile, Role } from '#model/rights.ts';
+import { ROLES, type Act, type Actor, type FieldGroup, type Profile, type Role } from '#model/rights.ts';
+import type { OpenEmergency } from './emergency.ts';
 import { GRANTS, ONLY } from './grants.ts';
 
 export interface Decision {
@@ -11,30 +12,62 @@ export interface Decision {
   readonly problem: 'not_signed_in' | 'not_allowed' | 'not_in_profile' | null;
 }
 
+/** Where it is decided: the kind of installation, and of the compartment. */
+export interface Where {
+  readonly profile: Profile;
+  readonly kind: 'operation' | 'exercise' | 'shared';
+}
+
 /** Whether one of the roles has `act` on `group`, and which. */
-export function grantedBy(roles: readonly Role[], group: FieldGroup, act: Act): Role | null {
-  return roles.find((role) => GRANTS[role][group]?.includes(act) ?? false) ?? null;
+export function grantedBy(
+  roles: readonly Role[],
+  group: FieldGroup,
+  act: Act,
+  profile: Profile,
+): Role | null {
+  return roles.find((role) => GRANTS[profile][role][group]?.includes(act) ?? false) ?? null;
+}
+
+/** Roles that may do this with a field group. */
+export function rolesWith(group: FieldGroup, act: Act, profile: Profile): Role[] {
+  return ROLES.filter((role) => grantedBy([role], group, act, profile) !== null);
 }
 
 /** Roles that would be allowed to run the operation, for the answer "who can". */
-export function rolesFor(op: Operation): Role[] {
+export function rolesFor(op: Operation, profile: Profile): Role[] {
   const only = ONLY[op.code];
-  if (op.own) return Object.keys(GRANTS) as Role[];
-  return (Object.keys(GRANTS) as Role[]).filter(
-    (role) =>
-      (only === undefined || only.includes(role)) &&
-      (only !== undefined || grantedBy([role], op.needs.group, op.needs.act) !== null),
-  );
+  if (op.own) return [...ROLES];
+  return only
+    ? ROLES.filter((role) => only.includes(role))
+    : rolesWith(op.needs.group, op.needs.act, profile);
 }
 
 /**
- * Decides. `kind` is that of the compartment: an exercise asks for the right `exercise` besides.
+ * By what the actor may do `act` with `group`: a role, or emergency access that is open (never an act but reading). Null:
+ * by nothing.
+ */
+export function groupDecision(
+  roles: readonly Role[],
+  group: FieldGroup,
+  act: Act,
+  profile: Profile,
+  emergencies: readonly OpenEmergency[] = [],
+): Message | null {
+  const role = grantedBy(roles, group, act, profile);
+  if (role) return say('access.by_grant', { role, group, act });
+  const open = act === 'read' ? emergencies.find((e) => e.group === group) : undefined;
+  return open ? say('access.by_emergency', { group, until: new Date(open.until).toISOString() }) : null;
+}
+
+/**
+ * Decides. An exercise asks for the right `exercise` besides. Emergency access opens what a group opens, and nothing that
+ * is bound to a role.
  */
 export function decide(
   op: Operation,
   actor: Actor | null,
-  profile: Profile,
-  kind: 'operation' | 'exercise' | 'shared',
+  { profile, kind }: Where,
+  emergencies: readonly OpenEmergency[] = [],
 ): Decision {
   if (op.profiles && !op.profiles.includes(profile))
     return no('not_in_profile', { operation: op.code, profile });
@@ -43,16 +76,20 @@ export function decide(
   if (op.own) return { allowed: true, reason: say('access.own'), problem: null };
   const { group, act } = op.needs;
   const only = ONLY[op.code];
-  const role = only ? actor.roles.find((r) => only.includes(r)) : grantedBy(actor.roles, group, act);
-  if (!role)
-    return no('not_allowed', { operation: op.code, ...(only ? {} : { group, act }), who: rolesFor(op) });
+  const role = only && actor.roles.find((r) => only.includes(r));
+  const reason = only
+    ? role && say('access.by_role', { role, operation: op.code })
+    : groupDecision(actor.roles, group, act, profile, emergencies);
+  if (!reason)
+    return no('not_allowed', {
+      operation: op.code,
+      ...(only ? {} : { group, act }),
+      who: rolesFor(op, profile),
+    });
   // No right on real data opens an exercise, one that is bound to a role neither (never 10).
-  if (kind === 'exercise' && grantedBy(actor.roles, 'exercise', act) === null) {
+  if (kind === 'exercise' && grantedBy(actor.roles, 'exercise', act, profile) === null) {
     return no('not_allowed', { operation: op.code, group: 'exercise', act, who: ['exercise_control'] });
   }
-  const reason = only
-    ? say('access.by_role', { role, operation: op.code })
-    : say('access.by_grant', { role, group, act });
   return { allowed: true, reason, problem: null };
 }
 

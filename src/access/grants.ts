@@ -1,33 +1,78 @@
 /**
- * Which role may do what with which field group (domain.md 8.6, minimum rights). Nothing that is not written here is
- * allowed. Sensitive groups are given to nobody by being senior.
+ * Which role may do what with which field group, by profile (domain.md 8.5b, 8.6: minimum rights). Nothing that is not
+ * written here is allowed. Sensitive groups are given to nobody by being senior.
  */
-import type { Act, FieldGroup, Role } from '#model/rights.ts';
+import type { Act, FieldGroup, Profile, Role } from '#model/rights.ts';
+import { OPENERS, OWNERS } from './emergency.ts';
 
-type Grants = Partial<Record<FieldGroup, readonly Act[]>>;
+export type Grants = Partial<Record<FieldGroup, readonly Act[]>>;
 
 const READ = ['read'] as const;
 const WRITE = ['read', 'write'] as const;
 const ALL = ['read', 'write', 'export'] as const;
 const OUT = ['read', 'export'] as const;
+/** Into it, and never out of it again: the door of an allegation, the envelope of a source. */
+const SUBMIT = ['write'] as const;
 
-export const GRANTS: Readonly<Record<Role, Grants>> = {
-  reporter: { open_fact: READ, operational: ['write'] },
-  focal_point: { open_fact: WRITE, operational: WRITE },
-  hs_adviser: { open_fact: ALL, operational: WRITE, protected_location: READ },
-  genad: { open_fact: WRITE, operational: WRITE },
-  cpp_officer: { open_fact: WRITE, operational: WRITE, protected_location: WRITE },
-  thb_procurement_officer: { open_fact: READ, operational: WRITE },
-  legad: { open_fact: READ, operational: READ, protected_location: READ },
-  verifier: { open_fact: READ, operational: WRITE, source_identity: READ },
-  releaser: { open_fact: OUT, operational: READ },
-  senior_focal_point: { open_fact: READ, operational: READ },
+/** Whoever works here can tell what is kept apart, and can then not see it (never 11, T-017). */
+const DOORS: Grants = { own_personnel_allegation: SUBMIT, integrity_concern: SUBMIT };
+
+/** What holds in every profile. */
+const EVERYWHERE: Readonly<Record<Role, Grants>> = {
+  reporter: { open_fact: READ, operational: SUBMIT, ...DOORS },
+  focal_point: { open_fact: WRITE, operational: WRITE, ...DOORS },
+  hs_adviser: { open_fact: ALL, operational: WRITE, protected_location: READ, ...DOORS },
+  genad: { open_fact: WRITE, operational: WRITE, ...DOORS },
+  cpp_officer: { open_fact: WRITE, operational: WRITE, protected_location: WRITE, ...DOORS },
+  thb_procurement_officer: { open_fact: READ, operational: WRITE, ...DOORS },
+  legad: {
+    open_fact: READ,
+    operational: READ,
+    protected_location: READ,
+    ...DOORS,
+    integrity_concern: WRITE,
+  },
+  verifier: { open_fact: READ, operational: WRITE, source_identity: READ, ...DOORS },
+  releaser: { open_fact: OUT, operational: READ, ...DOORS },
+  senior_focal_point: { open_fact: READ, operational: READ, ...DOORS },
   partner: {},
-  contracting_officer: { open_fact: READ },
+  contracting_officer: { open_fact: READ, ...DOORS },
   exercise_control: { open_fact: READ, exercise: ALL },
-  auditor: { open_fact: READ },
-  planner: { open_fact: OUT, operational: READ, protected_location: READ },
-  administrator: { open_fact: READ, operational: ['read', 'write'] },
+  auditor: { open_fact: READ, ...DOORS },
+  planner: { open_fact: OUT, operational: READ, protected_location: READ, ...DOORS },
+  administrator: { open_fact: READ, operational: WRITE, ...DOORS },
+  conduct_officer: { open_fact: READ, own_personnel_allegation: WRITE, integrity_concern: SUBMIT },
+  integrity_officer: { open_fact: READ, integrity_concern: WRITE, own_personnel_allegation: SUBMIT },
+};
+
+/**
+ * What a profile adds. A force holds nothing sensitive about a person and takes no source's reference in; who works with
+ * survivors and witnesses does both, the two apart.
+ */
+const ADDED: Readonly<Record<Profile, Partial<Record<Role, Grants>>>> = {
+  force: {},
+  humanitarian: {
+    focal_point: { person_sensitive: WRITE, source_identity: SUBMIT },
+    genad: { person_sensitive: WRITE },
+  },
+  monitor: {
+    focal_point: { person_sensitive: WRITE, source_identity: SUBMIT },
+    verifier: { person_sensitive: READ, source_identity: WRITE },
+  },
+};
+
+function withAdded(added: Partial<Record<Role, Grants>>): Readonly<Record<Role, Grants>> {
+  const rows = Object.entries(EVERYWHERE) as [Role, Grants][];
+  return Object.fromEntries(rows.map(([role, own]) => [role, { ...own, ...added[role] }])) as Record<
+    Role,
+    Grants
+  >;
+}
+
+export const GRANTS: Readonly<Record<Profile, Readonly<Record<Role, Grants>>>> = {
+  force: withAdded(ADDED.force),
+  humanitarian: withAdded(ADDED.humanitarian),
+  monitor: withAdded(ADDED.monitor),
 };
 
 /**
@@ -48,6 +93,12 @@ export const ONLY: Readonly<Record<string, readonly Role[]>> = {
   'handover.statement': ['cpp_officer', 'administrator'],
   'handover.consult': ['cpp_officer', 'administrator'],
   'handover.reply': ['cpp_officer', 'senior_focal_point', 'administrator'],
+  'emergency.open': OPENERS,
+  'emergency.list': [...OWNERS, ...OPENERS],
+  'emergency.end': [...OWNERS, ...OPENERS],
   'audit.verify': ['auditor', 'administrator'],
-  'audit.read': ['auditor'],
+  'audit.read': ['auditor', 'administrator'],
 };
+
+/** Whose function it is to give a role to a person. */
+export const GIVERS: readonly Role[] = ['administrator'];

@@ -36,6 +36,8 @@ export const COMPARTMENT_RIGHTS: readonly TableRights[] = [
       'handover_consultation',
       'handover_reply',
       'event_link_act',
+      'emergency_access',
+      'emergency_end',
     ],
     rights: 'select, insert',
   },

@@ -10,7 +10,7 @@ import type { Exporting } from './exported.ts';
 import type { Importing } from './imported.ts';
 import type { AuditHead, AuditState } from './audit.ts';
 import type { LegalFrame } from './legal.ts';
-import type { Phrase } from './message.ts';
+import type { Message, Phrase } from './message.ts';
 import type { Oma } from './oma.ts';
 import type { Act, Actor, FieldGroup, Profile } from './rights.ts';
 
@@ -92,6 +92,14 @@ export interface Context {
   readonly signIn: SignIn;
   /** From where the request comes. */
   readonly from: From;
+  /** By what the actor may: a role, or emergency access that is open. Null: they may not. */
+  why(group: FieldGroup, act: Act): Message | null;
+  /** The kind of the compartment; what belongs to the installation as a whole is "shared". */
+  readonly kind: 'operation' | 'exercise' | 'shared';
+  /** Emergency access that the actor has open in this compartment. */
+  readonly emergencies: readonly { readonly id: string; readonly group: FieldGroup; readonly until: number }[];
+  /** Says that values of a sensitive group (one of `also`) are in the answer: the leaf names these ids. None: nothing was shown. */
+  disclose(group: FieldGroup, kind: string, ids: readonly string[]): void;
   /** Adds what the audit leaf of this request refers to: ids and codes, never values. */
   refer(kind: string, ...ids: string[]): void;
   /** Adds a hash to the leaf (an import gives the root of its rows), as hex. */
@@ -134,6 +142,13 @@ export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType 
   /** Input fields that hold a secret (a password, a code): no hash of them is kept, not even a keyed one. */
   readonly secret?: readonly string[];
   readonly needs: { readonly group: FieldGroup; readonly act: Act };
+  /**
+   * Field groups of which it shows something besides, to those alone who may read them; row security opens these and
+   * that of `needs`, no others. It names what it showed of a sensitive one with `disclose`.
+   */
+  readonly also?: readonly FieldGroup[];
+  /** Its leaf does not say who: telling what is kept apart must be safe (domain.md 8.5b). */
+  readonly unnamed?: true;
   /** Profiles in which it exists; all when left out. */
   readonly profiles?: readonly Profile[];
   /** Largest body in bytes, when it differs from the default of 1 MiB. */

@@ -27,6 +27,10 @@ export const PROBLEMS = {
   second_person_needed: { number: 2005, status: 409 },
   not_from_this_origin: { number: 2006, status: 403 },
   two_factor_needed: { number: 2007, status: 403 },
+  emergency_never: { number: 2021, status: 403 },
+  emergency_not_needed: { number: 2022, status: 409 },
+  emergency_over: { number: 2023, status: 409 },
+  emergency_own_overseer: { number: 2024, status: 403 },
   shape_invalid: { number: 3001, status: 422 },
   shape_self_crossing: { number: 3002, status: 422 },
   shape_off_globe: { number: 3003, status: 422 },
@@ -68,6 +72,7 @@ export const PROBLEMS = {
   handover_not_ready: { number: 6010, status: 409 },
   authority_not_competent: { number: 6011, status: 422 },
   not_linked: { number: 6012, status: 409 },
+  exact_outside_public: { number: 6041, status: 422 },
 } as const satisfies Record<string, { number: number; status: number }>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

@@ -1,5 +1,6 @@
 /**
- * Roles, field groups and profiles (domain.md 8.1, 8.5b, 8.6). Which role may do what is in src/access.
+ * Roles, field groups and profiles (domain.md 8.1, 8.5b, 8.6). Which role may do what is in src/access. Beside the groups
+ * of 8.1 stands integrity_concern: what T-017 sends to others than allegations against own personnel (decision 21).
  */
 export const FIELD_GROUPS = [
   'open_fact',
@@ -8,6 +9,7 @@ export const FIELD_GROUPS = [
   'person_sensitive',
   'source_identity',
   'own_personnel_allegation',
+  'integrity_concern',
   'exercise',
 ] as const;
 export type FieldGroup = (typeof FIELD_GROUPS)[number];
@@ -18,6 +20,7 @@ export const SENSITIVE_GROUPS: readonly FieldGroup[] = [
   'person_sensitive',
   'source_identity',
   'own_personnel_allegation',
+  'integrity_concern',
 ];
 
 export const ROLES = [
@@ -37,6 +40,9 @@ export const ROLES = [
   'auditor',
   'planner',
   'administrator',
+  // Outside of the chain: allegations against own personnel (never 11), and concerns about corruption (T-017).
+  'conduct_officer',
+  'integrity_officer',
 ] as const;
 export type Role = (typeof ROLES)[number];
 

@@ -118,4 +118,16 @@ export const CHECK: Phrases = {
   'activity.training': { en: 'training', fr: 'instruction' },
   'activity.distribution_support': { en: 'support to a distribution', fr: 'appui à une distribution' },
   'activity.other': { en: 'other activity', fr: 'autre activité' },
+  'check.places_public': {
+    en: 'Answered from the places that every reader of the operation sees. Where an exact place is kept apart, the coarser one counts: nothing is left out for it.',
+    fr: 'Réponse établie d’après les lieux que voit tout lecteur de l’opération. Là où un lieu exact est gardé à part, c’est le lieu moins précis qui compte : rien n’est omis pour autant.',
+  },
+  'check.places_exact': {
+    en: 'Answered from exact protected places where they are known ({n, plural, one {# is held} other {# are held}}). Do not pass them on to readers who may not see them. This reading is written down.',
+    fr: 'Réponse établie d’après les lieux protégés exacts là où ils sont connus ({n, plural, one {# est conservé} other {# sont conservés}}). Ne les transmettez pas à qui ne peut pas les voir. Cette lecture est consignée.',
+  },
+  'check.places_exact_none': {
+    en: 'You may see exact protected places; none is kept apart here, so that the places are those that everybody sees.',
+    fr: 'Vous pouvez voir les lieux protégés exacts ; aucun n’est gardé à part ici, les lieux sont donc ceux que tout le monde voit.',
+  },
 };

@@ -12,6 +12,7 @@ import { CHECK } from './check.ts';
 import { CLI } from './cli.ts';
 import { CUSTODY } from './custody.ts';
 import { KEEPING } from './keeping.ts';
+import { ACCESS } from './access.ts';
 import { FIGURES } from './figures.ts';
 import { FRAME } from './frame.ts';
 import { IMPORTING } from './importing.ts';
@@ -32,6 +33,7 @@ import { UNITS } from './units.ts';
 export const TOPICS: Readonly<Record<string, Phrases>> = {
   ABOUT,
   ACCOUNTS,
+  ACCESS,
   BOARD,
   CATALOGUE,
   CHECK,

@@ -180,6 +180,38 @@ export const PROBLEMS_ASKED: Phrases = {
     fr: 'Ouvrez la plateforme à sa propre adresse et réessayez là.',
   },
 
+  'problem.emergency_never': {
+    en: `Emergency access never opens this here${when('group', ': {group__group}')}.`,
+    fr: `L’accès d’urgence n’ouvre jamais ceci ici${when('group', ' : {group__group}')}.`,
+  },
+  'problem.emergency_never.right': {
+    en: `Ask those whose function it is${when('who', ': {role__who}')}.`,
+    fr: `Adressez-vous à ceux dont c’est la fonction${when('who', ' : {role__who}')}.`,
+  },
+  'problem.emergency_not_needed': {
+    en: `You may read this by your role already${when('group', ': {group__group}')}.`,
+    fr: `Votre rôle vous permet déjà de lire ceci${when('group', ' : {group__group}')}.`,
+  },
+  'problem.emergency_not_needed.right': {
+    en: 'Open it as usual: nothing needs to be opened in an emergency.',
+    fr: 'Ouvrez-le comme d’habitude : aucun accès d’urgence n’est nécessaire.',
+  },
+  'problem.emergency_over': {
+    en: 'This emergency access has already ended.',
+    fr: 'Cet accès d’urgence a déjà pris fin.',
+  },
+  'problem.emergency_over.right': {
+    en: 'Nothing is left to end. The list says when it ended, and by whom.',
+    fr: 'Il n’y a plus rien à faire cesser. La liste dit quand il a pris fin, et par qui.',
+  },
+  'problem.emergency_own_overseer': {
+    en: 'One of your roles oversees emergency access, so that you cannot open it yourself.',
+    fr: 'L’un de vos rôles surveille les accès d’urgence : vous ne pouvez donc pas en ouvrir un vous-même.',
+  },
+  'problem.emergency_own_overseer.right': {
+    en: 'Ask somebody who works with the people in danger to open it.',
+    fr: 'Demandez-le à quelqu’un qui travaille avec les personnes en danger.',
+  },
   'problem.shape_invalid': {
     en: `This is not a shape that can be checked${AT_EN}.${when('hint', ' {shape_hint__hint}.')}`,
     fr: `Cette forme ne peut pas être vérifiée${AT_FR}.${when('hint', ' {shape_hint__hint}.')}`,

@@ -264,4 +264,12 @@ export const PROBLEMS_HELD: Phrases = {
     en: 'Show them side by side; only measures that name each other may be added.',
     fr: 'Montrez-les côte à côte ; seules s’additionnent des mesures qui se nomment l’une l’autre.',
   },
+  'problem.exact_outside_public': {
+    en: 'The exact place does not lie within the place that everybody sees.',
+    fr: 'Le lieu exact ne se trouve pas dans le lieu que tout le monde voit.',
+  },
+  'problem.exact_outside_public.right': {
+    en: 'One of the two is wrong. Correct the public place first: whoever sees it alone would look for people where they are not.',
+    fr: 'L’un des deux est faux. Corrigez d’abord le lieu public : qui ne voit que lui chercherait des personnes là où elles ne sont pas.',
+  },
 };

@@ -25,6 +25,11 @@ export const RIGHTS: Phrases = {
   'role.auditor': { en: 'auditor', fr: 'auditeur' },
   'role.planner': { en: 'planner', fr: 'planificateur' },
   'role.administrator': { en: 'administrator', fr: 'administrateur' },
+  'role.conduct_officer': { en: 'conduct officer', fr: 'responsable conduite et discipline' },
+  'role.integrity_officer': {
+    en: 'building integrity officer',
+    fr: 'responsable du renforcement de l’intégrité',
+  },
 
   'group.open_fact': { en: 'open facts', fr: 'faits ouverts' },
   'group.operational': { en: 'operational information', fr: 'informations opérationnelles' },
@@ -34,6 +39,10 @@ export const RIGHTS: Phrases = {
   'group.own_personnel_allegation': {
     en: 'allegations against own personnel',
     fr: 'allégations visant notre propre personnel',
+  },
+  'group.integrity_concern': {
+    en: 'concerns about corruption and organised crime',
+    fr: 'préoccupations de corruption et de criminalité organisée',
   },
   'group.exercise': { en: 'exercise records', fr: 'données d’exercice' },
 
@@ -57,6 +66,10 @@ export const RIGHTS: Phrases = {
   'access.by_grant': {
     en: 'Allowed: the role of {role__role} may {act__act} {group__group}.',
     fr: 'Permis : le rôle « {role__role} » peut {act__act} : {group__group}.',
+  },
+  'access.by_emergency': {
+    en: 'Under emergency access to {group__group}, until {until, date, ::yMMMMd} {until, time, ::HHmm} (UTC). Each use is written down.',
+    fr: 'Sous accès d’urgence à : {group__group}, jusqu’au {until, date, ::yMMMMd} {until, time, ::HHmm} (UTC). Chaque usage est consigné.',
   },
   'access.not_signed_in': { en: 'This needs a sign-in.', fr: 'Ceci demande une connexion.' },
   'access.not_allowed': {

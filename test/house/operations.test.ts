@@ -80,22 +80,22 @@ test('who may what, role by role, is what the table of grants says', () => {
       const { allowed, reason, problem } = decide(
         op,
         { label: role, roles: [role], demonstration: false },
-        profile,
-        'operation',
+        { profile, kind: 'operation' },
       );
       const only = ONLY[op.code];
       const granted = only
         ? only.includes(role)
-        : (GRANTS[role][op.needs.group]?.includes(op.needs.act) ?? false);
+        : (GRANTS[profile][role][op.needs.group]?.includes(op.needs.act) ?? false);
       expect(allowed, `${role} ${op.code}`).toBe(op.open === true || op.own === true || granted);
       expect(problem === null).toBe(allowed);
       expect(PHRASES, reason.code).toHaveProperty([reason.code]);
-      if (!op.open) expect(rolesFor(op).includes(role), `${role} ${op.code}`).toBe(allowed);
+      if (!op.open) expect(rolesFor(op, profile).includes(role), `${role} ${op.code}`).toBe(allowed);
     }
     if (op.open) continue;
-    expect(decide(op, null, op.profiles?.[0] ?? 'force', 'operation').problem).toBe('not_signed_in');
-    expect(rolesFor(op).length, `${op.code}: nobody may`).toBeGreaterThan(0);
-    if (!op.own) expect(rolesFor(op), op.code).not.toContain('partner');
+    const where = { profile: op.profiles?.[0] ?? 'force', kind: 'operation' } as const;
+    expect(decide(op, null, where).problem).toBe('not_signed_in');
+    expect(rolesFor(op, where.profile).length, `${op.code}: nobody may`).toBeGreaterThan(0);
+    if (!op.own) expect(rolesFor(op, where.profile), op.code).not.toContain('partner');
   }
 });
 

@@ -17,12 +17,12 @@ import { spoilt, SQL, wholeInput, type Spoilt } from '#test/hostile.ts';
 
 let door: TestDoor;
 const tokens = new Map<Role, string>();
-const tokenFor = (op: Operation): string => tokens.get(rolesFor(op)[0] ?? 'hs_adviser') ?? '';
+const tokenFor = (op: Operation): string => tokens.get(rolesFor(op, 'force')[0] ?? 'hs_adviser') ?? '';
 
 beforeAll(async () => {
   door = await openDoor('empty');
   await describeToy(door.house);
-  for (const role of new Set<Role>(['hs_adviser', ...OPERATIONS.flatMap((op) => rolesFor(op).slice(0, 1))]))
+  for (const role of new Set<Role>(['hs_adviser', ...OPERATIONS.flatMap((op) => rolesFor(op, 'force').slice(0, 1))]))
     tokens.set(role, await door.signIn(role));
 });
 afterAll(() => door.close());

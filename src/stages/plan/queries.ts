@@ -118,13 +118,13 @@ export const KIND = [
   'method',
 ] as const;
 
-const OBJECT = `o.object_id as id, o.name,
+export const OBJECT = `o.object_id as id, o.name,
   concat_ws(E'\\x1f', o.layer, o.type, o.category, o.status, o.operating, o.position_basis, o.source_code, o.position_method) as kind,
   o.lon, o.lat, o.uncertainty, o.level, array_to_string(o.inside, ' ') as inside, array_to_string(o.maybe, ' ') as maybe,
   o.last_confirmed as confirmed`;
 
 /** Only what two persons retired is left out (R-PL-01): a claim of military use is a note and changes nothing (never 18). */
-const ON_THE_LIST = `o.status <> 'retired'`;
+export const ON_THE_LIST = `o.status <> 'retired'`;
 
 /** Objects whose circle of uncertainty may come into one of the boxes; some come twice. */
 export async function readObjectsNear(

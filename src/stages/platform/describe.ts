@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { fieldsOf, jsonSchemaOf } from '#model/fields.ts';
 import type { Operation } from '#model/operation.ts';
+import type { Profile } from '#model/rights.ts';
 import { rolesFor } from '#access/decide.ts';
 
 const field = z.object({
@@ -26,14 +27,15 @@ export const describedOperation = z.object({
   writes: z.boolean(),
   open: z.boolean().describe('Needs no sign-in.'),
   needs: z.object({ group: z.string(), act: z.string() }),
-  roles: z.array(z.string()).describe('Roles that may.'),
+  also: z.array(z.string()).describe('Field groups shown besides, to those alone who may read them.'),
+  roles: z.array(z.string()).describe('Roles that may, in an installation of this profile.'),
   profiles: z.array(z.string()).describe('Kinds of installation in which it exists; empty: all.'),
   fields: z.array(field),
   answer: z.unknown().describe('JSON Schema of its answer.'),
 });
 
 /** Describes an operation as it is declared; nothing is written twice. */
-export function describe(op: Operation): z.input<typeof describedOperation> {
+export function describe(op: Operation, profile: Profile): z.input<typeof describedOperation> {
   return {
     code: op.code,
     stage: op.stage,
@@ -47,7 +49,8 @@ export function describe(op: Operation): z.input<typeof describedOperation> {
     writes: op.writes,
     open: op.open ?? false,
     needs: op.needs,
-    roles: op.open ? [] : rolesFor(op),
+    also: [...(op.also ?? [])],
+    roles: op.open ? [] : rolesFor(op, profile),
     profiles: [...(op.profiles ?? [])],
     fields: fieldsOf(op.input).map(({ name, kind, required, about, choices, fallback }) => {
       return { name, kind, required, about, choices: [...choices], fallback };

@@ -52,12 +52,14 @@ const object = z.object({
     .number()
     .nullable()
     .describe('Metres: it is really within this of the point; null without a point.'),
-  lon: z
-    .number()
-    .nullable()
-    .describe('Longitude, degrees, WGS 84, at the tier that every reader of the operation may see.'),
+  lon: z.number().nullable().describe('Longitude, degrees, WGS 84, at its `tier`.'),
   lat: z.number().nullable(),
   level: z.number().nullable().describe('Finest admin level that the position supports; 0 the country.'),
+  tier: z
+    .enum(['public', 'exact'])
+    .describe(
+      'public: the place that every reader of the operation sees. exact: one that only some may see.',
+    ),
   within: many(z.string()).describe('Finest areas one of which contains it.'),
   basis: z.string().describe('What says where it is: source_point, source_area, name, none.'),
   method: z.string().nullable().describe('The source’s word for how the point was found.'),
@@ -169,6 +171,11 @@ export const checkAnswer = z.object({
       }),
     ).describe('Known only to a province, the country, or nowhere: they may be here.'),
   }),
+  places: z
+    .object({ tier: z.enum(['public', 'exact']), message, access: message.nullable() })
+    .describe(
+      'Which places this answer rests on; `access`: by what right exact ones are used, null: none are.',
+    ),
   findings: z.object({
     count: z.number(),
     items: many(

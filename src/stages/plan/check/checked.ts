@@ -18,6 +18,7 @@ import {
 import type { Knowing } from '../queries/knowing.ts';
 import type { CheckAnswer } from './answer.ts';
 import { districtsOf, finestOf, reachesOver, touchedBy, type Districts } from './districts.ts';
+import { exactPlacesOf, withoutThose } from './exact.ts';
 import { askedHash, counted, findingId, found, held, type Found } from './findings.ts';
 import { happenedAt } from './happened.ts';
 import { lookBack } from './input.ts';
@@ -58,10 +59,14 @@ export async function checked(context: Context, asked: Asked): Promise<CheckAnsw
   const fine = touched.filter((d) => d.level >= districts.districtLevel).map((d) => d.code);
   const near = await readObjectsNear(tx, boxes, knowing);
   const unlocated = await readUnlocatedObjects(tx, [...fine, ...gone], districts.districtLevel, knowing);
-  const lists = listsOf(shape, activity.within, near, unlocated, codes, districts);
+  const exact = await exactPlacesOf(context, knowing);
+  const lists = listsOf(shape, activity.within, near, unlocated, codes, districts, exact.rows);
   const provinces =
     districts.districtLevel > 1 ? [...touched.filter((d) => d.level === 1).map((d) => d.code), ...gone] : [];
-  const wider = widerOf(await readWiderObjects(tx, provinces, knowing), codes, districts);
+  const wider = withoutThose(
+    widerOf(await readWiderObjects(tx, provinces, knowing), codes, districts),
+    exact.rows,
+  );
   const people = await peopleOf(tx, shape, boxes, activity.within, touched, versions.settlements, knowing);
   const happened = await happenedAt(
     tx,
@@ -74,6 +79,7 @@ export async function checked(context: Context, asked: Asked): Promise<CheckAnsw
   );
 
   const objects = [...lists.insideOrNear, ...lists.mayBeInside, ...lists.noUsablePosition];
+  exact.shown(objects);
   const findings = found(areas, { activity, objects, layers, frame });
   const verdict = verdictOf({
     counts: counted(findings),
@@ -108,6 +114,7 @@ export async function checked(context: Context, asked: Asked): Promise<CheckAnsw
     },
     layers,
     lists: { ...listsShown(lists), wider },
+    places: exact.said,
     findings: findingsShown(findings, frame, shape, activity),
     people,
     happened: {

@@ -18,6 +18,8 @@ export interface ListedObject extends CheckedObject {
   readonly lon: number | null;
   readonly lat: number | null;
   readonly level: number | null;
+  /** Whether it stands here by its public place, or by the exact one, which only some readers may see (never 21). */
+  readonly tier: 'public' | 'exact';
   readonly basis: string;
   readonly method: string | null;
   readonly confirmed: string | null;
@@ -56,7 +58,10 @@ export function relationOf(
     : null;
 }
 
-/** Sorts candidates into the three lists. `touched` are the codes of the areas within reach of the shape. */
+/**
+ * Sorts candidates into the three lists. `touched` are the codes of the areas within reach of the shape; `exact` the
+ * objects at the exact places that this reader may see, which decide for these objects in place of the public ones.
+ */
 export function listsOf(
   shape: Prepared,
   within: number,
@@ -64,14 +69,16 @@ export function listsOf(
   unlocated: readonly ObjectRow[],
   touched: ReadonlySet<string>,
   districts: Districts,
+  exact: readonly ObjectRow[] = [],
 ): Lists {
   const insideOrNear: ListedObject[] = [];
   const mayBeInside: ListedObject[] = [];
   const noUsablePosition: ListedObject[] = [];
   const seen = new Set<string>();
   const kinds = new Kinds();
-  const areasOnly = [...unlocated];
-  for (const row of near) {
+  const exactly = new Set(exact.map((row) => row.id));
+  const areasOnly = unlocated.filter((row) => !exactly.has(row.id));
+  for (const row of [...exact, ...near]) {
     if (seen.has(row.id)) continue;
     seen.add(row.id);
     if (row.lon === null || row.lat === null || row.uncertainty === null) {
@@ -81,7 +88,7 @@ export function listsOf(
     const found = relationOf(shape, within, row.lon, row.lat, row.uncertainty);
     if (!found) continue;
     (found.relation === 'may_be_inside' ? mayBeInside : insideOrNear).push(
-      listed(row, kinds.of(row.kind), fewAreasOf(row, districts), found),
+      listed(row, kinds.of(row.kind), fewAreasOf(row, districts), found, exactly.has(row.id)),
     );
   }
   for (const row of areasOnly) {
@@ -94,7 +101,7 @@ export function listsOf(
     const stated = kind.basis === 'source_area';
     const relation = stated ? 'may_be_inside' : 'no_usable_position';
     (stated ? mayBeInside : noUsablePosition).push(
-      listed(row, kind, areas, { relation, distance: null, certain }),
+      listed(row, kind, areas, { relation, distance: null, certain }, false),
     );
   }
   insideOrNear.sort(byDistance);
@@ -107,6 +114,7 @@ function listed(
   kind: Kind,
   within: readonly string[],
   found: { readonly relation: Relation; readonly distance: number | null; readonly certain: boolean },
+  exact: boolean,
 ): ListedObject {
   return {
     id: row.id,
@@ -124,6 +132,7 @@ function listed(
     lon: row.lon,
     lat: row.lat,
     level: row.level,
+    tier: exact ? 'exact' : 'public',
     basis: kind.basis,
     method: kind.method,
     confirmed: row.confirmed,

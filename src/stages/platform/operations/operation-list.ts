@@ -17,5 +17,5 @@ export const operationList = operation({
   needs: { group: 'open_fact', act: 'read' },
   input: z.object({}),
   output: z.object({ operations: z.array(describedOperation) }),
-  run: async (context) => ({ operations: context.operations.map(describe) }),
+  run: async (context) => ({ operations: context.operations.map((op) => describe(op, context.profile)) }),
 });
