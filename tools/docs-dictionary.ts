@@ -128,16 +128,46 @@ function ofFile(sql: string, all: string, table: Table): string {
   return [head ? `${prose(head)}\n` : '', ...shown].join('\n');
 }
 
+/**
+ * The files of a part with what later ones change told where the table is made: columns added, another key. Every other
+ * change of a table is left, and refused above.
+ */
+function withChanges(files: readonly string[]): string[] {
+  const changes: { name: string; kind: string; what: string }[] = [];
+  const left = files.map((sql) =>
+    sql.replaceAll(
+      /^alter table (\w+) (add column|drop constraint|add primary key) ([^;]+);\n/gm,
+      (_, name: string, kind: string, what: string) => {
+        changes.push({ name, kind, what });
+        return '';
+      },
+    ),
+  );
+  return left.map((sql) =>
+    sql.replaceAll(/^create table (\w+) \(\n([\s\S]*?)^\);/gm, (made, name: string, body: string) => {
+      const own = changes.filter((c) => c.name === name);
+      if (own.length === 0) return made;
+      const dropped = own.some((c) => c.kind === 'drop constraint' && c.what === `${name}_pkey`);
+      const kept = dropped ? body.replace(/ primary key/, ' not null') : body;
+      const key = own.find((c) => c.kind === 'add primary key')?.what;
+      const added = own.filter((c) => c.kind === 'add column').map((c) => `,\n  ${c.what}`);
+      return `create table ${name} (\n${kept.trimEnd()}${added.join('')}${key ? `,\n  primary key ${key}` : ''}\n);`;
+    }),
+  );
+}
+
 const INTRO =
   'Every table and column. Null is *unknown* or *not stated*, never zero. Where there is `superseded_at`, a row is one version: it held from `recorded_at` until `superseded_at` (null: it still holds). Times are in UTC; positions are longitude and latitude in degrees, WGS 84; `uncertainty` is in metres. Besides these, each schema has a table `migration`: the version and hash of each file that made it.\n';
 
 /** The page. `table` writes a table in Markdown. Throws on SQL that it cannot read. */
 export function dictionaryPage(table: Table): string {
   const files = PARTS.map(([part]) =>
-    readdirSync(new URL(`${part}/`, FOLDER))
-      .filter((file) => file.endsWith('.sql'))
-      .sort()
-      .map((file) => readFileSync(new URL(`${part}/${file}`, FOLDER), 'utf8')),
+    withChanges(
+      readdirSync(new URL(`${part}/`, FOLDER))
+        .filter((file) => file.endsWith('.sql'))
+        .sort()
+        .map((file) => readFileSync(new URL(`${part}/${file}`, FOLDER), 'utf8')),
+    ),
   );
   const all = files.flat().join('\n');
   const shown = PARTS.map(([, title, about], i) => {

@@ -378,7 +378,7 @@ test('never 21: no check answers from a place that the reader may not see, and a
   );
   const ask = async (): Promise<string[]> => {
     const answers: string[] = [];
-    for (const role of ['planner', 'focal_point'] as const) {
+    for (const role of ['focal_point', 'senior_focal_point'] as const) {
       for (const probe of probes) {
         const { lists, findings, verdict } = await house.as(role).run(checkRun, asking(probe, { within: 0 }));
         answers.push(JSON.stringify([lists, findings, verdict]));
@@ -388,10 +388,18 @@ test('never 21: no check answers from a place that the reader may not see, and a
   };
   const without = await ask();
   await world.sql(
-    `insert into @.object_exact_place values ($1, '{"type":"Point","coordinates":[20.55,5.45]}', 5, now())`,
+    `insert into @.object_exact_place (object_id, shape, uncertainty, recorded_at)
+     values ($1, '{"type":"Point","coordinates":[20.55,5.45]}', 5, now())`,
     [site],
   );
-  expect(await ask()).toEqual(without);
-  const exact = await check(asking({ type: 'Point', coordinates: [20.55, 5.45] }, { within: 0 }));
-  expect(union(exact).has(site as string)).toBe(true);
+  expect((await ask()).join('\n') === without.join('\n'), 'an answer changed with the exact place').toBe(
+    true,
+  );
+  // Who may see it is answered from it: inside here, and in no list of a shape that only the public circle reaches.
+  const here = await check(asking({ type: 'Point', coordinates: [20.55, 5.45] }, { within: 50 }));
+  expect(here.lists.insideOrNear.items.map((o) => [o.id, o.tier])).toContainEqual([site, 'exact']);
+  expect(here.places).toMatchObject({ tier: 'exact', access: { code: 'access.by_grant' } });
+  expect(union(await check(asking(square(20.3, 5.5, 20.35, 5.55), { within: 0 }))).has(site as string)).toBe(
+    false,
+  );
 });
