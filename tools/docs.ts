@@ -66,7 +66,8 @@ function rolesOf(op: Operation): Role[] {
 
 function allowed(op: Operation, role: Role): boolean {
   const profile = op.profiles?.[0] ?? PROFILES[0];
-  return decide(op, { label: role, roles: [role], demonstration: false }, { profile, kind: 'operation' }).allowed;
+  return decide(op, { label: role, roles: [role], demonstration: false }, { profile, kind: 'operation' })
+    .allowed;
 }
 
 function operationsPage(): string {

@@ -97,7 +97,11 @@ export interface Context {
   /** The kind of the compartment; what belongs to the installation as a whole is "shared". */
   readonly kind: 'operation' | 'exercise' | 'shared';
   /** Emergency access that the actor has open in this compartment. */
-  readonly emergencies: readonly { readonly id: string; readonly group: FieldGroup; readonly until: number }[];
+  readonly emergencies: readonly {
+    readonly id: string;
+    readonly group: FieldGroup;
+    readonly until: number;
+  }[];
   /** Says that values of a sensitive group (one of `also`) are in the answer: the leaf names these ids. None: nothing was shown. */
   disclose(group: FieldGroup, kind: string, ids: readonly string[]): void;
   /** Adds what the audit leaf of this request refers to: ids and codes, never values. */

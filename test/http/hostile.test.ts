@@ -22,7 +22,10 @@ const tokenFor = (op: Operation): string => tokens.get(rolesFor(op, 'force')[0] 
 beforeAll(async () => {
   door = await openDoor('empty');
   await describeToy(door.house);
-  for (const role of new Set<Role>(['hs_adviser', ...OPERATIONS.flatMap((op) => rolesFor(op, 'force').slice(0, 1))]))
+  for (const role of new Set<Role>([
+    'hs_adviser',
+    ...OPERATIONS.flatMap((op) => rolesFor(op, 'force').slice(0, 1)),
+  ]))
     tokens.set(role, await door.signIn(role));
 });
 afterAll(() => door.close());
