@@ -15,6 +15,8 @@ import { eventRead } from '#stages/report/operations/event-read.ts';
 import { figureExport } from '#stages/report/operations/figure-export.ts';
 import { figureOpen } from '#stages/report/operations/figure-open.ts';
 import { figureTable } from '#stages/report/operations/figure-table.ts';
+import { mapSummary } from '#stages/report/operations/map-summary.ts';
+import { mapTile } from '#stages/report/operations/map-tile.ts';
 import { reportRead } from '#stages/report/operations/report-read.ts';
 import { assessmentSet } from '#stages/verify/operations/assessment-set.ts';
 import { eventClassify } from '#stages/verify/operations/event-classify.ts';
@@ -57,6 +59,7 @@ import { objectList } from '#stages/understand/operations/object-list.ts';
 import { objectRead } from '#stages/understand/operations/object-read.ts';
 import { placeList } from '#stages/understand/operations/place-list.ts';
 import { placeRead } from '#stages/understand/operations/place-read.ts';
+import { placeSearch } from '#stages/understand/operations/place-search.ts';
 import { populationRead } from '#stages/understand/operations/population-read.ts';
 import { omaCreate } from '#stages/understand/operations/oma-create.ts';
 import { wordsList } from '#stages/platform/operations/words-list.ts';
@@ -86,6 +89,7 @@ export const OPERATIONS: readonly Operation[] = [
   exactPlaceRead,
   placeList,
   placeRead,
+  placeSearch,
   populationRead,
   // plan
   checkRun,
@@ -101,6 +105,8 @@ export const OPERATIONS: readonly Operation[] = [
   figureOpen,
   figureExport,
   figureTable,
+  mapSummary,
+  mapTile,
   eventRead,
   reportRead,
   // platform

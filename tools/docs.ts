@@ -28,6 +28,8 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 function answer(op: Operation): string {
   if (op.http.file)
     return 'Answers with a file: a download by HTTP; the standard output, or `--out <file>`, on the command line.\n';
+  if (op.http.bytes)
+    return `Answers with bytes of \`${op.http.bytes}\`, with an entity tag: ask again with If-None-Match.\n`;
   const { properties = {} } = jsonSchemaOf(op.output, 'output');
   const rows = Object.entries(properties).map(([name, part]) => {
     const types = [part.type ?? part.anyOf?.map((p) => p.type)].flat(2).filter((t) => t !== undefined);

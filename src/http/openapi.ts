@@ -62,6 +62,11 @@ const FILE = {
   content: { 'text/csv': { schema: z.string() } },
 };
 
+const bytes = (mediaType: string): object => ({
+  description: 'The bytes. With If-None-Match: 304 when they are the same.',
+  content: { [mediaType]: { schema: z.string() } },
+});
+
 /** What the document says of one operation. Nothing here checks anything: `perform` does. */
 export function schemaOf(op: Operation): FastifySchema {
   const inPath = pathFields(op.http.path);
@@ -83,7 +88,7 @@ export function schemaOf(op: Operation): FastifySchema {
     ...(has(path) ? { params: path } : {}),
     ...(asksByQuery(op) ? (has(rest) ? { querystring: rest } : {}) : { body: rest }),
     response: {
-      200: op.http.file ? FILE : op.output,
+      200: op.http.file ? FILE : op.http.bytes ? bytes(op.http.bytes) : op.output,
       default: problemSchema.describe('A numbered problem.'),
     },
   };

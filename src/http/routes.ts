@@ -4,6 +4,7 @@ import { exportedFile } from '#model/exported.ts';
 import type { Operation } from '#model/operation.ts';
 import { Problem } from '#model/problems.ts';
 import { perform } from '#src/perform.ts';
+import { sendBytes } from './bytes.ts';
 import type { Door } from './door.ts';
 import { inputOf } from './input.ts';
 import type { SignInLimit } from './limit.ts';
@@ -31,6 +32,7 @@ export function routeOperations(app: FastifyInstance, door: Door, limit: SignInL
         });
         keepSession(op, answer, door, reply);
         if (op.http.file) return sendFile(reply, answer);
+        if (op.http.bytes) return sendBytes(request, reply, op.http.bytes, answer);
         return reply.type('application/json; charset=utf-8').send(JSON.stringify(answer));
       },
     });

@@ -43,3 +43,12 @@ export const exportedFile = z.object({
   content: z.string().describe('The file. HTTP sends it as the body, the command line writes it out.'),
 });
 export type ExportedFile = z.output<typeof exportedFile>;
+
+/**
+ * Answer of an operation whose `http.bytes` is set: bytes of that media type, shown and not downloaded. HTTP sends them with
+ * an entity tag, so that who has them already is told so and sent nothing.
+ */
+export const servedBytes = z.object({
+  content: z.custom<Uint8Array>((value) => value instanceof Uint8Array).describe('The bytes.'),
+});
+export type ServedBytes = z.output<typeof servedBytes>;

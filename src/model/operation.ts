@@ -132,6 +132,8 @@ export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType 
     readonly path: string;
     /** Its answer is a file (`exportedFile` of model/exported.ts). HTTP: a download; CLI: `--out`, or the standard output. */
     readonly file?: true;
+    /** Its answer is bytes of this media type (`servedBytes` of model/exported.ts), for a program and not for a terminal. */
+    readonly bytes?: string;
   };
   /** Words of the CLI command ("board", "audit verify"), if it has one. Positional arguments name input fields. */
   readonly cli?: { readonly command: string; readonly args?: readonly string[]; readonly fileArg?: string };

@@ -20,6 +20,7 @@ import { INVALID } from './invalid.ts';
 import { LAYERS } from './layers.ts';
 import { LEVELS } from './levels.ts';
 import { LINKS } from './links.ts';
+import { MAP } from './map.ts';
 import { PAGES } from './pages.ts';
 import { PEOPLE } from './people.ts';
 import { PROBLEMS_ASKED } from './problems-asked.ts';
@@ -47,6 +48,7 @@ export const TOPICS: Readonly<Record<string, Phrases>> = {
   LAYERS,
   LEVELS,
   LINKS,
+  MAP,
   PAGES,
   PEOPLE,
   PROBLEMS_ASKED,

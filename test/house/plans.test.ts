@@ -9,6 +9,8 @@ import type { Context, Operation, Transaction } from '#model/operation.ts';
 import { areaOverview } from '#stages/report/operations/area-overview.ts';
 import { boardRead } from '#stages/report/operations/board-read.ts';
 import { figureOpen } from '#stages/report/operations/figure-open.ts';
+import { mapSummary } from '#stages/report/operations/map-summary.ts';
+import { mapTile } from '#stages/report/operations/map-tile.ts';
 import { figureTable } from '#stages/report/operations/figure-table.ts';
 import { freshHouse, type TestHouse } from '#test/house.ts';
 import { makeEvents } from '../../bench/make-events.ts';
@@ -100,6 +102,21 @@ describe('as the web’s role', () => {
       [figureOpen, { ref }],
       [figureTable, { measure: 'civilians.civilians_killed', by: 'sex', at: '2021-09-09' }],
       [areaOverview, { at: '2021-09-09' }],
+    ] as const) {
+      const all = await plansOf(op as unknown as Operation, input);
+      expect(widely(all), op.code).toEqual([]);
+      expect(indexes(all), op.code).toEqual(expect.arrayContaining(['event_happened']));
+    }
+  });
+
+  test('the map of thirty days reads those days and no more, behind a figure too', async () => {
+    const board = await house.as('hs_adviser').run(boardRead, { at: '2021-09-09' }, compartment);
+    const ref = board.panels[0]?.figures[0]?.bySource[0]?.possible.ref;
+    for (const [op, input] of [
+      [mapTile, { z: 6, x: 35, y: 31, at: '2021-09-09' }],
+      // Another window: what was drawn before is remembered.
+      [mapSummary, { at: '2021-09-09', days: 31 }],
+      [mapTile, { z: 6, x: 35, y: 31, ref }],
     ] as const) {
       const all = await plansOf(op as unknown as Operation, input);
       expect(widely(all), op.code).toEqual([]);

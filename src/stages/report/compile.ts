@@ -83,8 +83,8 @@ function judged(ask: Ask, bind: Binder): string[] {
  */
 const own = (ask: Ask): string => (ask.linked ? 'own_id' : 'event_id');
 
-/** Events that may match, with whether they surely do by their time and place. */
-export function candidatesOf(ask: Ask, bind: Binder): string {
+/** Events that may match, with whether they surely do by their time and place; `also`: further columns of the event `e`. */
+export function candidatesOf(ask: Ask, bind: Binder, also: readonly string[] = []): string {
   const when = whenOf(ask, bind);
   const where = whereOf(ask, bind);
   const all = [when.may, where.may, ...judged(ask, bind)].join(' and ');
@@ -95,7 +95,7 @@ export function candidatesOf(ask: Ask, bind: Binder): string {
     ? ` left join event_link k on k.event_id = e.event_id and ${asKnown(ask, 'k', bind)}`
     : '';
   const columns = `e.row_id, ${ids}, e.source_code as event_source, e.happened_from, e.happened_to, e.recorded_at as learned_at,
-      (${where.surely}) as placed, (${when.surely} and ${where.surely}) as surely`;
+      (${where.surely}) as placed, (${when.surely} and ${where.surely}) as surely${also.map((column) => `, ${column}`).join('')}`;
   if (ask.knownIsNow)
     return `select ${columns} from event e${links} where e.superseded_at is null and ${all}`;
   const k = bind(date(ask.known), 'timestamptz');

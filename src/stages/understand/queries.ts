@@ -41,7 +41,7 @@ export interface Knowing {
 }
 
 /** The rows of `alias` that were current; adds its parameter to `values` when the past is asked. */
-function current(alias: string, { known, knownIsNow }: Knowing, values: unknown[]): string {
+export function current(alias: string, { known, knownIsNow }: Knowing, values: unknown[]): string {
   if (knownIsNow) return `${alias}.superseded_at is null`;
   values.push(new Date(known));
   const k = `$${values.length}::timestamptz`;

@@ -1,26 +1,13 @@
 import { z } from 'zod';
 import { say } from '#model/message.ts';
 import { momentInput } from '#model/moment.ts';
-import type { Measure } from '#model/area.ts';
 import { operation } from '#model/operation.ts';
 import { code } from '#model/text.ts';
+import { ALL_EVENTS } from '../all-events.ts';
 import { groundOf, heading } from '../board.ts';
 import { askAt } from '../figures.ts';
 import { overview, type OverviewRow } from '../queries/overview.ts';
 import { message } from '../shapes.ts';
-
-/** Every event once, whatever it stands under. */
-const EVENTS: Measure = {
-  code: 'all.events',
-  version: '1',
-  unit: 'events',
-  counts: 'events',
-  filter: {},
-  assessed: null,
-  date: 'happened',
-  disaggregate: [],
-  addsWith: [],
-};
 
 const counted = z.object({ certain: z.int(), possible: z.int() });
 
@@ -61,7 +48,10 @@ export const areaOverview = operation({
   }),
   async run(context, input) {
     const ground = await groundOf(context, input);
-    const rows = await overview(context.tx, askAt(EVENTS, ground.place, ground.moment, null, ground.linked));
+    const rows = await overview(
+      context.tx,
+      askAt(ALL_EVENTS, ground.place, ground.moment, null, ground.linked),
+    );
     const sources = [...new Set(rows.flatMap((r) => r.source ?? []))];
     const all = rows.find((r) => r.source === null);
     const distinct = { atMost: all?.events ?? 0, linked: all?.linked ?? 0 };

@@ -1,0 +1,72 @@
+/** What is drawn and what is only counted of events, protected objects and settlements, made once for a state of the database. */
+import { canonical } from '#model/canonical.ts';
+import type { Transaction } from '#model/operation.ts';
+import type { Ask } from '../ask.ts';
+import {
+  drawnEvents,
+  drawnObjects,
+  drawnSettlements,
+  type AreaCount,
+  type Drawn,
+  type SourceCount,
+} from '../queries/map.ts';
+import { cloudOf, cloudsBy, type Cloud } from './cloud.ts';
+import { keeper } from './kept.ts';
+
+/**
+ * Metres. Only a point that its source gives to this or better is drawn as a point: 25 km is the coarsest precision of a
+ * point that any of our sources knows (UCDP where_prec 2). What is worse, or has no point, is a count on its area.
+ */
+export const DRAWN_AS_POINT = 25_000;
+
+export interface Drawing {
+  readonly clouds: ReadonlyMap<string, Cloud>;
+  readonly areas: readonly AreaCount[];
+  readonly sources: readonly SourceCount[];
+}
+
+const things = (drawing: Drawing): number => [...drawing.clouds.values()].reduce((n, c) => n + c.count, 0);
+const remember = keeper<Drawing>(things);
+
+const keyOf = (ask: Pick<Ask, 'snapshot' | 'known' | 'knownIsNow'>, what: unknown): string | null =>
+  ask.snapshot === null ? null : canonical([ask.snapshot, ask.knownIsNow ? null : ask.known, what as string]);
+
+function drawing({ points, areas, sources }: Drawn, by: number | null, layer: string): Drawing {
+  const cloud = cloudOf(points);
+  return { clouds: by === null ? new Map([[layer, cloud]]) : cloudsBy(cloud, by), areas, sources };
+}
+
+/** Events of an ask; `byRecord`: only the records of its measure. Notes: first and last second, precision, source. */
+export function eventsDrawn(tx: Transaction, ask: Ask, byRecord: boolean): Promise<Drawing> {
+  const { measure, place, window, notIn, source, certainty, group, linked } = ask;
+  const asked = [
+    'events',
+    byRecord,
+    measure.code,
+    place?.code ?? null,
+    window.from,
+    window.to,
+    notIn && [notIn.from, notIn.to],
+    source,
+    certainty,
+    group && [group.dimension, group.code, group.from, group.to],
+    linked,
+  ];
+  return remember(keyOf(ask, asked), async () =>
+    drawing(await drawnEvents(tx, ask, byRecord, DRAWN_AS_POINT), null, 'events'),
+  );
+}
+
+/** Protected objects, a cloud a layer. Notes: layer, type, name, status, source. */
+export function objectsDrawn(tx: Transaction, ask: Ask): Promise<Drawing> {
+  return remember(keyOf(ask, ['objects']), async () =>
+    drawing(await drawnObjects(tx, ask, DRAWN_AS_POINT), 0, 'objects'),
+  );
+}
+
+/** Named settlements. Notes: code, name, source. */
+export function settlementsDrawn(tx: Transaction, ask: Ask): Promise<Drawing> {
+  return remember(keyOf(ask, ['settlements']), async () =>
+    drawing(await drawnSettlements(tx, ask), null, 'places'),
+  );
+}
