@@ -3,6 +3,14 @@
  * reference pages and the access tests come from it.
  */
 import type { Operation } from '#model/operation.ts';
+import { allegationAct } from '#stages/collect/operations/allegation-act.ts';
+import { allegationList } from '#stages/collect/operations/allegation-list.ts';
+import { allegationRead } from '#stages/collect/operations/allegation-read.ts';
+import { allegationSubmit } from '#stages/collect/operations/allegation-submit.ts';
+import { concernAct } from '#stages/collect/operations/concern-act.ts';
+import { concernList } from '#stages/collect/operations/concern-list.ts';
+import { concernRead } from '#stages/collect/operations/concern-read.ts';
+import { concernSubmit } from '#stages/collect/operations/concern-submit.ts';
 import { erasureConfirm } from '#stages/collect/operations/erasure-confirm.ts';
 import { erasurePropose } from '#stages/collect/operations/erasure-propose.ts';
 import { importList } from '#stages/collect/operations/import-list.ts';
@@ -72,6 +80,14 @@ export const OPERATIONS: readonly Operation[] = [
   reportSubmit,
   erasurePropose,
   erasureConfirm,
+  allegationSubmit,
+  allegationList,
+  allegationRead,
+  allegationAct,
+  concernSubmit,
+  concernList,
+  concernRead,
+  concernAct,
   // verify
   eventRecord,
   eventClassify,

@@ -93,6 +93,9 @@ export const ONLY: Readonly<Record<string, readonly Role[]>> = {
   'handover.statement': ['cpp_officer', 'administrator'],
   'handover.consult': ['cpp_officer', 'administrator'],
   'handover.reply': ['cpp_officer', 'senior_focal_point', 'administrator'],
+  // Putting in is everyone's; what is done about it, only theirs who read it.
+  'allegation.act': ['conduct_officer'],
+  'concern.act': ['integrity_officer', 'legad'],
   'emergency.open': OPENERS,
   'emergency.list': [...OWNERS, ...OPENERS],
   'emergency.end': [...OWNERS, ...OPENERS],

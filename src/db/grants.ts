@@ -37,6 +37,8 @@ export const COMPARTMENT_RIGHTS: readonly TableRights[] = [
       'event_link_act',
       'emergency_access',
       'emergency_end',
+      'apart_report',
+      'apart_act',
     ],
     rights: 'select, insert',
   },

@@ -73,6 +73,7 @@ export const PROBLEMS = {
   authority_not_competent: { number: 6011, status: 422 },
   not_linked: { number: 6012, status: 409 },
   exact_outside_public: { number: 6041, status: 422 },
+  apart_not_next: { number: 6042, status: 409 },
 } as const satisfies Record<string, { number: number; status: number }>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

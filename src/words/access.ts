@@ -41,6 +41,11 @@ export const ACCESS: Phrases = {
     fr: 'Données d’exercice et données réelles ne se mélangent jamais : aucun droit sur les unes n’ouvre les autres.',
   },
 
+  'apart.taken': {
+    en: 'Taken in and sealed. Only these can read it: {role__who}. That it was you is not written down, unless you said that you may be asked.',
+    fr: 'Reçu et scellé. Seuls peuvent le lire : {role__who}. Que ce soit vous n’est consigné nulle part, sauf si vous avez accepté d’être contacté.',
+  },
+
   'emergency.opened': {
     en: 'You can read {group__group} in this operation until {until, date, ::yMMMMd} {until, time, ::HHmm} (UTC). Your reason and each use are written down; these see them and can end it: {role__owners}.',
     fr: 'Vous pouvez lire dans cette opération, jusqu’au {until, date, ::yMMMMd} {until, time, ::HHmm} (UTC) : {group__group}. Votre motif et chaque usage sont consignés ; les voient et peuvent y mettre fin : {role__owners}.',

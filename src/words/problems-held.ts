@@ -272,4 +272,12 @@ export const PROBLEMS_HELD: Phrases = {
     en: 'One of the two is wrong. Correct the public place first: whoever sees it alone would look for people where they are not.',
     fr: 'L’un des deux est faux. Corrigez d’abord le lieu public : qui ne voit que lui chercherait des personnes là où elles ne sont pas.',
   },
+  'problem.apart_not_next': {
+    en: 'What is closed can only be opened again, and only what is closed.',
+    fr: 'Ce qui est clos peut seulement être rouvert, et seul ce qui est clos peut l’être.',
+  },
+  'problem.apart_not_next.right': {
+    en: 'Open it again first, with the reason.',
+    fr: 'Rouvrez d’abord le dossier, avec le motif.',
+  },
 };
