@@ -5,6 +5,7 @@
  */
 import type pg from 'pg';
 import type { Database } from '#db/database.ts';
+import { withIndexesAside } from './with-indexes-aside.ts';
 
 export interface Made {
   readonly compartment: string;
@@ -81,6 +82,9 @@ const OBJECTS = `
   from (select i, (array['health_facilities', 'displacement_sites', 'schools'])[1 + i % 3] as layer, i % 10 <> 0 as located,
           15 + random() * 12 as lon, 3 + random() * 8 as lat, chr(65 + i % 17) as p, 1 + i % 4 as d from generate_series(1, $1::int) i) x`;
 
+/** Tables that a fill makes large. */
+const FILLED = ['event', 'statement', 'involvement', 'classification', 'protected_object'];
+
 const OMA = `
   insert into oma (id, code, names, kind, phase, country, zone, opens_at, recorded_at)
   values (gen_random_uuid(), $1, '{"en": "Bench", "fr": "Banc d''essai"}', 'operation', 'execution', 'CAF', 'Africa/Bangui', '2021-09-09', '1998-01-01')`;
@@ -98,30 +102,24 @@ export async function makeEvents(database: Database, events: number, objects: nu
     await step(PLACES);
     await step(SOURCES);
     await step(EVENTS, [events]);
-    // What was first told of an event a week after it and corrected two years later, for one in twenty.
-    await step(
-      eventRows(`${TIMES} + interval '7 days'`, `${TIMES} + interval '2 years'`, 'where m.versions < 0.05'),
-    );
-    await step(
-      eventRows(
-        `${TIMES} + case when m.versions < 0.05 then interval '2 years' else interval '7 days' end`,
-        'null::timestamptz',
-        '',
-      ),
-    );
-    for (const sql of [STATED, INVOLVED, CLASSIFIED]) await step(sql);
-    await step(OBJECTS, [objects]);
+    await withIndexesAside(client, schema, FILLED, async () => {
+      // What was first told of an event a week after it and corrected two years later, for one in twenty.
+      await step(
+        eventRows(`${TIMES} + interval '7 days'`, `${TIMES} + interval '2 years'`, 'where m.versions < 0.05'),
+      );
+      await step(
+        eventRows(
+          `${TIMES} + case when m.versions < 0.05 then interval '2 years' else interval '7 days' end`,
+          'null::timestamptz',
+          '',
+        ),
+      );
+      for (const sql of [STATED, INVOLVED, CLASSIFIED]) await step(sql);
+      await step(OBJECTS, [objects]);
+    });
     await step('drop table made');
     await step('reset search_path; reset work_mem');
-    for (const table of [
-      'event',
-      'statement',
-      'involvement',
-      'classification',
-      'protected_object',
-      'place',
-      'source',
-    ]) {
+    for (const table of [...FILLED, 'place', 'source']) {
       await step(`vacuum analyze ${schema}.${table}`);
     }
   } finally {

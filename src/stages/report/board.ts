@@ -8,6 +8,7 @@ import type { Oma } from '#model/oma.ts';
 import type { Context } from '#model/operation.ts';
 import { Problem } from '#model/problems.ts';
 import type { AskedPlace } from './ask.ts';
+import { countsOf } from './counts.ts';
 import { layerLines, WEAK } from './layers.ts';
 import { panelAnswer, windowParams, type BoardGround } from './panels.ts';
 import { askedPlace, harmsStated, snapshotOf } from './queries.ts';
@@ -74,18 +75,20 @@ export async function groundOf(
     oma,
     snapshot,
     linked: await anyLinks(tx, moment),
+    counts: new Map(),
   };
 }
 
 /** The panels in the order of the questions; a question that no area answers is there all the same. */
 export async function panelsOf(ground: BoardGround, area: string | undefined): Promise<PanelAnswer[]> {
   const panels: PanelAnswer[] = [];
+  const shown = ground.areas.filter((a) => area === undefined || a.code === area);
+  const counted = { ...ground, counts: await countsOf(ground, shown) };
   for (let question = 1; question <= QUESTIONS; question++) {
     const before = panels.length;
-    for (const declared of ground.areas) {
-      if (area !== undefined && declared.code !== area) continue;
+    for (const declared of shown) {
       for (const panel of declared.panels) {
-        if (panel.question === question) panels.push(await panelAnswer(ground, declared, panel));
+        if (panel.question === question) panels.push(await panelAnswer(counted, declared, panel));
       }
     }
     if (panels.length === before) panels.push(nothing(question));

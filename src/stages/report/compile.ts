@@ -8,111 +8,36 @@
  */
 import type { Measure } from '#model/area.ts';
 import type { Ask, Binder } from './ask.ts';
+import { alone, asKnown, candidatesOf, own, type Slice } from './candidates.ts';
 
 type Filter = Measure['filter'];
 
-const date = (ms: number): Date => new Date(ms);
-
-/** Rows of a versioned table as they were known. `alias` names the table. */
-export function asKnown(ask: Pick<Ask, 'known' | 'knownIsNow'>, alias: string, bind: Binder): string {
-  if (ask.knownIsNow) return `${alias}.superseded_at is null`;
-  const k = bind(date(ask.known), 'timestamptz');
-  return `${alias}.recorded_at <= ${k} and (${alias}.superseded_at is null or ${alias}.superseded_at > ${k})`;
-}
-
-/** Whether what happened overlaps the window, half-open; written as the index event_happened has it. */
-const overlap = (alias: string, from: string, to: string): string =>
-  `tstzrange(${alias}.happened_from, ${alias}.happened_to, '[)') && tstzrange(${from}, ${to}, '[)')`;
-
-/** Conditions on the interval of an event for its being in the window at all, and for its being so certainly. */
-function whenOf(ask: Ask, bind: Binder): { may: string; surely: string } {
-  const from = bind(date(ask.window.from), 'timestamptz');
-  const to = bind(date(ask.window.to), 'timestamptz');
-  if (ask.measure.date === 'recorded') {
-    const older = `not exists (select from event o where o.event_id = e.event_id and o.superseded_at is not null and o.recorded_at < e.recorded_at)`;
-    const other = ask.notIn
-      ? ` and not (e.recorded_at >= ${bind(date(ask.notIn.from), 'timestamptz')} and e.recorded_at < ${bind(date(ask.notIn.to), 'timestamptz')})`
-      : '';
-    return { may: `e.recorded_at >= ${from} and e.recorded_at < ${to} and ${older}${other}`, surely: 'true' };
-  }
-  const other = ask.notIn
-    ? ` and not (${overlap('e', bind(date(ask.notIn.from), 'timestamptz'), bind(date(ask.notIn.to), 'timestamptz'))})`
-    : '';
-  return {
-    may: overlap('e', from, to) + other,
-    surely: `e.happened_from >= ${from} and e.happened_to <= ${to}`,
-  };
-}
-
 /**
- * Conditions on the place. Possible: a code that may contain it is the asked place, above it or inside it; or it is
- * known only to an area above the asked one, or to none at all (never 13: what is not located is never absent).
+ * Candidates with everything that sources state of them, all sources and harms; what nobody speaks of stays, with nulls.
+ * They are joined where the events are read: over current and earlier versions together PostgreSQL would read all statements.
  */
-function whereOf(ask: Ask, bind: Binder): { may: string; surely: string } {
-  if (!ask.place) return { may: 'true', surely: 'true' };
-  const surely = `e.inside @> ${bind([ask.place.code], 'text[]')}`;
-  const path = bind(ask.place.path, 'text[]');
-  const around = bind([...ask.place.path, ...ask.place.below], 'text[]');
-  return { may: `(${surely} or e.maybe && ${around} or (e.maybe = '{}' and e.inside <@ ${path}))`, surely };
+export function statedOf(ask: Ask, bind: Binder, use: Use, slices: readonly Slice[]): string {
+  const total = `${END('s', 'low')} as low, s.best, ${END('s', 'high')} as high`;
+  const report = use === 'records' ? ['s.report_id', 's.sources_counted'] : [];
+  return candidatesOf(ask, bind, {
+    slices,
+    also: ['s.source_code', 's.statement_id', 's.harm', total, 's.recorded_at as said_at', ...report],
+    joins: ` left join statement s on s.event_id = e.event_id and ${asKnown(ask, 's', bind)}`,
+  });
 }
 
-function judged(ask: Ask, bind: Binder): string[] {
-  const conditions: string[] = [];
-  const { classified } = ask.measure.filter;
-  if (classified) {
-    conditions.push(
-      `exists (select from classification c where c.event_id = e.event_id and c.standard = ${bind(classified.standard, 'text')}
-         and c.code = any(${bind(classified.codes, 'text[]')}) and ${asKnown(ask, 'c', bind)})`,
-    );
-  }
-  const { assessed } = ask.measure;
-  if (assessed) {
-    // The standing judgement under this standard: one that no later judgement known by then replaced.
-    const k = bind(date(ask.known), 'timestamptz');
-    conditions.push(
-      `(select a.level from assessment a where a.event_id = e.event_id and a.standard = ${bind(assessed.standard, 'text')}
-          and a.recorded_at <= ${k} order by a.recorded_at desc, a.assessment_id desc limit 1) = any(${bind(assessed.levels, 'text[]')})`,
-    );
-  }
-  return conditions;
-}
-
-/**
- * Events that a person has linked are one fact: `event_id` is then the id of their group, under which they are counted,
- * and `own_id` the event itself, of which statements, people and judgements speak. Without links both are the event.
- */
-const own = (ask: Ask): string => (ask.linked ? 'own_id' : 'event_id');
-
-/** Events that may match, with whether they surely do by their time and place; `also`: further columns of the event `e`. */
-export function candidatesOf(ask: Ask, bind: Binder, also: readonly string[] = []): string {
-  const when = whenOf(ask, bind);
-  const where = whereOf(ask, bind);
-  const all = [when.may, where.may, ...judged(ask, bind)].join(' and ');
-  const ids = ask.linked
-    ? 'coalesce(k.group_id, e.event_id) as event_id, e.event_id as own_id'
-    : 'e.event_id';
-  const links = ask.linked
-    ? ` left join event_link k on k.event_id = e.event_id and ${asKnown(ask, 'k', bind)}`
-    : '';
-  const columns = `e.row_id, ${ids}, e.source_code as event_source, e.happened_from, e.happened_to, e.recorded_at as learned_at,
-      (${where.surely}) as placed, (${when.surely} and ${where.surely}) as surely${also.map((column) => `, ${column}`).join('')}`;
-  if (ask.knownIsNow)
-    return `select ${columns} from event e${links} where e.superseded_at is null and ${all}`;
-  const k = bind(date(ask.known), 'timestamptz');
-  return `select ${columns} from event e${links} where e.superseded_at is null and e.recorded_at <= ${k} and ${all}
-    union all
-    select ${columns} from event e${links} where e.superseded_at > ${k} and e.recorded_at <= ${k} and ${all}`;
+/** Columns of a stated row that what follows needs: the fewer, the less is sorted. */
+function kept(ask: Ask, use: Use, slice: Slice): string {
+  const record = use === 'records' ? 'row_id, report_id, sources_counted, ' : '';
+  return `${record}event_id, ${ask.linked ? 'own_id, ' : ''}placed, ${slice.surely} as surely, happened_from, happened_to, learned_at`;
 }
 
 /** Of one source, one event and one harm the latest statement speaks; the others stay in the event's history. */
-function said(ask: Ask, bind: Binder): string {
-  const source = ask.source === null ? '' : ` and s.source_code = ${bind(ask.source, 'text')}`;
-  const fact = ask.linked ? 'c.event_id' : 's.event_id';
-  return `select distinct on (${fact}, s.source_code, s.harm) c.*, s.source_code as source, s.statement_id, s.report_id, s.harm,
-      ${END('s', 'low')} as low, s.best, ${END('s', 'high')} as high, s.sources_counted
-    from candidate c join statement s on s.event_id = c.${own(ask)}
-    where ${asKnown(ask, 's', bind)}${source}
-    order by ${fact}, s.source_code, s.harm, s.recorded_at desc, s.statement_id desc`;
+function said(ask: Ask, bind: Binder, use: Use, slice: Slice): string {
+  const source = ask.source === null ? '' : ` and source_code = ${bind(ask.source, 'text')}`;
+  return `select distinct on (event_id, source_code, harm) ${kept(ask, use, slice)}, source_code as source, statement_id, harm, low, best, high
+    from stated where ${slice.inside} and statement_id is not null${source}
+    order by event_id, source_code, harm, said_at desc, statement_id desc`;
 }
 
 const people = ({ measure: { filter: f }, group }: Ask): boolean =>
@@ -164,31 +89,31 @@ const SUMS = `sum(${END('v', 'low')})::int as low, sum(v.best)::int as best, cas
 export type Use = 'figure' | 'days' | 'records';
 
 /** Rows of said with the people that match: the source's own total, or its groups where the measure asks for some. */
-function parts(ask: Ask, bind: Binder, use: Use): string {
+function parts(ask: Ask, bind: Binder, use: Use, from: string): string {
   const f = ask.measure.filter;
   const of = `v.event_id = s.${own(ask)} and v.statement_id = s.statement_id and ${asKnown(ask, 'v', bind)}`;
   const harms = f.harms ? bind(f.harms, 'text[]') : null;
   const harm = (alias: string): string => (harms ? `${alias}.harm = any(${harms})` : 'true');
-  const keep = `s.row_id, s.event_id, s.placed, s.source, s.happened_from, s.happened_to, s.learned_at, s.report_id, s.sources_counted`;
+  const keep = `s.event_id, s.placed, s.source, s.happened_from, s.happened_to, s.learned_at${use === 'records' ? ', s.row_id, s.report_id, s.sources_counted' : ''}`;
   if (!people(ask)) {
     // The total itself; or, of a statement about another harm, those of its groups who suffered this one.
     const none = 'null::int as sex_known, null::int as age_known';
     const groups = `(select count(*) as groups, ${SUMS} from involvement v where ${of} and ${harm('v')}) g`;
     const total =
       use === 'figure'
-        ? `g.sex_known, g.age_known from said s left join lateral ${groups} on true`
-        : `${none} from said s`;
+        ? `g.sex_known, g.age_known from ${from} s left join lateral ${groups} on true`
+        : `${none} from ${from} s`;
     const whole = `select ${keep}, s.surely, s.low, s.best, s.high, s.best is not null as whole, ${total} where ${harm('s')}`;
     if (!harms) return whole;
     return `${whole}
       union all
       select ${keep}, s.surely, g.low, g.best, g.high, g.whole, g.sex_known, g.age_known
-      from said s cross join lateral ${groups} where not ${harm('s')} and g.groups > 0`;
+      from ${from} s cross join lateral ${groups} where not ${harm('s')} and g.groups > 0`;
   }
   const group = groupOf(f, ask.group, bind);
   // People in the total whom no group names are of unknown status, sex and age: they may match, and are not lost.
   return `select ${keep}, s.surely and g.sure as surely, g.low, g.best, g.high, g.whole, g.sex_known, g.age_known
-    from said s cross join lateral (
+    from ${from} s cross join lateral (
       select v.sure, ${SUMS} from (
         select (${group.surely}) as sure, v.low, v.best, v.high, v.sex, v.age_from, v.age_to
         from involvement v where ${of} and ${harm('v')} and ${group.may}
@@ -202,12 +127,36 @@ function parts(ask: Ask, bind: Binder, use: Use): string {
     ) g`;
 }
 
+/** Names under which the relations of one ask stand in a statement that holds several. */
+export interface Names {
+  readonly said: string;
+  readonly part: string;
+  readonly record: string;
+}
+
 /** `with …`, ending in the relation `record`. Binds its values in order. */
 export function recordsOf(ask: Ask, bind: Binder, use: Use): string {
+  const [slice] = alone(ask) as [Slice];
+  const names = { said: 'said', part: 'part', record: 'record' };
+  const stated = `stated as (${statedOf(ask, bind, use, [slice])})`;
+  const all = needsSaid(ask) ? [stated, saidOf(ask, bind, use, slice, names.said)] : [stated];
+  return `with ${[...all, ...recordOf(ask, bind, use, slice, names)].join(', ')}`;
+}
+
+/** Whether an ask needs to know which statement of a source speaks, or only which sources do. */
+export function needsSaid(ask: Ask): boolean {
+  return ask.measure.counts === 'people' || people(ask) || !!ask.measure.filter.harms;
+}
+
+/** The relation of the statements that speak. */
+export function saidOf(ask: Ask, bind: Binder, use: Use, slice: Slice, name: string): string {
+  return `${name} as (${said(ask, bind, use, slice)})`;
+}
+
+/** The relations from what is said to one row for each event, source and certainty. */
+export function recordOf(ask: Ask, bind: Binder, use: Use, slice: Slice, names: Names): string[] {
   const m = ask.measure;
-  const head = `with candidate as (${candidatesOf(ask, bind)})`;
   const wanted = ask.certainty === null ? 'true' : ask.certainty === 'certain' ? 'surely' : 'not surely';
-  const columns = 'row_id, event_id, placed, source, happened_from, happened_to, learned_at';
   const report =
     use === 'records'
       ? `(array_agg(report_id order by report_id))[1] as report_id, max(sources_counted) as sources_counted, `
@@ -218,35 +167,34 @@ export function recordsOf(ask: Ask, bind: Binder, use: Use): string {
   const keys = people(ask) ? 'event_id, source, surely' : 'event_id, source';
   const row = `${use === 'records' ? `(array_agg(row_id${ask.linked ? ' order by happened_from, row_id' : ''}))[1] as row_id, ` : ''}event_id, source, bool_${ask.linked ? 'or' : 'and'}(placed) as placed,
       min(happened_from) as happened_from, min(happened_to) as happened_to, min(learned_at) as learned_at`;
-  if (m.counts === 'events' && !people(ask) && !m.filter.harms) {
-    const source =
-      ask.source === null
-        ? ''
-        : ` and coalesce(s.source_code, c.event_source, 'unknown') = ${bind(ask.source, 'text')}`;
-    const told = `select c.*, coalesce(s.source_code, c.event_source, 'unknown') as source, s.report_id, s.sources_counted
-            from candidate c left join statement s on s.event_id = c.${own(ask)} and ${asKnown(ask, 's', bind)}`;
-    if (ask.linked) {
-      return `${head}, record as (
-      select * from (select ${row}, bool_or(surely) as surely, ${report}${one}
-        from (${told} where true${source}) p group by event_id, source) p where ${wanted})`;
-    }
-    return `${head}, record as (
-      select ${columns}, surely, ${report}${one}
-      from (${told} where ${wanted}${source}) p
-      group by ${columns}, surely)`;
-  }
-  const body = `${head}, said as (${said(ask, bind)}), part as (${parts(ask, bind, use)})`;
+  const body = needsSaid(ask)
+    ? `${names.part} as (${parts(ask, bind, use, names.said)})`
+    : `${names.part} as (${told(ask, bind, use, slice)})`;
   if (m.counts === 'events') {
-    return `${body}, record as (
-      select * from (select ${row}, bool_or(surely) as surely, ${report}${one} from part group by event_id, source) p where ${wanted})`;
+    return [
+      body,
+      `${names.record} as (
+      select * from (select ${row}, bool_or(surely) as surely, ${report}${one} from ${names.part} group by event_id, source) p where ${wanted})`,
+    ];
   }
   const sums = `select ${row}, bool_and(surely) as surely, ${report}sum(low)::int as low, sum(best)::int as best,
         case when bool_and(high is not null) then sum(high)::int end as high, bool_and(whole) as whole,
         sum(sex_known)::int as sex_known, sum(age_known)::int as age_known
-      from part`;
+      from ${names.part}`;
   // Linked events may differ in whether they are certain: their one row is made before it is asked which it is.
-  if (ask.linked) return `${body}, record as (select * from (${sums} group by ${keys}) p where ${wanted})`;
-  return `${body}, record as (${sums} where ${wanted} group by ${keys})`;
+  const made = ask.linked
+    ? `select * from (${sums} group by ${keys}) p where ${wanted}`
+    : `${sums} where ${wanted} group by ${keys}`;
+  return [body, `${names.record} as (${made})`];
+}
+
+/** Events by source, whatever it says of them; of an event that nobody states anything of, the source that it came from. */
+function told(ask: Ask, bind: Binder, use: Use, slice: Slice): string {
+  const source =
+    ask.source === null
+      ? ''
+      : ` and coalesce(source_code, event_source, 'unknown') = ${bind(ask.source, 'text')}`;
+  return `select ${kept(ask, use, slice)}, coalesce(source_code, event_source, 'unknown') as source from stated where ${slice.inside}${source}`;
 }
 
 /** Whether an event can stand in `record` twice for one source: with people who surely match and others who may. */

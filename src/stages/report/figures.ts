@@ -77,7 +77,11 @@ export async function sumsBySource(
   ask: Ask,
   covering: readonly string[],
 ): Promise<SourceSums[]> {
-  const rows = await sums(tx, ask);
+  return bySource(await sums(tx, ask), covering);
+}
+
+/** The same of rows that were read before. */
+export function bySource(rows: readonly SumRow[], covering: readonly string[]): SourceSums[] {
   const codes = [...new Set([...rows.map((r) => r.source), ...covering])].sort();
   return codes.map((source) => ({
     source,

@@ -9,9 +9,10 @@ import type { Transaction } from '#model/operation.ts';
 import { dayInterval, dayText, type Window } from '#model/time.ts';
 import type { AskedPlace } from './ask.ts';
 import { custodySentences } from './custody.ts';
-import { askAt, figureOf, measureOf, sumsBySource, unknownOf, type SourceSums } from './figures.ts';
+import type { Counts } from './counts.ts';
+import { askAt, bySource, figureOf, measureOf, unknownOf, type SourceSums } from './figures.ts';
 import { layerSentences } from './layers.ts';
-import { judgedUnder } from './queries.ts';
+import { judgedUnder, sums } from './queries.ts';
 import type { HeldSource } from './queries/sources.ts';
 import { sourceLine } from './sources.ts';
 import type { Figure, LayerLine, PanelAnswer } from './shapes.ts';
@@ -29,6 +30,7 @@ export interface BoardGround {
   readonly layers: readonly LayerLine[];
   readonly snapshot: string | null;
   readonly linked: boolean;
+  readonly counts: Counts;
   /** Sources that cover the window and state one of these harms at all (null: any). */
   covering(harms: readonly string[] | null): readonly string[];
 }
@@ -67,7 +69,7 @@ async function measured(ground: BoardGround, code: string): Promise<Measured> {
     (!measure.assessed || (await judgedUnder(tx, 'assessment', measure.assessed.standard, moment.known)));
   const silent = classified || measure.assessed ? [] : covering;
   const ask = askAt(measure, place, moment, ground.snapshot, ground.linked);
-  const by = await sumsBySource(tx, ask, silent);
+  const by = bySource(ground.counts.get(code)?.sums ?? (await sums(tx, ask)), silent);
   return { figure: figureOf(ask, by), by, covered: judged && covering.length > 0 };
 }
 
@@ -137,16 +139,10 @@ export async function panelAnswer(
   const lines = panel.layers.flatMap((code) => ground.layers.filter((l) => l.layer === code));
   const first = all[0];
   const days = first
-    ? await thirtyDays(
-        ground.tx,
-        askAt(
-          measureOf(ground.areas, first.figure.measure),
-          ground.place,
-          ground.moment,
-          ground.snapshot,
-          ground.linked,
-        ),
+    ? thirtyDays(
+        first.figure.measure,
         ground.moment,
+        ground.counts.get(first.figure.measure)?.days ?? [],
         first.by,
       )
     : { series: null, change: [] };

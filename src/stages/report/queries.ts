@@ -2,8 +2,10 @@
 import type { Transaction } from '#model/operation.ts';
 import type { Ask, AskedPlace } from './ask.ts';
 import { binder } from './ask.ts';
-import { asKnown, mayRepeat, recordsOf } from './compile.ts';
+import { asKnown } from './candidates.ts';
+import { recordsOf } from './compile.ts';
 import { remembered } from './remembered.ts';
+import { sumsOf } from './tallies.ts';
 
 /** The sum of a source's records. `without`: how many of them gave no figure; then a sum is "at least". */
 export interface SumRow {
@@ -24,11 +26,7 @@ export interface SumRow {
 /** Figures of a measure by source, certain and possible apart; nothing is added over sources. */
 export async function sums(tx: Transaction, ask: Ask): Promise<SumRow[]> {
   const bind = binder();
-  const sql = `${recordsOf(ask, bind, 'figure')}
-    select source, surely, ${mayRepeat(ask) ? 'count(distinct event_id)' : 'count(*)'}::int as events, sum(low)::bigint as low, sum(best)::bigint as best,
-      case when bool_and(high is not null) then sum(high)::bigint end as high, (count(*) filter (where not whole))::int as without,
-      (count(*) filter (where not placed))::int as unplaced, sum(sex_known)::bigint as sex_known, sum(age_known)::bigint as age_known
-    from record group by grouping sets ((source, surely), (source)) order by source, surely desc`;
+  const sql = `${recordsOf(ask, bind, 'figure')} ${sumsOf(ask, 'record')}`;
   return remembered<SumRow>(tx, ask.snapshot, sql, bind.values);
 }
 
@@ -43,46 +41,6 @@ export interface DayRow {
   readonly learned: number;
   readonly before_certain: number;
   readonly before_possible: number;
-}
-
-export interface Days {
-  /** Midnights that cut the days, one more than there are days, in milliseconds since 1970 UTC. */
-  readonly edges: readonly number[];
-  readonly window: { readonly from: number; readonly to: number };
-  readonly before: { readonly from: number; readonly to: number };
-  readonly since: number;
-}
-
-/** The days of a measure by source, what was learned since, and the window before, from one pass over its records. */
-export async function days(tx: Transaction, ask: Ask, of: Days): Promise<DayRow[]> {
-  const bind = binder();
-  const body = recordsOf(ask, bind, 'days');
-  const at = (ms: number): string => bind(new Date(ms), 'timestamptz');
-  const edges = bind(
-    of.edges.map((ms) => new Date(ms)),
-    'timestamptz[]',
-  );
-  const [from, to, beforeFrom, beforeTo, since] = [
-    of.window.from,
-    of.window.to,
-    of.before.from,
-    of.before.to,
-    of.since,
-  ].map(at);
-  const sql = `${body}, dated as (
-      select *, width_bucket(happened_from, ${edges}) as bucket,
-        not (happened_from < ${to} and happened_to > ${from}) and happened_from < ${from} as earlier,
-        ${mayRepeat(ask) ? 'row_number() over (partition by event_id, source order by surely desc) = 1' : 'true'} as once
-      from record)
-    select source, case when surely and bucket between 1 and array_length(${edges}, 1) - 1 and happened_to <= (${edges})[bucket + 1]
-        then bucket end as day,
-      (count(*) filter (where once))::int as events, sum(best)::bigint as best, (count(*) filter (where not whole))::int as without,
-      (count(*) filter (where once and earlier and learned_at > ${since}))::int as learned,
-      (count(*) filter (where earlier and happened_from >= ${beforeFrom} and happened_to <= ${beforeTo} and surely))::int as before_certain,
-      (count(*) filter (where earlier and happened_from < ${beforeTo} and happened_to > ${beforeFrom}
-        and not (happened_from >= ${beforeFrom} and happened_to <= ${beforeTo} and surely)))::int as before_possible
-    from dated group by 1, 2 order by 1, 2`;
-  return remembered<DayRow>(tx, ask.snapshot, sql, bind.values);
 }
 
 /** A record behind a figure, with what a reader needs to judge it. */

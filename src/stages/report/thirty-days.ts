@@ -1,12 +1,11 @@
 /** Thirty days to the moment, and what changed since the day before: new events and new knowledge apart. */
 import { say } from '#model/message.ts';
 import type { Moment } from '#model/moment.ts';
-import type { Transaction } from '#model/operation.ts';
-import { dayInterval, dayText } from '#model/time.ts';
-import type { Ask } from './ask.ts';
+import { dayInterval, dayText, type Window } from '#model/time.ts';
 import type { SourceSums } from './figures.ts';
-import { days, type DayRow } from './queries.ts';
+import type { DayRow } from './queries.ts';
 import type { Change, Series } from './shapes.ts';
+import type { Days } from './tallies.ts';
 
 const DAYS = 30;
 const DAY = 86_400_000;
@@ -29,33 +28,36 @@ export interface ThirtyDays {
   readonly change: Change[];
 }
 
-/**
- * The thirty days of a measure. The line is of one source, the one with most events, since sources are never added;
- * change is said for every source that speaks.
- */
-export async function thirtyDays(
-  tx: Transaction,
-  ask: Ask,
-  moment: Moment,
-  now: readonly SourceSums[],
-): Promise<ThirtyDays> {
-  const { names, edges } = daysTo(moment.at, moment.zone);
-  const from = Math.min(edges[0] ?? moment.before.from, moment.before.from);
-  const rows = await days(
-    tx,
-    { ...ask, window: { from, to: moment.at } },
-    {
+/** What is asked of the days of a measure: the window that holds them and the window before, and how they are cut. */
+export function daysAsked(moment: Moment): { readonly window: Window; readonly of: Days } {
+  const { edges } = daysTo(moment.at, moment.zone);
+  return {
+    window: { from: Math.min(edges[0] ?? moment.before.from, moment.before.from), to: moment.at },
+    of: {
       edges,
       window: moment.window,
       before: moment.before,
       since: Math.floor(moment.known / MINUTE) * MINUTE - DAY,
     },
-  );
+  };
+}
+
+/**
+ * The thirty days of a measure from its rows. The line is of one source, the one with most events, since sources are never
+ * added; change is said for every source that speaks.
+ */
+export function thirtyDays(
+  measure: string,
+  moment: Moment,
+  rows: readonly DayRow[],
+  now: readonly SourceSums[],
+): ThirtyDays {
+  const { names } = daysTo(moment.at, moment.zone);
   const sources = [...new Set([...now.map((s) => s.source), ...rows.map((r) => r.source)])].sort();
   const events = (source: string): number => total(rows, source, 'events');
   const shown = [...sources].sort((a, b) => events(b) - events(a))[0];
   return {
-    series: shown === undefined ? null : seriesOf(ask.measure.code, shown, names, rows),
+    series: shown === undefined ? null : seriesOf(measure, shown, names, rows),
     change: sources.map((source) =>
       changeOf(
         source,

@@ -5,7 +5,8 @@
  */
 import type { Transaction } from '#model/operation.ts';
 import { binder, type Ask, type Binder } from '../ask.ts';
-import { asKnown, candidatesOf, recordsOf } from '../compile.ts';
+import { asKnown, candidatesOf } from '../candidates.ts';
+import { recordsOf } from '../compile.ts';
 
 type Known = Pick<Ask, 'known' | 'knownIsNow'>;
 
@@ -101,7 +102,7 @@ function factsOf(ask: Ask, byRecord: boolean, bind: Binder): string {
       from (select r.event_id, r.row_id, r.source, r.surely, e.event_id as own, e.happened_from, e.happened_to, ${OF_EVENT.join(', ')}
             from record r join event e on e.row_id = r.row_id) r order by ${BEST}, source)`;
   }
-  const candidates = candidatesOf(ask, bind, OF_EVENT);
+  const candidates = candidatesOf(ask, bind, { also: OF_EVENT });
   const source = `coalesce(event_source, 'unknown') as source`;
   return ask.linked
     ? `with fact as materialized (
