@@ -2,8 +2,11 @@
  * Coordinates as people type them: decimal degrees, degrees with minutes and seconds, the Military Grid Reference System.
  * Two bare numbers do not say which is which: both readings are given, each with its order, and none is chosen here.
  */
-import { forward, inverse } from 'mgrs';
+import * as mgrs from 'mgrs';
 import type { Position } from '#model/geometry.ts';
+
+// Node sees this package as one default value, a bundler sees its names.
+const { forward, inverse } = ('default' in mgrs ? mgrs.default : mgrs) as typeof mgrs;
 
 export interface ReadCoordinates {
   /** Longitude, latitude in degrees, WGS 84; of a grid square its middle. */
