@@ -8,7 +8,7 @@
  */
 import type { Measure } from '#model/area.ts';
 import type { Ask, Binder } from './ask.ts';
-import { alone, asKnown, candidatesOf, own, type Slice } from './candidates.ts';
+import { alone, asKnown, candidatesOf, own, type Slice } from './compile/candidates.ts';
 
 type Filter = Measure['filter'];
 

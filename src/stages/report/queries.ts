@@ -2,10 +2,10 @@
 import type { Transaction } from '#model/operation.ts';
 import type { Ask, AskedPlace } from './ask.ts';
 import { binder } from './ask.ts';
-import { asKnown } from './candidates.ts';
+import { asKnown } from './compile/candidates.ts';
 import { recordsOf } from './compile.ts';
 import { remembered } from './remembered.ts';
-import { sumsOf } from './tallies.ts';
+import { sumsOf } from './compile/tallies.ts';
 
 /** The sum of a source's records. `without`: how many of them gave no figure; then a sum is "at least". */
 export interface SumRow {

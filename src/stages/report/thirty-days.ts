@@ -5,7 +5,7 @@ import { dayInterval, dayText, type Window } from '#model/time.ts';
 import type { SourceSums } from './figures.ts';
 import type { DayRow } from './queries.ts';
 import type { Change, Series } from './shapes.ts';
-import type { Days } from './tallies.ts';
+import type { Days } from './compile/tallies.ts';
 
 const DAYS = 30;
 const DAY = 86_400_000;

@@ -3,7 +3,7 @@ import type { HandoverState } from '#model/custody.ts';
 import type { Transaction } from '#model/operation.ts';
 import type { Ask, AskedPlace } from '../ask.ts';
 import { binder } from '../ask.ts';
-import { asKnown } from '../candidates.ts';
+import { asKnown } from '../compile/candidates.ts';
 
 export interface CustodyRow {
   readonly object: string;

@@ -5,7 +5,7 @@
  */
 import type { Transaction } from '#model/operation.ts';
 import { binder, type Ask, type Binder } from '../ask.ts';
-import { asKnown, candidatesOf } from '../candidates.ts';
+import { asKnown, candidatesOf } from '../compile/candidates.ts';
 import { recordsOf } from '../compile.ts';
 
 type Known = Pick<Ask, 'known' | 'knownIsNow'>;

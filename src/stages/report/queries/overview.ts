@@ -1,7 +1,7 @@
 /** SQL of the report stage over all areas, and of the groups that figures are told apart by. */
 import type { Transaction } from '#model/operation.ts';
 import { binder, type Ask } from '../ask.ts';
-import { asKnown, candidatesOf } from '../candidates.ts';
+import { asKnown, candidatesOf } from '../compile/candidates.ts';
 import { recordsOf } from '../compile.ts';
 
 /** Events of a source in an area; `area` null: in all of them together, each event once; '' : classified in none. */

@@ -2,7 +2,7 @@
 import type { Transaction } from '#model/operation.ts';
 import type { Ask, AskedPlace } from '../ask.ts';
 import { binder } from '../ask.ts';
-import { asKnown } from '../candidates.ts';
+import { asKnown } from '../compile/candidates.ts';
 import { remembered } from '../remembered.ts';
 
 type Known = Pick<Ask, 'known' | 'knownIsNow'>;

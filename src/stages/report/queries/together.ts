@@ -5,11 +5,11 @@
 import type { Transaction } from '#model/operation.ts';
 import type { Window } from '#model/time.ts';
 import { binder, type Ask, type Binder } from '../ask.ts';
-import type { Slice } from '../candidates.ts';
+import type { Slice } from '../compile/candidates.ts';
 import { needsSaid, recordOf, saidOf, statedOf, type Names } from '../compile.ts';
 import type { DayRow, SumRow } from '../queries.ts';
 import { remembered } from '../remembered.ts';
-import { daysOf, sumsOf, type Days } from '../tallies.ts';
+import { daysOf, sumsOf, type Days } from '../compile/tallies.ts';
 
 /** What is wanted of a measure: its sums in the window of the ask and, where asked for, its days in a wider window. */
 export interface Wanted {

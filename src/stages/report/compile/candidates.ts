@@ -7,7 +7,7 @@
  */
 import type { Measure } from '#model/area.ts';
 import type { Window } from '#model/time.ts';
-import type { Ask, Binder } from './ask.ts';
+import type { Ask, Binder } from '../ask.ts';
 
 const date = (ms: number): Date => new Date(ms);
 

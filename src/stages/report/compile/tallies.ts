@@ -1,6 +1,6 @@
 /** What is counted over the relation `record` of an ask, as SQL: its sums by source, its days. Only queries.ts files run it. */
-import type { Ask, Binder } from './ask.ts';
-import { mayRepeat } from './compile.ts';
+import type { Ask, Binder } from '../ask.ts';
+import { mayRepeat } from '../compile.ts';
 
 /** Midnights that cut the days, and the moments that a change is told by; milliseconds since 1970 UTC. */
 export interface Days {
