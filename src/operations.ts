@@ -72,7 +72,7 @@ import { populationRead } from '#stages/understand/operations/population-read.ts
 import { omaCreate } from '#stages/understand/operations/oma-create.ts';
 import { wordsList } from '#stages/platform/operations/words-list.ts';
 
-export const OPERATIONS: readonly Operation[] = [
+export const OPERATIONS = [
   // collect
   importRun,
   importList,
@@ -147,4 +147,4 @@ export const OPERATIONS: readonly Operation[] = [
   wordsList,
   auditVerify,
   auditHead,
-];
+] as const satisfies readonly Operation[];

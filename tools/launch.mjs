@@ -157,13 +157,19 @@ export const stampText = (lockHash, { platform, arch }) => `${lockHash} ${platfo
  * @param {string | undefined} command
  * @param {string[]} args
  * @param {{exists: (path: string) => boolean, bin: (name: string) => string}} clone a path below the clone; a package's program
- * @returns {{steps: {title: string, args: string[]}[]} | {sentence: string}}
+ * @returns {{before?: {title: string, args: string[]}[], steps: {title: string, args: string[]}[]} | {sentence: string}}
+ *   `before`: what must be done first, in silence; when it fails nothing else runs
  */
 export function stepsOf(command, args, { exists, bin }) {
   const one = (title, ...parts) => ({ steps: [{ title, args: [...parts, ...args] }] });
   switch (command) {
     case 'start':
-      return one('start', 'src/main.ts', 'start');
+      return {
+        before: [{ title: 'web app', args: ['tools/build-web.ts'] }],
+        ...one('start', 'src/main.ts', 'start'),
+      };
+    case 'web':
+      return one('web app', 'tools/build-web.ts');
     case 'cli':
       return one('amparo', 'src/main.ts');
     case 'bench':
@@ -182,13 +188,14 @@ export function stepsOf(command, args, { exists, bin }) {
       return {
         steps: [
           { title: 'types', args: [bin('typescript'), '-p', '.'] },
+          { title: 'types of the web app', args: [bin('typescript'), '-p', 'src/web'] },
           { title: 'lint', args: [bin('oxlint'), '--type-aware'] },
           { title: 'format', args: [bin('prettier'), '--check', '--log-level', 'warn', '.'] },
         ],
       };
     default:
       return {
-        sentence: `Say what to run: node tools/run.mjs <start|test|test:long|bench|cli|check|docs> [arguments]${command ? `; "${command}" is none of these` : ''}.`,
+        sentence: `Say what to run: node tools/run.mjs <start|test|test:long|bench|cli|check|docs|web> [arguments]${command ? `; "${command}" is none of these` : ''}.`,
       };
   }
 }

@@ -95,7 +95,11 @@ try {
   const known = stepsOf(command, rest, { exists: clone.exists, bin: (name) => name });
   if (known.sentence) throw new InstallFailure(known.sentence);
   const node = prepare();
-  const { steps } = stepsOf(command, rest, clone);
+  const { before = [], steps } = stepsOf(command, rest, clone);
+  for (const { title, args } of before) {
+    const code = await run(node, args);
+    if (code !== 0) throw new InstallFailure(`the ${title} could not be made: read the lines above.`);
+  }
   const failed = [];
   for (const { title, args } of steps) {
     const code = await run(node, args);

@@ -1,8 +1,8 @@
 /** Headers of every answer: what a browser may do with it (nothing but show it), and that it is not to be kept. */
 export const HEADERS: Readonly<Record<string, string>> = {
-  // No script, no frame, nothing from anywhere else: pages are text, our stylesheet, and forms that come back here.
+  // An answer of the API is never a page: no script, no frame, nothing from anywhere. The app's page has its own (app.ts).
   'content-security-policy':
-    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    "default-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',

@@ -1,5 +1,6 @@
 /** In which language a reader is answered. */
 import type { FastifyRequest } from 'fastify';
+import { SCREEN_LANGUAGES, type ScreenLanguage } from '#words/languages.ts';
 import { LANGUAGES, type Language } from '#words/speak.ts';
 import { cookieOf } from './cookies.ts';
 import { LANGUAGE_COOKIE } from './door.ts';
@@ -26,4 +27,12 @@ export function languageOf(request: FastifyRequest, otherwise: Language): Langua
   const kept = cookieOf(request.headers.cookie, LANGUAGE_COOKIE);
   if (isLanguage(kept)) return kept;
   return accepted(request.headers['accept-language']) ?? otherwise;
+}
+
+/** The same for the screen, which also speaks the languages that are begun. */
+export function screenLanguageOf(request: FastifyRequest, otherwise: Language): ScreenLanguage {
+  const asked = (request.query as Record<string, unknown> | undefined)?.['lang'];
+  const kept = cookieOf(request.headers.cookie, LANGUAGE_COOKIE);
+  const wanted = SCREEN_LANGUAGES.find((l) => l === asked) ?? SCREEN_LANGUAGES.find((l) => l === kept);
+  return wanted ?? languageOf(request, otherwise);
 }

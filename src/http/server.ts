@@ -1,14 +1,14 @@
-/** The HTTP server: one door for programs (/api) and one for people (pages), both through the list of operations. */
+/** The HTTP server: one door for programs (/api) and the app for people, both through the list of operations. */
 import fastify, { type FastifyInstance } from 'fastify';
 import { Problem } from '#model/problems.ts';
 import { readBodies } from './body.ts';
+import { addApp, isPlace } from './app.ts';
 import type { Door } from './door.ts';
 import { HEADERS } from './headers.ts';
 import { languageOf } from './language.ts';
 import { signInLimit } from './limit.ts';
 import { describeApi } from './openapi.ts';
 import { refuseForeign } from './origin.ts';
-import { addPages, refuse } from './pages/pages.ts';
 import { asProblem, sendProblem } from './problem.ts';
 import { BODY_LIMIT, routeOperations } from './routes.ts';
 
@@ -44,16 +44,15 @@ export async function makeServer(door: Door): Promise<FastifyInstance> {
       problem = new Problem('too_large', { params: { limit } });
     return sendProblem(reply, problem, door, languageOf(request, door.language));
   });
+  const page = await addApp(app, door);
   app.setNotFoundHandler(async (request, reply) => {
-    const problem = new Problem('no_such_route');
-    if (request.url.startsWith('/api') || request.method !== 'GET')
-      return sendProblem(reply, problem, door, languageOf(request, door.language));
-    return refuse(problem, request, reply, door);
+    if (/^\/(api|assets|words)(\/|$)/.test(request.url) || request.method !== 'GET')
+      return sendProblem(reply, new Problem('no_such_route'), door, languageOf(request, door.language));
+    return page(request, reply.code(isPlace(request.url) ? 200 : 404));
   });
   await describeApi(app);
   const limit = signInLimit();
   routeOperations(app, door, limit);
-  await addPages(app, door, limit);
   let document: string | undefined;
   app.get('/api/openapi.json', { schema: { hide: true } as object }, async (_request, reply) =>
     reply.type('application/json; charset=utf-8').send((document ??= JSON.stringify(app.swagger()))),

@@ -14,10 +14,12 @@ export function say(code: string, params?: Readonly<Record<string, Param>>): Mes
   return params === undefined ? { code } : { code, params };
 }
 
-/** A phrase in every language that the product speaks (ICU MessageFormat). */
+/** A phrase in every language that the product speaks (ICU MessageFormat); Arabic and Ukrainian are begun. */
 export interface Phrase {
   readonly en: string;
   readonly fr: string;
+  readonly ar?: string;
+  readonly uk?: string;
 }
 
 export type Phrases = Readonly<Record<string, Phrase>>;

@@ -118,9 +118,13 @@ export interface Context {
   readonly erasures: { append(line: Erasure): Promise<void> };
 }
 
-export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
+export interface Operation<
+  I extends z.ZodType = z.ZodType,
+  O extends z.ZodType = z.ZodType,
+  C extends string = string,
+> {
   /** `<noun>.<verb>` of the list: "board.read". */
-  readonly code: string;
+  readonly code: C;
   readonly stage: Stage;
   readonly summary: Phrase;
   /** What it does, for the reference page: one to three sentences in plain English. */
@@ -169,7 +173,9 @@ export interface Operation<I extends z.ZodType = z.ZodType, O extends z.ZodType 
   run(context: Context, input: z.output<I>): Promise<z.input<O>>;
 }
 
-/** Gives an operation its types: `export const x = operation({...})`. */
-export function operation<I extends z.ZodType, O extends z.ZodType>(op: Operation<I, O>): Operation<I, O> {
+/** Gives an operation its types, its code included: `export const x = operation({...})`. */
+export function operation<I extends z.ZodType, O extends z.ZodType, const C extends string>(
+  op: Operation<I, O, C>,
+): Operation<I, O, C> {
   return op;
 }

@@ -30,6 +30,8 @@ import { RIGHTS } from './rights.ts';
 import { START } from './start.ts';
 import { SHAPES } from './shapes.ts';
 import { UNITS } from './units.ts';
+import { WEB_BOARD } from './web-board.ts';
+import { WEB_FRAME } from './web-frame.ts';
 
 export const TOPICS: Readonly<Record<string, Phrases>> = {
   ABOUT,
@@ -58,6 +60,8 @@ export const TOPICS: Readonly<Record<string, Phrases>> = {
   START,
   SHAPES,
   UNITS,
+  WEB_BOARD,
+  WEB_FRAME,
 };
 
 /** Puts phrases together. The same code twice is a mistake of ours and throws at start. */

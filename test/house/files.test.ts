@@ -9,7 +9,7 @@ import { codeOf, read, ROOT, SOURCES, TRACKED } from './files.ts';
 const UNITS = ['people', 'children', 'incidents', 'events', 'objects'];
 
 const lines = (path: string): number => read(path).trimEnd().split('\n').length;
-const code = TRACKED.filter((path) => /^(src|test|bench|tools)\/.*\.(ts|mjs|mts)$/.test(path));
+const code = TRACKED.filter((path) => /^(src|test|bench|tools)\/.*\.(tsx?|mjs|mts)$/.test(path));
 
 test('files are small: median 80 lines, 95th percentile 300, none over 500', () => {
   const sizes = SOURCES.map((path) => ({ path, n: lines(path) })).sort((a, b) => a.n - b.n);
@@ -49,7 +49,7 @@ test('names say what is in a file: no utils, helpers, common or manager; no defa
 test('no stage, no database and no door names an area', () => {
   // An importer says into which area's standard its format classifies: that is what it knows. A unit is no area.
   const engine = TRACKED.filter((path) =>
-    /^src\/(stages|db|access|audit|http|cli|model|methods|exporters)\/.*\.(ts|sql|css)$/.test(path),
+    /^src\/(stages|db|access|audit|http|cli|model|methods|exporters|web)\/.*\.(tsx?|sql|css)$/.test(path),
   );
   const wrong = engine.flatMap((path) => {
     const text = codeOf(read(path));

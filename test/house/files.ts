@@ -25,7 +25,7 @@ export function read(path: string): string {
   return readFileSync(new URL(path, ROOT), 'utf8');
 }
 
-export const SOURCES: readonly string[] = TRACKED.filter((path) => /^src\/.*\.ts$/.test(path));
+export const SOURCES: readonly string[] = TRACKED.filter((path) => /^src\/.*\.tsx?$/.test(path));
 
 /** A file without its comments and the content of its texts: what is left is code. */
 export function codeOf(text: string): string {

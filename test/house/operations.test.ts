@@ -100,7 +100,7 @@ test('who may what, role by role, is what the table of grants says', () => {
 });
 
 test('what only some roles may names operations that are there or to come', () => {
-  const codes = OPERATIONS.map((op) => op.code);
+  const codes: string[] = OPERATIONS.map((op) => op.code);
   expect(Object.keys(ONLY).filter((code) => !codes.includes(code))).toEqual(['audit.read']);
 });
 

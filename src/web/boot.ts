@@ -1,0 +1,18 @@
+/** What the server put into the page: language, who asks, which operations there are. */
+import type { ScreenLanguage } from '#words/languages.ts';
+import type { OutputOf } from './data/api.ts';
+
+export interface Boot {
+  readonly language: ScreenLanguage;
+  /** Where the words of each language are. */
+  readonly words: Readonly<Record<ScreenLanguage, string>>;
+  readonly demonstration: boolean;
+  readonly profile: string;
+  readonly session: OutputOf<'session.read'> | null;
+  readonly operations: OutputOf<'oma.list'> | null;
+}
+
+export const BOOT = JSON.parse(document.getElementById('boot')?.textContent ?? '{}') as Boot;
+
+/** The nonce of this page: the only styles that may be added to it carry it. */
+export const NONCE = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';

@@ -1,0 +1,84 @@
+/** Who is signed in here, and what the whole app must know of the server: is it there, and does its clock agree. */
+import { useQueryClient } from '@tanstack/react-query';
+import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { BOOT } from '#web/boot.ts';
+import { ask, listen, type OutputOf } from './api.ts';
+
+type Session = OutputOf<'session.read'>;
+
+interface Given {
+  /** Null: nobody is signed in. */
+  readonly session: Session | null;
+  readonly operations: OutputOf<'oma.list'>['operations'];
+  /** The session ended while a page was open: the page stays, a door opens over it. */
+  readonly ended: boolean;
+  readonly away: boolean;
+  /** Milliseconds by which this device's clock is ahead of the server's; null: not known, or less than two minutes. */
+  readonly clockAhead: number | null;
+  /** Reads again who is signed in, after a sign-in or a sign-out. */
+  refresh(): Promise<Session | null>;
+}
+
+const Context = createContext<Given | null>(null);
+const TELL = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('amparo-session');
+const CLOCK_TOLERANCE = 120_000;
+
+const signedIn = (session: Session | null): Session | null => (session?.label ? session : null);
+
+export function SessionProvider({ children }: { children: ReactNode }) {
+  const client = useQueryClient();
+  const [session, setSession] = useState(signedIn(BOOT.session));
+  const [operations, setOperations] = useState(BOOT.operations?.operations ?? []);
+  const [ended, setEnded] = useState(false);
+  const [away, setAway] = useState(false);
+  const [clockAhead, setClockAhead] = useState<number | null>(null);
+
+  const given = useMemo<Given>(() => {
+    const refresh = async (tell = true): Promise<Session | null> => {
+      const now = signedIn(await ask('session.read', {}));
+      const list = now ? (await ask('oma.list', {})).operations : [];
+      setSession(now);
+      setOperations(list);
+      setEnded(false);
+      // What another role was allowed to see is forgotten at once.
+      client.clear();
+      if (tell) TELL?.postMessage('changed');
+      return now;
+    };
+    return { session, operations, ended, away, clockAhead, refresh };
+  }, [session, operations, ended, away, clockAhead, client]);
+
+  useEffect(() => {
+    listen({
+      signedOut: () => setEnded(true),
+      away: () => setAway(true),
+      there: (serverTime) => {
+        setAway(false);
+        if (serverTime === null) return;
+        const ahead = Date.now() - serverTime;
+        setClockAhead(Math.abs(ahead) > CLOCK_TOLERANCE ? ahead : null);
+      },
+    });
+    if (!TELL) return undefined;
+    // Another tab signed in or out: the cookie is shared, so this tab is somebody else now, or nobody.
+    TELL.onmessage = () => {
+      void ask('session.read', {}).then((now) => {
+        if (signedIn(now)?.label === session?.label) return;
+        client.clear();
+        if (signedIn(now)) setSession(signedIn(now));
+        else setEnded(true);
+      });
+    };
+    return () => {
+      TELL.onmessage = null;
+    };
+  }, [client, session]);
+
+  return <Context value={given}>{children}</Context>;
+}
+
+export function useSession(): Given {
+  const given = useContext(Context);
+  if (!given) throw new Error('no session here');
+  return given;
+}

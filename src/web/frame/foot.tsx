@@ -1,0 +1,78 @@
+/** The line below every page: that it is a demonstration, whether the server is there, language and theme. */
+import { useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import { SCREEN_LANGUAGES } from '#words/languages.ts';
+import { BOOT } from '#web/boot.ts';
+import { useOma } from '#web/data/oma.ts';
+import { useSession } from '#web/data/session.tsx';
+import { useChooseLanguage, useWords } from '#web/words/words.tsx';
+
+const SCHEMES: readonly MantineColorScheme[] = ['auto', 'light', 'dark'];
+
+export function Foot() {
+  const { say } = useWords();
+  const { away, clockAhead } = useSession();
+  const oma = useOma().data;
+  const demonstration = oma?.demonstration ?? BOOT.demonstration;
+  return (
+    <footer className="foot">
+      {demonstration ? <span className="demonstration">{say('demonstration.label')}</span> : null}
+      <span role="status">{say(away ? 'web.connection.away' : 'web.connection.there')}</span>
+      {clockAhead === null ? null : (
+        <span role="status" className="unknown">
+          {say('web.clock', {
+            minutes: Math.round(Math.abs(clockAhead) / 60_000),
+            way: clockAhead > 0 ? 'ahead' : 'behind',
+          })}
+        </span>
+      )}
+      <LanguageChoice />
+      <ThemeChoice />
+    </footer>
+  );
+}
+
+export function LanguageChoice() {
+  const { say, term, language } = useWords();
+  const choose = useChooseLanguage();
+  return (
+    <label>
+      <span className="sr-only">{say('web.language')}</span>
+      <select
+        value={language}
+        onChange={(event) => {
+          const wanted = SCREEN_LANGUAGES.find((l) => l === event.currentTarget.value);
+          if (wanted) choose(wanted);
+        }}
+      >
+        {SCREEN_LANGUAGES.map((l) => (
+          <option key={l} value={l}>
+            {term('language', l)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+export function ThemeChoice() {
+  const { say } = useWords();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  return (
+    <label>
+      <span className="sr-only">{say('web.theme')}</span>
+      <select
+        value={colorScheme}
+        onChange={(event) => {
+          const wanted = SCHEMES.find((s) => s === event.currentTarget.value);
+          if (wanted) setColorScheme(wanted);
+        }}
+      >
+        {SCHEMES.map((s) => (
+          <option key={s} value={s}>
+            {say(`web.theme.${s}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,169 @@
+/** Search or command: every page, every operation, places; Ctrl+K (or ⌘K) anywhere. */
+import { Modal } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { useNavigate } from '@tanstack/react-router';
+import { useId, useMemo, useState, type KeyboardEvent } from 'react';
+import { SCREEN_LANGUAGES } from '#words/languages.ts';
+import { useAddress, useSetSearch } from '#web/address.ts';
+import { useOperation } from '#web/data/use-operation.ts';
+import { useSession } from '#web/data/session.tsx';
+import { pageList } from '#web/pages.ts';
+import { Icon } from '#web/parts/icon.tsx';
+import { useTarget } from '#web/parts/to.tsx';
+import { useChooseLanguage, useWords } from '#web/words/words.tsx';
+
+interface Command {
+  readonly id: string;
+  readonly kind: string;
+  readonly name: string;
+  run(): void;
+}
+
+const folded = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase();
+
+export function Palette() {
+  const { say } = useWords();
+  const [open, setOpen] = useState(false);
+  useHotkeys([['mod+K', () => setOpen(true)]], []);
+  return (
+    <>
+      <button type="button" className="top-choice boxed" onClick={() => setOpen(true)} aria-haspopup="dialog">
+        <Icon name="search" size={16} />
+        <span>{say('web.palette')}</span>
+        <kbd aria-hidden="true">Ctrl K</kbd>
+      </button>
+      <Modal
+        opened={open}
+        onClose={() => setOpen(false)}
+        withCloseButton={false}
+        title={null}
+        aria-label={say('web.palette')}
+        size="lg"
+        yOffset="12vh"
+        padding={8}
+      >
+        {open ? <Search close={() => setOpen(false)} /> : null}
+      </Modal>
+    </>
+  );
+}
+
+function useCommands(typed: string, close: () => void): Command[] {
+  const { say, term } = useWords();
+  const { operations } = useSession();
+  const { operation } = useAddress();
+  const navigate = useNavigate();
+  const targetOf = useTarget();
+  const setSearch = useSetSearch();
+  const chooseLanguage = useChooseLanguage();
+  const options = { enabled: operation !== null && typed.length > 1, fresh: 600_000 };
+  const first = useOperation('place.list', { level: 1 }, options);
+  const second = useOperation('place.list', { level: 2 }, options);
+  return useMemo(() => {
+    const done = (run: () => unknown) => () => {
+      run();
+      close();
+    };
+    const all: Command[] = [
+      ...pageList
+        .filter(([, page]) => !page.path.includes('$'))
+        .map(([name, page]) => ({
+          id: `page-${name}`,
+          kind: say('web.palette.page'),
+          name: say(page.title),
+          run: done(() => navigate(targetOf({ page: name }))),
+        })),
+      ...operations.map(({ code }) => ({
+        id: `operation-${code}`,
+        kind: say('as_of.operation'),
+        name: code,
+        run: done(() => navigate(targetOf({ page: 'board', operation: code }))),
+      })),
+      ...SCREEN_LANGUAGES.map((language) => ({
+        id: `language-${language}`,
+        kind: say('web.language'),
+        name: term('language', language),
+        run: done(() => chooseLanguage(language)),
+      })),
+      ...[...(first.data?.places ?? []), ...(second.data?.places ?? [])].map((place) => ({
+        id: `place-${place.code}`,
+        kind: say('as_of.place'),
+        name: `${place.name} (${place.code})`,
+        run: done(() => setSearch({ place: place.code })),
+      })),
+    ];
+    const wanted = folded(typed.trim());
+    return all.filter((c) => folded(c.name).includes(wanted)).slice(0, 12);
+  }, [
+    typed,
+    operations,
+    first.data,
+    second.data,
+    say,
+    term,
+    navigate,
+    targetOf,
+    setSearch,
+    chooseLanguage,
+    close,
+  ]);
+}
+
+function Search({ close }: { close: () => void }) {
+  const { say } = useWords();
+  const [typed, setTyped] = useState('');
+  const [at, setAt] = useState(0);
+  const commands = useCommands(typed, close);
+  const id = useId();
+  const chosen = commands[Math.min(at, commands.length - 1)];
+  const onKey = (event: KeyboardEvent): void => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step !== 0) {
+      event.preventDefault();
+      setAt(
+        (now) => (Math.min(now, commands.length - 1) + step + commands.length) % Math.max(1, commands.length),
+      );
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      chosen?.run();
+    }
+  };
+  return (
+    <div className="palette">
+      <input
+        role="combobox"
+        aria-expanded="true"
+        aria-controls={id}
+        aria-activedescendant={chosen ? `${id}-${chosen.id}` : undefined}
+        aria-label={say('web.palette')}
+        placeholder={say('web.palette.hint')}
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.currentTarget.value);
+          setAt(0);
+        }}
+        onKeyDown={onKey}
+        data-autofocus
+        autoComplete="off"
+      />
+      <ul id={id} role="listbox" aria-label={say('web.palette')}>
+        {commands.map((c) => (
+          <li
+            key={c.id}
+            id={`${id}-${c.id}`}
+            role="option"
+            aria-selected={c === chosen}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={c.run}
+          >
+            <span>{c.name}</span>
+            <span className="small">{c.kind}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="small" role="status">
+        {commands.length === 0 ? say('web.palette.none') : say('web.palette.keys')}
+      </p>
+    </div>
+  );
+}

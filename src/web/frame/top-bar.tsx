@@ -1,0 +1,105 @@
+/** The bar above every page: which operation, where, as of when; the search; who I am here. */
+import { Menu } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useAddress } from '#web/address.ts';
+import { ask } from '#web/data/api.ts';
+import { useOma } from '#web/data/oma.ts';
+import { useSession } from '#web/data/session.tsx';
+import { Icon } from '#web/parts/icon.tsx';
+import { To, useTarget } from '#web/parts/to.tsx';
+import { useWords } from '#web/words/words.tsx';
+import { AsOf } from './as-of.tsx';
+import { Palette } from './palette.tsx';
+import { PlaceChoice } from './place-choice.tsx';
+
+export function TopBar() {
+  const { say } = useWords();
+  const { operation } = useAddress();
+  return (
+    <header className="top">
+      <To page="board" className="brand">
+        {say('web.brand')}
+      </To>
+      <OperationChoice />
+      {operation ? <PlaceChoice /> : null}
+      {operation ? <AsOf /> : null}
+      <span className="top-space" />
+      <Palette />
+      <RoleMenu />
+    </header>
+  );
+}
+
+function OperationChoice() {
+  const words = useWords();
+  const { say, named } = words;
+  const { operation } = useAddress();
+  const { operations } = useSession();
+  const oma = useOma();
+  const navigate = useNavigate();
+  const targetOf = useTarget();
+  const name = oma.data ? named(oma.data.names) : (operation ?? say('web.choose_operation'));
+  return (
+    <Menu position="bottom-start">
+      <Menu.Target>
+        <button type="button" className="top-choice" title={say('as_of.operation')}>
+          <span>{name}</span>
+          <Icon name="down" size={12} />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{say('as_of.operation')}</Menu.Label>
+        {operations.map(({ code, kind }) => (
+          <Menu.Item
+            key={code}
+            aria-current={code === operation}
+            onClick={() => void navigate(targetOf({ page: 'board', operation: code }))}
+          >
+            {code}
+            {kind === 'exercise' ? ` · ${say('web.exercise')}` : ''}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function RoleMenu() {
+  const words = useWords();
+  const { say } = words;
+  const { session, refresh } = useSession();
+  const navigate = useNavigate();
+  if (!session) return null;
+  const roles = session.roles.map((role) => words.term('role', role)).join(', ');
+  const leave = async (): Promise<void> => {
+    await ask('session.end', {});
+    await refresh();
+    await navigate({ to: '/sign-in' });
+  };
+  return (
+    <Menu position="bottom-end" width={260}>
+      <Menu.Target>
+        <button type="button" className="top-choice" aria-label={say('web.acting_as', { roles })}>
+          <Icon name="person" />
+          <span className="wide-only">{roles}</span>
+          <Icon name="down" size={12} />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>
+          {say('web.acting_as', { roles })}
+          <br />
+          {session.label}
+        </Menu.Label>
+        <Menu.Item
+          onClick={() =>
+            void navigate({ to: '/sign-in', search: { next: location.pathname + location.search } as never })
+          }
+        >
+          {say('web.other_role')}
+        </Menu.Item>
+        <Menu.Item onClick={() => void leave()}>{say('page.sign_out')}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

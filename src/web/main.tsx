@@ -1,0 +1,78 @@
+/** The web app begins: words first (their file is already on its way), then the page. */
+import '@mantine/core/styles.layer.css';
+import './style/fonts.css';
+import './style/theme.css';
+import './style/frame.css';
+import './style/parts.css';
+import './style/print.css';
+import { DirectionProvider, MantineProvider, useDirection } from '@mantine/core';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode, useCallback, useEffect, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { directionOf, type ScreenLanguage } from '#words/languages.ts';
+import { BOOT, NONCE } from './boot.ts';
+import { SessionProvider } from './data/session.tsx';
+import { router } from './router.tsx';
+import { schemes } from './style/scheme.ts';
+import { theme } from './style/theme.ts';
+import { fetchWords, WordsProvider, type WordsFile } from './words/words.tsx';
+
+const client = new QueryClient({ defaultOptions: { queries: { refetchOnWindowFocus: true } } });
+
+/** Controls that float are told the direction of writing too. Nothing is drawn anew: what was typed stays. */
+function Direction({ of }: { of: ScreenLanguage }) {
+  const { setDirection } = useDirection();
+  useEffect(() => {
+    document.documentElement.lang = of;
+    setDirection(directionOf(of));
+  }, [of, setDirection]);
+  return null;
+}
+
+function App({ first }: { first: WordsFile }) {
+  const [file, setFile] = useState(first);
+  const choose = useCallback((language: ScreenLanguage) => {
+    void fetchWords(language).then((words) => {
+      document.cookie = `amparo_language=${language}; Path=/; Max-Age=31536000; SameSite=Strict`;
+      setFile(words);
+    });
+  }, []);
+  return (
+    <DirectionProvider initialDirection={directionOf(file.language)} detectDirection={false}>
+      <Direction of={file.language} />
+      <MantineProvider
+        theme={theme}
+        defaultColorScheme="auto"
+        colorSchemeManager={schemes}
+        getStyleNonce={() => NONCE}
+      >
+        <WordsProvider file={file} choose={choose}>
+          <QueryClientProvider client={client}>
+            <SessionProvider>
+              <RouterProvider router={router} />
+            </SessionProvider>
+          </QueryClientProvider>
+        </WordsProvider>
+      </MantineProvider>
+    </DirectionProvider>
+  );
+}
+
+const place = document.getElementById('app');
+if (place)
+  void fetchWords(BOOT.language).then(
+    (words) =>
+      createRoot(place).render(
+        <StrictMode>
+          <App first={words} />
+        </StrictMode>,
+      ),
+    () => {
+      // The words are of an older version of the program: the page itself is asked for anew, once.
+      const again = 'amparo-asked-again';
+      if (sessionStorage.getItem(again)) return;
+      sessionStorage.setItem(again, 'yes');
+      location.reload();
+    },
+  );

@@ -1,0 +1,80 @@
+/**
+ * THE PAGES: every page of the app, by stage. The rail, the command palette and the router come from this list; a page
+ * that is not here does not exist. A new page is a line here, a file in pages/<stage>/, and its words.
+ */
+import type { ComponentType } from 'react';
+import type { Stage } from '#model/operation.ts';
+import type { IconName } from './parts/icon.tsx';
+
+export interface PageDef {
+  readonly stage: Stage;
+  /** Below `/o/<operation>`, or from the root when it starts with `/`; `$name` is a part of the path. */
+  readonly path: string;
+  /** Phrase of its title. */
+  readonly title: string;
+  /** Stands in the rail under its stage; left out: reached from other pages only. */
+  readonly icon?: IconName;
+  /** Drawn without the margins of a page of text: the page fills the window (a map). */
+  readonly wide?: true;
+  load(): Promise<ComponentType>;
+}
+
+export const PAGES = {
+  board: {
+    stage: 'report',
+    path: 'board',
+    title: 'web.board.title',
+    icon: 'today',
+    load: () => import('./pages/report/board.tsx').then((m) => m.BoardPage),
+  },
+  sources: {
+    stage: 'collect',
+    path: 'sources',
+    title: 'page.sources',
+    icon: 'layers',
+    load: () => import('./pages/collect/sources.tsx').then((m) => m.SourcesPage),
+  },
+  event: {
+    stage: 'verify',
+    path: 'events/$id',
+    title: 'event.title',
+    load: () => import('./pages/report/event.tsx').then((m) => m.EventPage),
+  },
+  report_row: {
+    stage: 'collect',
+    path: 'reports/$id',
+    title: 'report.title',
+    load: () => import('./pages/report/report-row.tsx').then((m) => m.ReportRowPage),
+  },
+  problems: {
+    stage: 'platform',
+    path: '/problems',
+    title: 'page.problems',
+    icon: 'list',
+    load: () => import('./pages/platform/problems.tsx').then((m) => m.ProblemsPage),
+  },
+  reference: {
+    stage: 'platform',
+    path: '/reference',
+    title: 'page.reference',
+    icon: 'book',
+    load: () => import('./pages/platform/reference.tsx').then((m) => m.ReferencePage),
+  },
+} as const satisfies Record<string, PageDef>;
+
+export type PageName = keyof typeof PAGES;
+
+/** Stages in the order of the rail. The board stands first: it is what one comes for. */
+export const RAIL: readonly Stage[] = [
+  'report',
+  'collect',
+  'verify',
+  'understand',
+  'plan',
+  'respond',
+  'share',
+  'train',
+  'platform',
+];
+
+export const pageList = Object.entries(PAGES) as [PageName, PageDef][];

@@ -1,0 +1,61 @@
+/** A refusal is a page, not a wall: what is refused, why, what would be right, who can change that (ui.md rule 7). */
+import { Button } from '@mantine/core';
+import { problemParts } from '#words/problem.ts';
+import { problemOf } from '#web/data/use-operation.ts';
+import { useWords } from '#web/words/words.tsx';
+import { To } from './to.tsx';
+
+export function Refusal({
+  error,
+  again,
+  heading = 2,
+}: {
+  error: unknown;
+  again?: () => void;
+  heading?: 1 | 2 | 3;
+}) {
+  const words = useWords();
+  const { say, speak } = words;
+  const problem = problemOf(error);
+  const H = `h${heading}` as const;
+  if (!problem)
+    return (
+      <div className="refusal" role="alert">
+        <H>{say('web.no_answer')}</H>
+        <p>{say('web.no_answer.right')}</p>
+        {again ? <Button onClick={again}>{say('web.again')}</Button> : null}
+      </div>
+    );
+  const { wrong, right } = problemParts(problem, speak);
+  return (
+    <div className="refusal" role="alert">
+      <H>{wrong}</H>
+      <p>{right}</p>
+      {problem.more.length > 1 ? (
+        <ul>
+          {problem.more.map((m) => (
+            <li key={m.field + m.code}>
+              <code>{m.field}</code>: {speak({ code: m.code, params: { field: m.field, ...m.params } })}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <p className="small">
+        <To page="problems" search={{ show: String(problem.number) }}>
+          AMP-{problem.number}
+        </To>
+        {problem.field ? (
+          <>
+            {' '}
+            · <code>{problem.field}</code>
+          </>
+        ) : null}
+      </p>
+      {again ? (
+        <Button variant="default" onClick={again}>
+          {say('web.again')}
+        </Button>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+/** The router, made from the list of pages. */
+import {
+  type AnyRoute,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Navigate,
+  Outlet,
+} from '@tanstack/react-router';
+import { parseSearch, stringifySearch } from './address.ts';
+import { BOOT } from './boot.ts';
+import { Frame } from './frame/frame.tsx';
+import { PageFailed } from './frame/page-failed.tsx';
+import { PageMissing } from './frame/page-missing.tsx';
+import { SignInPage } from './frame/sign-in.tsx';
+import { pageList, type PageDef } from './pages.ts';
+import { useSession } from './data/session.tsx';
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: PageMissing });
+
+/** The bare address: the first operation's board, or the sign-in. */
+function Start() {
+  const { session, operations } = useSession();
+  if (!session) return <Navigate to="/sign-in" replace />;
+  const first = operations[0]?.code;
+  if (!first) return <PageMissing />;
+  return <Navigate to="/o/$operation/board" params={{ operation: first }} replace />;
+}
+
+const start = createRoute({ getParentRoute: () => root, path: '/', component: Start });
+const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', component: SignInPage });
+const framed = createRoute({ getParentRoute: () => root, id: 'framed', component: Frame });
+const inOperation = createRoute({ getParentRoute: () => framed, path: '/o/$operation', component: Outlet });
+const operationStart = createRoute({
+  getParentRoute: () => inOperation,
+  path: '/',
+  component: () => <Navigate to="board" from="/o/$operation" replace />,
+});
+
+function routesOf(under: 'operation' | 'root') {
+  return pageList
+    .filter(([, page]) => page.path.startsWith('/') === (under === 'root'))
+    .map(([, page]) => {
+      const component = lazyRouteComponent(() => page.load().then((Page) => ({ Page })), 'Page');
+      const parent: AnyRoute = under === 'operation' ? inOperation : framed;
+      return createRoute({ getParentRoute: () => parent, path: pathBelow(page), component });
+    });
+}
+const pathBelow = (page: PageDef): string => page.path.replace(/^\//, '');
+
+const tree = root.addChildren([
+  start,
+  signIn,
+  framed.addChildren([
+    inOperation.addChildren([operationStart, ...routesOf('operation')]),
+    ...routesOf('root'),
+  ]),
+]);
+
+export const router = createRouter({
+  routeTree: tree,
+  parseSearch,
+  stringifySearch,
+  defaultPreload: 'intent',
+  defaultPreloadDelay: 60,
+  scrollRestoration: true,
+  defaultNotFoundComponent: PageMissing,
+  defaultErrorComponent: PageFailed,
+  context: { lastOperation: BOOT.operations?.operations[0]?.code } as never,
+});

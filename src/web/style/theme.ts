@@ -1,0 +1,40 @@
+/** The theme of the controls: the colours and sizes of theme.css, no shadow but on what floats. */
+import { createTheme, type MantineColorsTuple } from '@mantine/core';
+
+/** Links and actions. All pairs used are at least 4.5:1 in both themes. */
+const ink: MantineColorsTuple = [
+  '#eaf2fb',
+  '#d2e2f4',
+  '#a4c4ea',
+  '#74a5df',
+  '#4d8bd4',
+  '#2f74c4',
+  '#1f62ae',
+  '#174f86',
+  '#143f6b',
+  '#0f2f50',
+];
+
+export const theme = createTheme({
+  primaryColor: 'ink',
+  primaryShade: { light: 7, dark: 3 },
+  autoContrast: true,
+  colors: { ink },
+  fontFamily: 'var(--font)',
+  headings: { fontFamily: 'var(--font)', fontWeight: '650' },
+  fontSizes: { xs: '12px', sm: '13px', md: '15px', lg: '17px', xl: '20px' },
+  defaultRadius: 4,
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  focusRing: 'auto',
+  components: {
+    Button: { defaultProps: { size: 'sm' } },
+    Tooltip: {
+      defaultProps: { openDelay: 300, withArrow: true, events: { hover: true, focus: true, touch: true } },
+    },
+    Popover: { defaultProps: { shadow: 'md', withinPortal: true } },
+    Menu: { defaultProps: { shadow: 'md' } },
+    Modal: { defaultProps: { overlayProps: { backgroundOpacity: 0.35 }, shadow: 'lg' } },
+    Drawer: { defaultProps: { shadow: 'lg', overlayProps: { backgroundOpacity: 0.15 } } },
+  },
+});

@@ -1,0 +1,35 @@
+/** The board and its drawers in the web app. */
+import type { Phrases } from '#model/message.ts';
+
+export const WEB_BOARD: Phrases = {
+  'web.board.title': { en: 'Today', fr: 'Aujourd’hui' },
+  'web.board.title_of': { en: '0600 board: {name}', fr: 'Tableau de 06 h 00 : {name}' },
+  'web.board.print': { en: 'Print on one page', fr: 'Imprimer sur une page' },
+  'web.board.possibly': { en: 'possibly also', fr: 'peut-être aussi' },
+  'web.board.cut_off': {
+    en: '{source}, to {day, date, ::yMMMd}',
+    fr: '{source}, jusqu’au {day, date, ::yMMMd}',
+  },
+  'web.board.no_source': { en: 'No source speaks of this', fr: 'Aucune source n’en parle' },
+  'web.board.open': {
+    en: '{n, plural, =0 {Open} one {Open, # more} other {Open, # more}}',
+    fr: '{n, plural, =0 {Ouvrir} one {Ouvrir, # de plus} other {Ouvrir, # de plus}}',
+  },
+  'web.board.and_more': { en: 'And {n, number} more.', fr: 'Et {n, number} autres.' },
+  'web.board.bars_none': {
+    en: 'No figure on any of these thirty days.',
+    fr: 'Aucun chiffre pour ces trente jours.',
+  },
+  'web.board.best': { en: 'Best figure', fr: 'Meilleure estimation' },
+  'web.figure.cut_off': {
+    en: 'What had happened by {at}; what we knew by {known}.',
+    fr: 'Ce qui s’était passé au {at} ; ce que nous savions au {known}.',
+  },
+  'web.figure.version': { en: 'version {version}', fr: 'version {version}' },
+  'web.figure.export': { en: 'Download these records as CSV', fr: 'Télécharger ces enregistrements en CSV' },
+  'web.figure.no_records': { en: 'No record is in it.', fr: 'Il ne contient aucun enregistrement.' },
+  'web.report.destroyed': {
+    en: 'The payload was destroyed at {at} ({reason}). That it was here is kept; what it said is gone for everybody.',
+    fr: 'Le contenu a été détruit le {at} ({reason}). Son existence est conservée ; ce qu’il disait a disparu pour tous.',
+  },
+};
