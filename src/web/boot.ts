@@ -16,3 +16,5 @@ export const BOOT = JSON.parse(document.getElementById('boot')?.textContent ?? '
 
 /** The nonce of this page: the only styles that may be added to it carry it. */
 export const NONCE = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+// Where packages that make a style of their own (what keeps a page from scrolling under a dialog) look for it.
+(globalThis as { __webpack_nonce__?: string }).__webpack_nonce__ = NONCE;

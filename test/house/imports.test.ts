@@ -74,7 +74,7 @@ test('no area imports another, and no stage imports another stage’s queries', 
 test('an import names its file, and types are imported as types', () => {
   const wrong = SOURCES.flatMap((path) =>
     importsOf(path)
-      .filter(({ to }) => to.startsWith('src/') && !to.endsWith('.ts'))
+      .filter(({ to }) => to.startsWith('src/') && !/\.(tsx?|css)$/.test(to))
       .map(({ to }) => `${path}: ${to}`),
   );
   expect(wrong).toEqual([]);

@@ -1,9 +1,10 @@
 /** The web app as a person meets it: a real server on the demonstration and Debian's Chromium in front of it. */
+import { execFileSync } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import type { Role } from '#model/rights.ts';
-import { buildWeb } from '../../tools/build-web.ts';
 import { CHROMIUM, FLAGS } from './browser.ts';
 import { openDoor, type TestDoor } from './http.ts';
 
@@ -38,7 +39,10 @@ export interface WebHouse {
 
 /** Opens the door and the browser; a file of tests does so once. */
 export async function openBrowser(template: 'empty' | 'demo'): Promise<WebHouse> {
-  await buildWeb();
+  // In a process of its own: what a test runner sets (NODE_ENV) would make another bundle than the one that is served.
+  execFileSync(process.execPath, [fileURLToPath(new URL('../../tools/build-web.ts', import.meta.url))], {
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
   const door = await openDoor(template);
   const browser: Browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: [...FLAGS] });
   return {

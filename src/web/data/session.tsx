@@ -40,8 +40,8 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       setSession(now);
       setOperations(list);
       setEnded(false);
-      // What another role was allowed to see is forgotten at once.
-      client.clear();
+      // What another role was allowed to see is forgotten at once, and what is on the screen is asked anew.
+      await client.resetQueries();
       if (tell) TELL?.postMessage('changed');
       return now;
     };
@@ -64,9 +64,10 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     TELL.onmessage = () => {
       void ask('session.read', {}).then((now) => {
         if (signedIn(now)?.label === session?.label) return;
-        client.clear();
-        if (signedIn(now)) setSession(signedIn(now));
-        else setEnded(true);
+        if (signedIn(now)) {
+          setSession(signedIn(now));
+          void client.resetQueries();
+        } else setEnded(true);
       });
     };
     return () => {

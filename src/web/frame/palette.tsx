@@ -1,5 +1,4 @@
 /** Search or command: every page, every operation, places; Ctrl+K (or ⌘K) anywhere. */
-import { Modal } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 import { useId, useMemo, useState, type KeyboardEvent } from 'react';
@@ -9,6 +8,7 @@ import { useOperation } from '#web/data/use-operation.ts';
 import { useSession } from '#web/data/session.tsx';
 import { pageList } from '#web/pages.ts';
 import { Icon } from '#web/parts/icon.tsx';
+import { Dialog } from '#web/parts/sheet.tsx';
 import { useTarget } from '#web/parts/to.tsx';
 import { useChooseLanguage, useWords } from '#web/words/words.tsx';
 
@@ -32,18 +32,9 @@ export function Palette() {
         <span>{say('web.palette')}</span>
         <kbd aria-hidden="true">Ctrl K</kbd>
       </button>
-      <Modal
-        opened={open}
-        onClose={() => setOpen(false)}
-        withCloseButton={false}
-        title={null}
-        aria-label={say('web.palette')}
-        size="lg"
-        yOffset="12vh"
-        padding={8}
-      >
+      <Dialog open={open} close={() => setOpen(false)} title={say('web.palette')} bare>
         {open ? <Search close={() => setOpen(false)} /> : null}
-      </Modal>
+      </Dialog>
     </>
   );
 }

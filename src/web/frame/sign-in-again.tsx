@@ -1,7 +1,7 @@
 /** The session ended while a page was open: a door opens over it, and what was typed is still there behind it. */
-import { Modal } from '@mantine/core';
 import { Navigate } from '@tanstack/react-router';
 import { useSession } from '#web/data/session.tsx';
+import { Dialog } from '#web/parts/sheet.tsx';
 import { useWords } from '#web/words/words.tsx';
 import { RoleForm } from './sign-in.tsx';
 
@@ -9,18 +9,10 @@ export function SignInAgain() {
   const { say } = useWords();
   const { ended } = useSession();
   return (
-    <Modal
-      opened={ended}
-      onClose={() => undefined}
-      withCloseButton={false}
-      closeOnEscape={false}
-      closeOnClickOutside={false}
-      title={say('web.session_ended')}
-      size="lg"
-    >
+    <Dialog open={ended} title={say('web.session_ended')}>
       <p>{say('web.session_ended.typed')}</p>
       <RoleForm then={() => undefined} />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -2,7 +2,7 @@
  * A figure opened (T-078): its definition, filter, cut-off, rule and version, who assessed, and the records that make it,
  * page by page. `?figure=<ref>` opens it on any page.
  */
-import { Button, Drawer } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useAddress, useSetSearch } from '#web/address.ts';
 import { addressOf, ask, type OutputOf } from '#web/data/api.ts';
@@ -12,6 +12,7 @@ import { Skeleton, useRealWait } from './await.tsx';
 import { Count } from './count.tsx';
 import { RecordList } from './record-list.tsx';
 import { Refusal } from './refusal.tsx';
+import { Sheet } from './sheet.tsx';
 
 export type Opened = OutputOf<'figure.open'>;
 
@@ -20,16 +21,14 @@ export function FigureDrawer() {
   const setSearch = useSetSearch();
   const ref = useAddress().search['figure'];
   return (
-    <Drawer
-      opened={ref !== undefined}
-      onClose={() => setSearch({ figure: undefined })}
-      position="right"
+    <Sheet
+      open={ref !== undefined}
+      close={() => setSearch({ figure: undefined })}
       size="xl"
       title={say('figure.title')}
-      closeButtonProps={{ 'aria-label': say('web.close') }}
     >
       {ref ? <FigureOpened reference={ref} /> : null}
-    </Drawer>
+    </Sheet>
   );
 }
 
@@ -78,9 +77,9 @@ function About({ figure, reference }: { figure: Opened; reference: string }) {
   const csv = addressOf('figure.export', { ref: reference }, operation).url;
   return (
     <>
-      <h2 className="figure-name">
+      <h3 className="figure-name">
         <Say message={figure.label} />
-      </h2>
+      </h3>
       {figure.total.map((t) => (
         <p key={t.source} className="sentence">
           <strong>

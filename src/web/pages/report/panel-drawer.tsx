@@ -1,6 +1,6 @@
 /** A panel opened: every sentence, every figure by source, thirty days as a table, layers, sources, what would fill it. */
-import { Drawer } from '@mantine/core';
 import { useAddress, useSetSearch } from '#web/address.ts';
+import { Sheet } from '#web/parts/sheet.tsx';
 import { Unknown } from '#web/parts/unknown.tsx';
 import { Say, useWords } from '#web/words/words.tsx';
 import type { Board } from './board.tsx';
@@ -9,27 +9,18 @@ import { panelId, type PanelAnswer } from './panel.tsx';
 import { ThirtyDays } from './thirty-days.tsx';
 
 export function PanelDrawer({ board }: { board: Board }) {
-  const { say, number } = useWords();
+  const { speak, number } = useWords();
   const setSearch = useSetSearch();
   const wanted = useAddress().search['panel'];
   const panel = board.panels.find((p, i) => panelId(p, i) === wanted);
   return (
-    <Drawer
-      opened={panel !== undefined}
-      onClose={() => setSearch({ panel: undefined })}
-      position="right"
-      size="lg"
-      title={
-        panel ? (
-          <>
-            {number(panel.question)} · <Say message={panel.title} />
-          </>
-        ) : null
-      }
-      closeButtonProps={{ 'aria-label': say('web.close') }}
+    <Sheet
+      open={panel !== undefined}
+      close={() => setSearch({ panel: undefined })}
+      title={panel ? `${number(panel.question)} · ${speak(panel.title)}` : ''}
     >
       {panel ? <Opened panel={panel} /> : null}
-    </Drawer>
+    </Sheet>
   );
 }
 
