@@ -25,6 +25,7 @@ import { figureOpen } from '#stages/report/operations/figure-open.ts';
 import { figureTable } from '#stages/report/operations/figure-table.ts';
 import { mapSummary } from '#stages/report/operations/map-summary.ts';
 import { mapTile } from '#stages/report/operations/map-tile.ts';
+import { indicatorRead } from '#stages/report/operations/indicator-read.ts';
 import { reportRead } from '#stages/report/operations/report-read.ts';
 import { assessmentSet } from '#stages/verify/operations/assessment-set.ts';
 import { eventClassify } from '#stages/verify/operations/event-classify.ts';
@@ -123,6 +124,7 @@ export const OPERATIONS = [
   figureTable,
   mapSummary,
   mapTile,
+  indicatorRead,
   eventRead,
   reportRead,
   // platform

@@ -16,6 +16,7 @@ import { ACCESS } from './access.ts';
 import { FIGURES } from './figures.ts';
 import { FRAME } from './frame.ts';
 import { IMPORTING } from './importing.ts';
+import { INDICATORS } from './indicators.ts';
 import { INVALID } from './invalid.ts';
 import { LAYERS } from './layers.ts';
 import { LEVELS } from './levels.ts';
@@ -46,6 +47,7 @@ export const TOPICS: Readonly<Record<string, Phrases>> = {
   FIGURES,
   FRAME,
   IMPORTING,
+  INDICATORS,
   INVALID,
   LAYERS,
   LEVELS,

@@ -2,7 +2,12 @@ import type { AreaDeclaration } from '#model/area.ts';
 import { CODE_LISTS } from './catalogue.ts';
 import { CODES } from './codes.ts';
 import { GLOSSARY } from './glossary.ts';
-import { CHILDREN_KILLED, VIOLATIONS_BY_CHILD, VIOLATIONS_BY_INCIDENT } from './measures.ts';
+import {
+  CHILDREN_KILLED,
+  EDUCATION_INCIDENTS,
+  VIOLATIONS_BY_CHILD,
+  VIOLATIONS_BY_INCIDENT,
+} from './measures.ts';
 import { GRAVE_VIOLATIONS } from './panels/grave_violations.ts';
 import { OBLIGATIONS } from './obligations.ts';
 import { QUESTIONS } from './questions.ts';
@@ -16,11 +21,15 @@ export const CHILDREN: AreaDeclaration = {
   codeLists: [...CODE_LISTS, ...CODES.codeLists],
   standards: STANDARDS,
   objectTypes: [{ code: 'school', category: 'public_education', kind: 'object' }],
-  layers: [{ code: 'schools', kind: 'objects', staleAfter: 180, neededByCheck: true }],
-  measures: [CHILDREN_KILLED, VIOLATIONS_BY_CHILD, VIOLATIONS_BY_INCIDENT],
+  layers: [
+    { code: 'schools', kind: 'objects', staleAfter: 180, neededByCheck: true },
+    { code: 'incidents_education', kind: 'events', staleAfter: 30, neededByCheck: false, ofOneGroup: true },
+  ],
+  measures: [CHILDREN_KILLED, VIOLATIONS_BY_CHILD, VIOLATIONS_BY_INCIDENT, EDUCATION_INCIDENTS],
   panels: [GRAVE_VIOLATIONS],
   rules: [SCHOOL_LAYER],
   questions: QUESTIONS,
+  outputs: [{ code: 'grave_violations_package', due: { after: 'quarter', days: 15 } }],
   terms: GLOSSARY.entries,
   obligations: OBLIGATIONS.entries,
   words: { ...WORDS, ...CODES.words, ...GLOSSARY.words, ...OBLIGATIONS.words },

@@ -180,9 +180,43 @@ export const WORDS: Phrases = {
     en: 'Other serious violations, tracked',
     fr: 'Autres violations sérieuses, suivies',
   },
+  'code_list.ii_incident_education': {
+    en: 'Incidents against education (Insecurity Insight)',
+    fr: 'Incidents contre l’éducation (Insecurity Insight)',
+  },
   ...CODES,
   ...PANEL,
 
+  ...terms('ii_incident_education', {
+    education_incident: [
+      'Incident against education',
+      'A school, pupils or teachers came to harm, as coded by Insecurity Insight; not a finding of a grave violation',
+      'Incident contre l’éducation',
+      'Une école, des élèves ou des enseignants ont subi un dommage, selon le codage d’Insecurity Insight ; ce n’est pas un constat de violation grave',
+    ],
+  }),
+  'layer.incidents_education': { en: 'incidents against education', fr: 'incidents contre l’éducation' },
+  'layer.incidents_education.meaning': {
+    en: 'A list of what was reported against schools, pupils and teachers. Of anyone else it says nothing.',
+    fr: 'Une liste de ce qui a été signalé contre des écoles, élèves et enseignants. Elle ne dit rien des autres.',
+  },
+  'layer.incidents_education.missing': {
+    en: 'No incidents against education are loaded: what happens to schools is unknown.',
+    fr: 'Aucun incident contre l’éducation n’est chargé : on ignore ce qui arrive aux écoles.',
+  },
+  'measure.children.education_incidents': {
+    en: 'Reported incidents against education',
+    fr: 'Incidents signalés contre l’éducation',
+  },
+  'measure.children.education_incidents.definition': {
+    en: 'Incidents in which a list reports harm to a school, pupils or teachers. By source; not assessed; never added to the grave violations.',
+    fr: 'Incidents où une liste signale un dommage à une école, des élèves ou des enseignants. Par source ; non évalué ; jamais additionnés aux violations graves.',
+  },
+
+  'output.grave_violations_package': {
+    en: 'the package on grave violations to the United Nations by the agreed channel, and to the senior focal point',
+    fr: 'le dossier sur les violations graves aux Nations Unies par la voie convenue, et au point de contact principal',
+  },
   'layer.schools': { en: 'schools', fr: 'écoles' },
   'layer.schools.meaning': {
     en: 'Places of education, formal or not, with their position.',

@@ -2,8 +2,16 @@ import type { AreaDeclaration } from '#model/area.ts';
 import { CODE_LISTS, OBJECT_TYPES } from './catalogue.ts';
 import { CODES } from './codes.ts';
 import { GLOSSARY } from './glossary.ts';
+import { INDICATORS } from './indicators.ts';
 import { LAYERS } from './layers.ts';
-import { CIVILIANS_KILLED, EVENTS_REPORTED, PEOPLE_KILLED_ALL, STATUS_UNKNOWN_KILLED } from './measures.ts';
+import {
+  AID_INCIDENTS,
+  CIVILIANS_KILLED,
+  DISPLACED_INCIDENTS,
+  EVENTS_REPORTED,
+  PEOPLE_KILLED_ALL,
+  STATUS_UNKNOWN_KILLED,
+} from './measures.ts';
 import { BASIC_SERVICES } from './panels/basic_services.ts';
 import { CHANGES } from './panels/changes.ts';
 import { DECIDE_OWE_UNKNOWN } from './panels/decide_owe_unknown.ts';
@@ -27,10 +35,24 @@ export const CIVILIANS: AreaDeclaration = {
   standards: STANDARDS,
   objectTypes: OBJECT_TYPES,
   layers: LAYERS,
-  measures: [PEOPLE_KILLED_ALL, CIVILIANS_KILLED, STATUS_UNKNOWN_KILLED, EVENTS_REPORTED],
+  indicators: INDICATORS,
+  measures: [
+    PEOPLE_KILLED_ALL,
+    CIVILIANS_KILLED,
+    STATUS_UNKNOWN_KILLED,
+    EVENTS_REPORTED,
+    AID_INCIDENTS,
+    DISPLACED_INCIDENTS,
+  ],
   panels: [WHAT_HAPPENED, OWN_HARM, THREATS, BASIC_SERVICES, MUST_NOT_BE_HARMED, CHANGES, DECIDE_OWE_UNKNOWN],
   rules: [MEDICAL_FACILITY, DISPLACEMENT_SITE, NO_USABLE_POSITION, LAYER_MISSING],
   questions: QUESTIONS,
+  // Dates are defaults of the house (domain.md 8.4, 10): an operation's own orders go before them.
+  outputs: [
+    { code: 'daily_summary', due: { each: 'day', by: '06:30' } },
+    { code: 'protective_list', due: { each: 'week' } },
+    { code: 'periodic_statistics', due: { after: 'quarter', days: 15 } },
+  ],
   terms: GLOSSARY.entries,
   obligations: OBLIGATIONS.entries,
   words: { ...WORDS, ...CODES.words, ...GLOSSARY.words, ...OBLIGATIONS.words },

@@ -26,6 +26,19 @@ export const CODE_LISTS: readonly CodeList[] = [
       'access_restriction',
       'traffic',
       'other',
+    ).concat(codesRead('house', '2026-11-25', 'abduction')),
+  },
+  {
+    list: 'ii_incident',
+    standard: 'insecurity_insight',
+    version: '2024-03',
+    unit: 'incidents',
+    codes: codesRead(
+      'Insecurity Insight, lists of incidents',
+      '2020-01-01',
+      'aid_incident',
+      'protection_incident',
+      'health_incident',
     ),
   },
   {

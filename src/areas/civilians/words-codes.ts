@@ -14,6 +14,12 @@ const CODES: Phrases = {
     ],
     missing: ['Missing', 'A person is missing', 'Disparition', 'Une personne a disparu'],
     detention: ['Detention', 'A person is held', 'Détention', 'Une personne est détenue'],
+    abduction: [
+      'Abduction',
+      'A person is taken away and held by someone who may not do so',
+      'Enlèvement',
+      'Une personne est emmenée et retenue par quelqu’un qui n’en a pas le droit',
+    ],
     displacement: [
       'Displacement',
       'A person had to leave home',

@@ -19,7 +19,11 @@ export const HERITAGE: AreaDeclaration = {
     { code: 'cultural_site', category: 'religious_cultural_historic', kind: 'object' },
     { code: 'place_of_worship', category: 'religious_cultural_historic', kind: 'object' },
   ],
-  layers: [{ code: 'cultural_inventory', kind: 'objects', staleAfter: 180, neededByCheck: true }],
+  layers: [
+    { code: 'cultural_inventory', kind: 'objects', staleAfter: 180, neededByCheck: true },
+    // A list of the world's outstanding sites, natural ones among them, is no inventory of a country's cultural property.
+    { code: 'world_heritage', kind: 'objects', staleAfter: 180, neededByCheck: false },
+  ],
   measures: [SITES_DAMAGED],
   panels: [SITES],
   rules: [NO_INVENTORY],

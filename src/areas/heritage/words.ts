@@ -169,6 +169,15 @@ export const WORDS: Phrases = {
   ...PANEL,
 
   'layer.cultural_inventory': { en: 'cultural inventory', fr: 'inventaire culturel' },
+  'layer.world_heritage': { en: 'World Heritage List', fr: 'Liste du patrimoine mondial' },
+  'layer.world_heritage.meaning': {
+    en: 'Sites that UNESCO lists as of outstanding value to the world, natural ones among them. It is no inventory of a country’s cultural property.',
+    fr: 'Sites que l’UNESCO inscrit pour leur valeur universelle exceptionnelle, naturels compris. Ce n’est pas un inventaire des biens culturels d’un pays.',
+  },
+  'layer.world_heritage.missing': {
+    en: 'The World Heritage List is not loaded: which of its sites lie here is unknown.',
+    fr: 'La Liste du patrimoine mondial n’est pas chargée : on ignore lesquels de ses sites se trouvent ici.',
+  },
   'layer.cultural_inventory.meaning': {
     en: 'Sites of culture, history and worship of the operation, listed or not; natural sites alone do not make one.',
     fr: 'Sites de culture, d’histoire et de culte de l’opération, inscrits ou non ; des sites naturels seuls n’en font pas un.',

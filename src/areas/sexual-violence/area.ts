@@ -2,6 +2,7 @@ import type { AreaDeclaration } from '#model/area.ts';
 import { CODE_LISTS } from './catalogue.ts';
 import { CODES } from './codes.ts';
 import { GLOSSARY } from './glossary.ts';
+import { INDICATORS } from './indicators.ts';
 import { INCIDENTS_REPORTED } from './measures.ts';
 import { EARLY_WARNING } from './panels/early_warning.ts';
 import { REFERRALS } from './panels/referrals.ts';
@@ -24,10 +25,12 @@ export const SEXUAL_VIOLENCE: AreaDeclaration = {
     { code: 'early_warning_indicators', kind: 'events', staleAfter: 7, neededByCheck: false },
     { code: 'support_services', kind: 'objects', staleAfter: 90, neededByCheck: false },
   ],
+  indicators: INDICATORS,
   measures: [INCIDENTS_REPORTED],
   panels: [EARLY_WARNING, REFERRALS],
   rules: [DISPLACEMENT_AND_ARMED_PRESENCE],
   questions: QUESTIONS,
+  outputs: [{ code: 'risk_note', due: { each: 'week' } }],
   terms: GLOSSARY.entries,
   obligations: OBLIGATIONS.entries,
   words: { ...WORDS, ...CODES.words, ...GLOSSARY.words, ...OBLIGATIONS.words },

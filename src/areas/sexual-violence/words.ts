@@ -260,6 +260,26 @@ export const WORDS: Phrases = {
   ...PANELS,
   ...RULES,
 
+  'indicator.sexual_violence.crsv_incidents_reported': {
+    en: 'Incidents of sexual violence linked to the conflict, reported in the year',
+    fr: 'Incidents de violence sexuelle liée au conflit, signalés dans l’année',
+  },
+  'indicator.sexual_violence.crsv_incidents_reported.definition': {
+    en: 'Incidents that a list puts in the context of the conflict, counted by country and year. Small numbers, and what would give one away, are suppressed. Reported only: far more is never reported.',
+    fr: 'Incidents qu’une liste situe dans le contexte du conflit, comptés par pays et par année. Les petits nombres, et ce qui permettrait d’en déduire un, sont masqués. Signalés seulement : bien plus n’est jamais signalé.',
+  },
+  'indicator.inform.gender_inequality_index': {
+    en: 'Gender Inequality Index',
+    fr: 'Indice d’inégalité de genre',
+  },
+  'indicator.inform.gender_inequality_index.definition': {
+    en: 'Index of the United Nations Development Programme, taken over by INFORM. The file gives the index and a score from 0 to 10 under this one name, and does not say which is which.',
+    fr: 'Indice du Programme des Nations Unies pour le développement, repris par INFORM. Le fichier donne sous ce seul nom l’indice et un score de 0 à 10, sans dire lequel est lequel.',
+  },
+  'output.risk_note': {
+    en: 'the note on the risk of sexual violence to the commander and the women’s protection adviser, without identities, and whenever the level changes',
+    fr: 'la note sur le risque de violence sexuelle au commandement et au conseil pour la protection des femmes, sans identités, et à chaque changement de niveau',
+  },
   'layer.early_warning_indicators': { en: 'early-warning indicators', fr: 'indicateurs d’alerte précoce' },
   'layer.early_warning_indicators.meaning': {
     en: 'Readings of what comes before sexual violence, by place and day; each also says when it was not assessed.',

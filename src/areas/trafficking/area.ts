@@ -16,6 +16,7 @@ export const TRAFFICKING: AreaDeclaration = {
   standards: [],
   objectTypes: [],
   layers: [{ code: 'labour_risk_indicators', kind: 'events', staleAfter: 180, neededByCheck: false }],
+  indicators: [{ code: 'inform.multidimensional_poverty_index', changes: 'structural', several: 'apart' }],
   measures: [INCIDENTS_REPORTED],
   panels: [INDICATORS],
   rules: [LOCAL_CONTRACTING],

@@ -175,6 +175,14 @@ export const WORDS: Phrases = {
     fr: 'Détectés seulement : combien de personnes sont exploitées sans être vues est inconnu.',
   },
 
+  'indicator.inform.multidimensional_poverty_index': {
+    en: 'Multidimensional Poverty Index',
+    fr: 'Indice de pauvreté multidimensionnelle',
+  },
+  'indicator.inform.multidimensional_poverty_index.definition': {
+    en: 'Index from 0 to 1 of how many people are poor in several ways at once, and how much; taken over by INFORM.',
+    fr: 'Indice de 0 à 1 : combien de personnes sont pauvres de plusieurs façons à la fois, et à quel point ; repris par INFORM.',
+  },
   'trafficking.indicators.answer': {
     en: `{events, plural, one {One incident} other {# incidents}} of possible trafficking {events, plural, one {was} other {were}} reported in {place} ${WINDOW_EN} (source: {source}; detected, not assessed).`,
     fr: `{events, plural, one {Un incident de traite possible a été signalé} other {# incidents de traite possible ont été signalés}} : {place}, ${WINDOW_FR} (source : {source} ; détecté, non évalué).`,

@@ -16,7 +16,7 @@ export async function countsOf(
   const { tx, moment, place, snapshot, linked } = ground;
   const panels = areas.flatMap((a) => a.panels);
   const first = new Set(panels.flatMap((p) => p.measures.slice(0, 1)));
-  const codes = [...new Set(panels.flatMap((p) => p.measures))];
+  const codes = [...new Set(panels.flatMap((p) => [...p.measures, ...(p.beside ?? [])]))];
   const { window, of } = daysAsked(moment);
   const wanted = codes.map((code) => ({
     ask: askAt(measureOf(ground.areas, code), place, moment, snapshot, linked),

@@ -131,11 +131,11 @@ export async function checked(context: Context, asked: Asked): Promise<CheckAnsw
 
 const iso = (at: number): string => new Date(at).toISOString();
 
-/** Whether a layer of events is loaded: without one, what happened here is unknown. */
+/** Whether a layer of events is loaded: without one, what happened here is unknown. A list of incidents against one group is none. */
 function eventsHeld(areas: readonly AreaDeclaration[], sources: readonly SourceRow[]): boolean {
   const layers = new Set([
     'events',
-    ...areas.flatMap((a) => a.layers.filter((l) => l.kind === 'events').map((l) => l.code)),
+    ...areas.flatMap((a) => a.layers.filter((l) => l.kind === 'events' && !l.ofOneGroup).map((l) => l.code)),
   ]);
   return sources.some((s) => layers.has(s.layer));
 }
