@@ -1,7 +1,7 @@
 /** SQL of the report stage on readings of indicators: by country and year, as a source states them. */
 import type { Transaction } from '#model/operation.ts';
 import { binder, type Ask } from '../ask.ts';
-import { asKnown } from '../candidates.ts';
+import { asKnown } from '../compile/candidates.ts';
 import { remembered } from '../remembered.ts';
 
 type Known = Pick<Ask, 'known' | 'knownIsNow'>;
