@@ -4,7 +4,7 @@
  * enters no score (T-015), and of a suppressed one it is said that it is, never how many (R-CRSV-06).
  */
 import type { AreaDeclaration, Indicator } from '#model/area.ts';
-import { say, type Message } from '#model/message.ts';
+import { say, type Message, type Param } from '#model/message.ts';
 import type { Moment } from '#model/moment.ts';
 import { Problem } from '#model/problems.ts';
 import { dayText } from '#model/time.ts';
@@ -136,6 +136,6 @@ function sentenceOf(line: Omit<IndicatorLine, 'sentence'>, source: string | null
   if (suppressed) return say('indicator.suppressed', common);
   if (value === null && values.length === 0) return say('indicator.no_value', common);
   if (value === null) return say('indicator.several', { ...common, values: values.map(String), unit });
-  const was = before ? { before: before.value, beforeYear: String(before.year) } : {};
+  const was: Record<string, Param> = before ? { before: before.value, beforeYear: String(before.year) } : {};
   return say('indicator.reading', { ...common, value, unit, ...was });
 }
