@@ -19,7 +19,7 @@ export const BOARD: Phrases = {
 
   'board.decide': { en: 'Decide', fr: 'Décider' },
   'board.owe': { en: 'Owe', fr: 'Devoir' },
-  'board.unknown': { en: 'Unknown', fr: 'Ignoré' },
+  'board.unknown': { en: 'Unknown', fr: 'Inconnu' },
   'board.decide.none_recorded': {
     en: 'No decision requested is recorded here; decisions asked for elsewhere are not known.',
     fr: 'Aucune demande de décision n’est enregistrée ici ; celles faites ailleurs ne sont pas connues.',
