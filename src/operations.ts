@@ -41,6 +41,15 @@ import { handoverReply } from '#stages/plan/operations/handover-reply.ts';
 import { handoverStatement } from '#stages/plan/operations/handover-statement.ts';
 import { handoverStep } from '#stages/plan/operations/handover-step.ts';
 import { accessWhy } from '#stages/platform/operations/access-why.ts';
+import { protectiveListMake } from '#stages/plan/operations/protective-list-make.ts';
+import { shapeRead } from '#stages/plan/operations/shape-read.ts';
+import { agreementEnd } from '#stages/share/operations/agreement-end.ts';
+import { agreementList } from '#stages/share/operations/agreement-list.ts';
+import { agreementRecord } from '#stages/share/operations/agreement-record.ts';
+import { protectiveListRelease } from '#stages/share/operations/protective-list-release.ts';
+import { protectiveListVerify } from '#stages/share/operations/protective-list-verify.ts';
+import { releaseAcknowledge } from '#stages/share/operations/release-acknowledge.ts';
+import { releaseList } from '#stages/share/operations/release-list.ts';
 import { areaList } from '#stages/platform/operations/area-list.ts';
 import { catalogueExport } from '#stages/platform/operations/catalogue-export.ts';
 import { catalogueList } from '#stages/platform/operations/catalogue-list.ts';
@@ -110,6 +119,8 @@ export const OPERATIONS = [
   populationRead,
   // plan
   checkRun,
+  shapeRead,
+  protectiveListMake,
   handoverList,
   handoverRead,
   handoverStep,
@@ -127,6 +138,14 @@ export const OPERATIONS = [
   indicatorRead,
   eventRead,
   reportRead,
+  // share
+  agreementRecord,
+  agreementList,
+  agreementEnd,
+  protectiveListRelease,
+  protectiveListVerify,
+  releaseList,
+  releaseAcknowledge,
   // platform
   healthRead,
   sessionStart,

@@ -99,6 +99,12 @@ export const ONLY: Readonly<Record<string, readonly Role[]>> = {
   'emergency.open': OPENERS,
   'emergency.list': [...OWNERS, ...OPENERS],
   'emergency.end': [...OWNERS, ...OPENERS],
+  // A file that leaves is made by who plans or advises; to others it is released by who may release (R-PL-03, T-010).
+  'protective-list.make': ['planner', 'hs_adviser', 'cpp_officer', 'releaser', 'senior_focal_point'],
+  'protective-list.release': ['releaser', 'senior_focal_point'],
+  'release.acknowledge': ['releaser', 'senior_focal_point', 'planner', 'hs_adviser'],
+  'agreement.record': ['releaser', 'senior_focal_point'],
+  'agreement.end': ['releaser', 'senior_focal_point'],
   'audit.verify': ['auditor', 'administrator'],
   'audit.read': ['auditor', 'administrator'],
 };

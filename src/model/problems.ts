@@ -31,6 +31,7 @@ export const PROBLEMS = {
   emergency_not_needed: { number: 2022, status: 409 },
   emergency_over: { number: 2023, status: 409 },
   emergency_own_overseer: { number: 2024, status: 403 },
+  agreement_needed: { number: 2020, status: 403 },
   shape_invalid: { number: 3001, status: 422 },
   shape_self_crossing: { number: 3002, status: 422 },
   shape_off_globe: { number: 3003, status: 422 },
@@ -38,6 +39,7 @@ export const PROBLEMS = {
   shape_pole: { number: 3005, status: 422 },
   shape_too_large: { number: 3006, status: 422 },
   shape_outside: { number: 3007, status: 422 },
+  shape_file_unreadable: { number: 3008, status: 422 },
   import_unreadable: { number: 4001, status: 422 },
   import_columns: { number: 4002, status: 422 },
   import_value: { number: 4003, status: 422 },
@@ -74,6 +76,7 @@ export const PROBLEMS = {
   not_linked: { number: 6012, status: 409 },
   exact_outside_public: { number: 6041, status: 422 },
   apart_not_next: { number: 6042, status: 409 },
+  already_ended: { number: 6030, status: 409 },
 } as const satisfies Record<string, { number: number; status: number }>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

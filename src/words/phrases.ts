@@ -26,6 +26,7 @@ import { PAGES } from './pages.ts';
 import { PEOPLE } from './people.ts';
 import { PROBLEMS_ASKED } from './problems-asked.ts';
 import { PROBLEMS_HELD } from './problems-held.ts';
+import { PROTECTIVE_LISTS } from './protective-lists.ts';
 import { QUESTIONS } from './questions.ts';
 import { RIGHTS } from './rights.ts';
 import { START } from './start.ts';
@@ -57,6 +58,7 @@ export const TOPICS: Readonly<Record<string, Phrases>> = {
   PEOPLE,
   PROBLEMS_ASKED,
   PROBLEMS_HELD,
+  PROTECTIVE_LISTS,
   QUESTIONS,
   RIGHTS,
   START,

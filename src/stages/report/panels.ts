@@ -13,6 +13,7 @@ import { besideSentences } from './beside.ts';
 import type { Counts } from './counts.ts';
 import { askAt, bySource, figureOf, measureOf, unknownOf, type SourceSums } from './figures.ts';
 import { indicatorLines, indicatorOf, indicatorSentences } from './indicators.ts';
+import { deliverySentences } from './delivery.ts';
 import { layerSentences } from './layers.ts';
 import { judgedUnder, sums } from './queries.ts';
 import type { YearRow } from './queries/indicators.ts';
@@ -52,7 +53,7 @@ export function windowParams(moment: Moment): Record<string, Param> {
   return windowSaid(moment.window, moment.zone);
 }
 
-/** Question 7 asks of the protective list; no delivery of one is registered anywhere yet, which is unknown and not none. */
+/** Question 7 asks of the protective list, and whether it was delivered. */
 const LIST_QUESTION = 7;
 
 /** A measure asked of the window, by source. */
@@ -196,7 +197,7 @@ export async function panelAnswer(
       ...besideSentences(ground, beside),
       ...indicatorSentences(indicators),
       ...lines.flatMap(layerSentences),
-      ...(panel.question === LIST_QUESTION ? [say('board.delivery_unknown')] : []),
+      ...(panel.question === LIST_QUESTION ? await deliverySentences(ground.tx, ground.moment) : []),
     ],
     figures: all.map((m) => m.figure),
     beside: beside.map((m) => m.figure),

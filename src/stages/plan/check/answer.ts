@@ -186,6 +186,15 @@ export const checkAnswer = z.object({
         area: z.string(),
         severity,
         object: z.string().nullable(),
+        place: z
+          .object({
+            lon: z.number().nullable().describe('Null without a point.'),
+            lat: z.number().nullable(),
+            uncertainty: z.number().nullable().describe('Metres.'),
+            within: many(z.string()).describe('Finest areas one of which contains it.'),
+          })
+          .nullable()
+          .describe('Where its object is, as the lists have it, to be shown on the map; null: of no object.'),
         reason: message,
         basis: many(
           z.object({

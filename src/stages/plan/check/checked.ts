@@ -115,7 +115,7 @@ export async function checked(context: Context, asked: Asked): Promise<CheckAnsw
     layers,
     lists: { ...listsShown(lists), wider },
     places: exact.said,
-    findings: findingsShown(findings, frame, shape, activity),
+    findings: findingsShown(findings, objects, frame, shape, activity),
     people,
     happened: {
       from: iso(happened.window.from),
@@ -171,18 +171,23 @@ function listsShown(lists: Lists): Omit<CheckAnswer['lists'], 'wider'> {
 
 function findingsShown(
   all: readonly Found[],
+  objects: readonly ListedObject[],
   frame: LegalFrame,
   shape: Prepared,
   activity: Activity,
 ): CheckAnswer['findings'] {
   const asked = askedHash(shape.shape, activity);
-  const items = all.slice(0, IN_FULL).map((one) => ({
+  const shown = all.slice(0, IN_FULL);
+  const wanted = new Set(shown.map((one) => one.object));
+  const where = new Map(objects.filter((o) => wanted.has(o.id)).map((o) => [o.id, o]));
+  const items = shown.map((one) => ({
     id: findingId(one, asked),
     rule: one.rule,
     version: one.version,
     area: one.area,
     severity: one.severity,
     object: one.object,
+    place: placeOf(where.get(one.object ?? '')),
     reason: one.reason,
     basis: one.basis.map((b) => held(b, frame)),
     next: one.next,
@@ -199,6 +204,12 @@ function findingsShown(
     },
   );
   return { count: all.length, items, more };
+}
+
+function placeOf(object: ListedObject | undefined): CheckAnswer['findings']['items'][number]['place'] {
+  if (!object) return null;
+  const { lon, lat, uncertainty, within } = object;
+  return { lon, lat, uncertainty, within };
 }
 
 /** Asked before every activity, whatever the areas add (T-007). */
