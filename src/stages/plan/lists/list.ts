@@ -6,6 +6,7 @@ import { Problem } from '#model/problems.ts';
 import { NEVER_LISTED, REVIEW_AFTER, sortKey, type ListTier } from '#model/protective-list.ts';
 import { dayText } from '#model/time.ts';
 import { circleAround } from '#methods/geometry/containing-circle.ts';
+import type { Prepared } from '#methods/geometry/prepare.ts';
 import { districtsOf, type Districts } from '../check/districts.ts';
 import { heldOf, layersOf, type SeenLayer } from '../check/layers.ts';
 import { readVersions } from '../queries.ts';
@@ -41,6 +42,7 @@ export interface ListValue {
 export async function listOf(
   context: Context,
   input: ListInput,
+  shape: Prepared | null,
   tier: ListTier,
   moment: Moment,
 ): Promise<ListValue> {
@@ -48,7 +50,7 @@ export async function listOf(
   const knowing: Knowing = { known: moment.known, knownIsNow: moment.knownIsNow };
   const versions = await readVersions(tx, knowing);
   const districts = await districtsOf(tx, compartment, versions.boundaries, knowing);
-  const scope = scopeOf(input, areas, districts);
+  const scope = scopeOf(input, shape, areas, districts);
   const { layers } = scope;
   const rows = await readListed(
     tx,

@@ -22,17 +22,26 @@ export interface Scope {
   readonly reach: ReadonlySet<string> | null;
 }
 
+/** The shape, read before anything else is asked; null: not of a shape. Throws what a check throws of a shape. */
+export function listShape({ shape }: ListInput): Prepared | null {
+  return shape === undefined ? null : shapeOf(shape);
+}
+
 /**
- * Reads the scope. Throws Problem invalid_input (a shape and a place at once), unknown_code, and what a check throws of a
- * shape.
+ * Reads the scope. Throws Problem invalid_input (a shape and a place at once), unknown_code, shape_outside and
+ * shape_swapped.
  */
-export function scopeOf(input: ListInput, areas: readonly AreaDeclaration[], districts: Districts): Scope {
+export function scopeOf(
+  input: ListInput,
+  area: Prepared | null,
+  areas: readonly AreaDeclaration[],
+  districts: Districts,
+): Scope {
   if (input.shape !== undefined && input.place !== undefined)
     throw new Problem('invalid_input', { field: 'place', params: { expected: 'shape | place' } });
   const layers = layersOf(input, areas);
   const common = { within: input.within, area: input.area ?? null, layers };
-  if (input.shape !== undefined) {
-    const area = shapeOf(input.shape);
+  if (area) {
     refuseOutside(area, districts.country, input.within);
     const boxes = boxesFor(area.shape, reachOf(input.within));
     const reach = new Set(touchedBy(area, boxes, input.within, districts).map((d) => d.code));

@@ -5,6 +5,7 @@ import { operation } from '#model/operation.ts';
 import { released } from '#stages/share/releases.ts';
 import { listFields } from '../lists/input.ts';
 import { listOf } from '../lists/list.ts';
+import { listShape } from '../lists/scope.ts';
 
 /** A protective list for use within the operation: by area, since a file travels and this one names no recipient. */
 export const protectiveListMake = operation({
@@ -22,8 +23,9 @@ export const protectiveListMake = operation({
   input: z.object(listFields),
   output: exportedFile,
   async run(context, input) {
+    const shape = listShape(input);
     const moment = momentOf(input, await context.oma(), context.now);
-    const list = await listOf(context, input, 'area', moment);
+    const list = await listOf(context, input, shape, 'area', moment);
     const handling = { label: 'TLP:AMBER+STRICT', recipient: null, agreement: null } as const;
     return released(context, input, { list, moment, handling, agreement: null });
   },

@@ -6,6 +6,7 @@ import { LIST_TIERS } from '#model/protective-list.ts';
 import { text } from '#model/text.ts';
 import { listFields } from '#stages/plan/lists/input.ts';
 import { listOf } from '#stages/plan/lists/list.ts';
+import { listShape } from '#stages/plan/lists/scope.ts';
 import { agreementFor } from '../agreements.ts';
 import { released } from '../releases.ts';
 
@@ -33,6 +34,7 @@ export const protectiveListRelease = operation({
   }),
   output: exportedFile,
   async run(context, input) {
+    const shape = listShape(input);
     const moment = momentOf(input, await context.oma(), context.now);
     const agreement = await agreementFor(context, {
       recipient: input.recipient,
@@ -40,7 +42,7 @@ export const protectiveListRelease = operation({
       layers: input.layers ?? null,
     });
     const { recipient, reference, label } = agreement;
-    const list = await listOf(context, input, input.tier ?? agreement.tier, moment);
+    const list = await listOf(context, input, shape, input.tier ?? agreement.tier, moment);
     const handling = { label, recipient, agreement: reference };
     return released(context, input, { list, moment, handling, agreement: agreement.agreement });
   },
