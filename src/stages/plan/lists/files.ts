@@ -74,7 +74,7 @@ function placeOf(place: ListPlace, speak: Speak): MapFile['places'][number] {
   const [first] = entries;
   const name = placeSays(placed, speak);
   const codes = areas.map((d) => d.code);
-  const point = own && first ? { uncertainty_metres: first.uncertainty } : {};
+  const point: MapValues = own && first ? { uncertainty_metres: first.uncertainty } : {};
   return {
     id: own && first ? first.id : `${precision} ${codes.join(' ')}`.trim(),
     name: own && first ? first.name : name,
