@@ -28,12 +28,7 @@ export interface TableOptions {
 
 /** A value that stands beside a shape in a map file. */
 export type MapValue =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly MapValue[]
-  | { readonly [name: string]: MapValue };
+  string | number | boolean | null | readonly MapValue[] | { readonly [name: string]: MapValue };
 export type MapValues = Readonly<Record<string, MapValue>>;
 
 /** What a place of a map file holds: it is somewhere in the shape of its place, and no more is said of where. */

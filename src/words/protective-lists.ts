@@ -67,11 +67,20 @@ export const PROTECTIVE_LISTS: Phrases = {
     fr: 'quelque part dans ce cercle',
   },
   'list_precision.area': { en: 'somewhere in this area', fr: 'quelque part dans cette zone' },
-  'list_precision.one_of': { en: 'somewhere in one of these areas', fr: 'quelque part dans l’une de ces zones' },
-  'list_precision.border': { en: 'at the border; no area is sure', fr: 'à la frontière ; aucune zone n’est sûre' },
+  'list_precision.one_of': {
+    en: 'somewhere in one of these areas',
+    fr: 'quelque part dans l’une de ces zones',
+  },
+  'list_precision.border': {
+    en: 'at the border; no area is sure',
+    fr: 'à la frontière ; aucune zone n’est sûre',
+  },
   'list_precision.none': { en: 'nobody knows where', fr: 'personne ne sait où' },
 
-  'list_tier.exact': { en: 'as exactly as places are known', fr: 'aussi précisément que les lieux sont connus' },
+  'list_tier.exact': {
+    en: 'as exactly as places are known',
+    fr: 'aussi précisément que les lieux sont connus',
+  },
   'list_tier.area': { en: 'by area only', fr: 'par zone seulement' },
   'agreement_lack.none': {
     en: 'no agreement with it is recorded',

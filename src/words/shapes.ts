@@ -54,7 +54,10 @@ export const SHAPES: Phrases = {
     en: 'It is neither GeoJSON nor KML',
     fr: 'Ce n’est ni du GeoJSON ni du KML',
   },
-  'shape_file.json_broken': { en: 'The JSON breaks off or is not JSON', fr: 'Le JSON est incomplet ou n’en est pas' },
+  'shape_file.json_broken': {
+    en: 'The JSON breaks off or is not JSON',
+    fr: 'Le JSON est incomplet ou n’en est pas',
+  },
   'shape_file.xml_broken': { en: 'The XML is not well formed', fr: 'Le XML est mal formé' },
   'shape_file.document_type': {
     en: 'It declares a document type; such files are not opened, because a document type can hide what is read',

@@ -44,8 +44,20 @@ const map = (name: string): MapFile => ({
         { id: '2', name: 'Two', values: { type: 'hospital' } },
       ],
     },
-    { id: '3', name: 'Three', shape: { type: 'Point', coordinates: [20.5, -5.25] }, values: {}, members: [{ id: '3', name: 'Three', values: { status: 'retired' } }] },
-    { id: 'none', name: 'place unknown', shape: null, values: {}, members: [{ id: '4', name: 'Four', values: {} }] },
+    {
+      id: '3',
+      name: 'Three',
+      shape: { type: 'Point', coordinates: [20.5, -5.25] },
+      values: {},
+      members: [{ id: '3', name: 'Three', values: { status: 'retired' } }],
+    },
+    {
+      id: 'none',
+      name: 'place unknown',
+      shape: null,
+      values: {},
+      members: [{ id: '4', name: 'Four', values: {} }],
+    },
   ],
 });
 
@@ -75,7 +87,10 @@ function parsed(xml: string): { name: string; text: string }[] {
 test('any text comes back as it went in', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (name) => {
-      const read = JSON.parse(geojson(map(name))) as { amparo: { name: string }; features: { properties: { name: string } }[] };
+      const read = JSON.parse(geojson(map(name))) as {
+        amparo: { name: string };
+        features: { properties: { name: string } }[];
+      };
       expect(read.amparo.name).toBe(name.toWellFormed());
       expect(read.features[0]?.properties.name).toBe(name.toWellFormed());
       const names = parsed(kml(map(name))).filter((e) => e.name === 'name');
@@ -103,7 +118,9 @@ test('every object is in both, with or without a shape, and in the same order', 
   expect(features.map((f) => f.geometry === null)).toEqual([false, false, true]);
   const marks = parsed(kml(map('One')));
   expect(marks.filter((e) => e.name === 'Placemark')).toHaveLength(6);
-  expect(marks.filter((e) => e.name === 'coordinates').map((e) => e.text.split(' ').length)).toEqual([5, 5, 1]);
+  expect(marks.filter((e) => e.name === 'coordinates').map((e) => e.text.split(' ').length)).toEqual([
+    5, 5, 1,
+  ]);
   expect(marks.filter((e) => e.name === 'Icon' || e.name === 'IconStyle')).toEqual([]);
 });
 

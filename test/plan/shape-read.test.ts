@@ -83,11 +83,21 @@ describe('what it reads', () => {
   });
 
   test('GeoJSON is known by what it is, whatever its name, with a byte order mark or without', async () => {
-    for (const text of [JSON.stringify(square(20, 5, 20.5, 5.5)), `\uFEFF${JSON.stringify(square(20, 5, 20.5, 5.5))}`]) {
+    for (const text of [
+      JSON.stringify(square(20, 5, 20.5, 5.5)),
+      `\uFEFF${JSON.stringify(square(20, 5, 20.5, 5.5))}`,
+    ]) {
       expect((await read(text, 'shape.kml')).format).toBe('geojson');
     }
-    const feature = { type: 'Feature', properties: { a: 1 }, geometry: { type: 'Point', coordinates: [20, 5, 9] } };
-    expect((await read(JSON.stringify(feature))).leftOut.map((l) => l.what)).toEqual(['properties', 'heights']);
+    const feature = {
+      type: 'Feature',
+      properties: { a: 1 },
+      geometry: { type: 'Point', coordinates: [20, 5, 9] },
+    };
+    expect((await read(JSON.stringify(feature))).leftOut.map((l) => l.what)).toEqual([
+      'properties',
+      'heights',
+    ]);
   });
 
   test('KML in a zip', async () => {
@@ -95,7 +105,9 @@ describe('what it reads', () => {
     const other = await refused(zipped('other.kml', mark(LINE)), 'a.kmz');
     expect(other).toMatchObject({ number: 3008, params: { hint: 'archive' } });
     expect((await refused(zipped('doc.kml', ' '.repeat(9_000_000)), 'bomb.kmz')).number).toBe(1006);
-    expect((await refused(zipped('doc.kml', mark(LINE)).subarray(0, 80), 'cut.kmz')).params['hint']).toBe('archive');
+    expect((await refused(zipped('doc.kml', mark(LINE)).subarray(0, 80), 'cut.kmz')).params['hint']).toBe(
+      'archive',
+    );
   });
 });
 
@@ -107,27 +119,55 @@ describe('bad input', () => {
     ['a sentence', 'Dear colleague, the route is attached.', 'other_format'],
     ['JSON that breaks off', '{"type":"LineString","coordinates":[[20,5],[20', 'json_broken'],
     ['XML that breaks off', mark(LINE).slice(0, 150), 'xml_broken'],
-    ['XML that is something else', '<?xml version="1.0"?><gpx xmlns="http://www.topografix.com/GPX/1/1"/>', 'not_kml'],
+    [
+      'XML that is something else',
+      '<?xml version="1.0"?><gpx xmlns="http://www.topografix.com/GPX/1/1"/>',
+      'not_kml',
+    ],
     ['KML without a shape', kml('<Placemark><name>x</name></Placemark>'), 'no_shape'],
-    ['coordinates with blanks in them', mark('<LineString><coordinates>20.1, 5.2 20.4, 5.5</coordinates></LineString>'), 'coordinate_broken'],
-    ['degrees and minutes', mark('<Point><coordinates>20°30′,5°30′</coordinates></Point>'), 'coordinate_broken'],
-    ['a point of two positions', mark('<Point><coordinates>20,5 21,5</coordinates></Point>'), 'coordinate_broken'],
-    ['another encoding', '<?xml version="1.0" encoding="ISO-8859-1"?><kml xmlns="http://www.opengis.net/kml/2.2"/>', 'not_utf8'],
+    [
+      'coordinates with blanks in them',
+      mark('<LineString><coordinates>20.1, 5.2 20.4, 5.5</coordinates></LineString>'),
+      'coordinate_broken',
+    ],
+    [
+      'degrees and minutes',
+      mark('<Point><coordinates>20°30′,5°30′</coordinates></Point>'),
+      'coordinate_broken',
+    ],
+    [
+      'a point of two positions',
+      mark('<Point><coordinates>20,5 21,5</coordinates></Point>'),
+      'coordinate_broken',
+    ],
+    [
+      'another encoding',
+      '<?xml version="1.0" encoding="ISO-8859-1"?><kml xmlns="http://www.opengis.net/kml/2.2"/>',
+      'not_utf8',
+    ],
     ['an entity that nobody declared', mark('<Point><coordinates>&xxe;</coordinates></Point>'), 'xml_broken'],
   ])('%s is refused and says what it is', async (_, text, hint) => {
-    expect(await refused(text)).toMatchObject({ number: 3008, field: 'file', params: { hint, file: 'route.kml' } });
+    expect(await refused(text)).toMatchObject({
+      number: 3008,
+      field: 'file',
+      params: { hint, file: 'route.kml' },
+    });
   });
 
   test('bytes that are no text, and the line and column of what is', async () => {
     expect((await refused(Buffer.from([0x7b, 0x22, 0xff, 0xfe]))).params['hint']).toBe('not_utf8');
     const json = await refused('{\n  "type": "Point",\n  "coordinates": [20 5]\n}');
     expect(json.params).toMatchObject({ line: 3, column: 22 });
-    const xml = await refused(kml('<Placemark><Point><coordinates>twenty,5</coordinates></Point></Placemark>'));
+    const xml = await refused(
+      kml('<Placemark><Point><coordinates>twenty,5</coordinates></Point></Placemark>'),
+    );
     expect(xml.params).toMatchObject({ line: 3, value: 'twenty,5' });
   });
 
   test('XML that would read a file, fetch a page or grow without end is not opened at all', async () => {
-    const bomb = Array.from({ length: 12 }, (_, i) => `<!ENTITY a${i + 1} "${`&a${i};`.repeat(10)}">`).join('');
+    const bomb = Array.from({ length: 12 }, (_, i) => `<!ENTITY a${i + 1} "${`&a${i};`.repeat(10)}">`).join(
+      '',
+    );
     for (const doctype of [
       '<!DOCTYPE kml SYSTEM "http://127.0.0.1:9/x.dtd">',
       '<!DOCTYPE kml [<!ENTITY xxe SYSTEM "file:///etc/passwd">]>',
@@ -138,7 +178,9 @@ describe('bad input', () => {
     }
     expect((await refused(kml('<Folder>'.repeat(50_000)))).params['hint']).toBe('xml_broken');
     expect((await refused('['.repeat(200_000))).status).toBe(422);
-    expect((await refused(`{"type":"Polygon","coordinates":${'['.repeat(5_000)}1${']'.repeat(5_000)}}`)).status).toBe(422);
+    expect(
+      (await refused(`{"type":"Polygon","coordinates":${'['.repeat(5_000)}1${']'.repeat(5_000)}}`)).status,
+    ).toBe(422);
   });
 
   test('huge files stop at the limits: 8 MiB, and 100,000 positions', async () => {
@@ -198,7 +240,13 @@ function zipped(name: string, text: string): Buffer {
   head.writeUInt16LE(name.length, 22);
   const local = Buffer.concat([Buffer.from('PK\u0003\u0004'), head, Buffer.from(name), packed]);
   const tail = Buffer.alloc(16);
-  const entry = Buffer.concat([Buffer.from('PK\u0001\u0002'), Buffer.from([20, 0]), head, tail.subarray(0, 14), Buffer.from(name)]);
+  const entry = Buffer.concat([
+    Buffer.from('PK\u0001\u0002'),
+    Buffer.from([20, 0]),
+    head,
+    tail.subarray(0, 14),
+    Buffer.from(name),
+  ]);
   // The directory has the two lengths and the offsets after what the head has.
   entry.writeUInt16LE(name.length, 28);
   entry.writeUInt16LE(0, 30);

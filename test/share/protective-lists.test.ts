@@ -50,7 +50,11 @@ interface Properties {
 }
 interface Geo {
   readonly amparo: Readonly<Record<string, unknown>> & { readonly says: readonly string[] };
-  readonly features: readonly { readonly id: string; readonly geometry: unknown; readonly properties: Properties }[];
+  readonly features: readonly {
+    readonly id: string;
+    readonly geometry: unknown;
+    readonly properties: Properties;
+  }[];
 }
 
 const make = (input: object = {}): Promise<ExportedFile> =>
@@ -58,9 +62,12 @@ const make = (input: object = {}): Promise<ExportedFile> =>
 const release = (recipient: string, input: object = {}): Promise<ExportedFile> =>
   house.as('releaser').run(protectiveListRelease, { recipient, at: AT, known: KNOWN, ...input });
 const geo = (file: ExportedFile): Geo => JSON.parse(file.content) as Geo;
-const ids = (file: ExportedFile): string[] => geo(file).features.flatMap((f) => f.properties.objects.map((o) => String(o['id'])));
+const ids = (file: ExportedFile): string[] =>
+  geo(file).features.flatMap((f) => f.properties.objects.map((o) => String(o['id'])));
 const agree = (recipient: string, tier: 'exact' | 'area', more: object = {}) =>
-  house.as('senior_focal_point').run(agreementRecord, { recipient, reference: 'MoU 7/2021', tier, from: '2021-01-01', ...more });
+  house
+    .as('senior_focal_point')
+    .run(agreementRecord, { recipient, reference: 'MoU 7/2021', tier, from: '2021-01-01', ...more });
 
 async function problemOf(work: Promise<unknown>): Promise<Problem> {
   const answer: unknown = await work.catch((error: unknown) => error);
@@ -108,7 +115,10 @@ describe('within the operation', () => {
       known: '2026-01-01T00:00:00.000Z',
     });
     const layers = amparo['layers'] as { layer: string; sources: { licence: string; title: string }[] }[];
-    expect(layers.find((l) => l.layer === 'health_facilities')?.sources[0]).toMatchObject({ licence: 'CC BY', title: 'Toy source toy' });
+    expect(layers.find((l) => l.layer === 'health_facilities')?.sources[0]).toMatchObject({
+      licence: 'CC BY',
+      title: 'Toy source toy',
+    });
     expect(amparo['layers_missing']).toContain('schools');
     // No point leaves in this tier, and no word of a check where there was none.
     expect(file.content).not.toMatch(/"(longitude|latitude|uncertainty|lon|lat)\w*"|"Point"/);
@@ -136,14 +146,21 @@ describe('within the operation', () => {
     // The contents are the same in every format, whatever the bytes are.
     const kml = await make({ ...ask, format: 'kml' });
     const csv = await make({ ...ask, format: 'csv' });
-    for (const text of [kml.content, csv.content]) expect(text).toContain(String(geo(next).amparo['content_sha256']));
+    for (const text of [kml.content, csv.content])
+      expect(text).toContain(String(geo(next).amparo['content_sha256']));
   });
 
   test('CSV: a row an entry with source, licence and the words; a list of nothing says so and is no empty file', async () => {
     await only({ name: '=1+1', position: world.point(20.5, 5.5, 100) });
     const rows = (text: string): Record<string, string>[] => parse(text, { columns: true });
     const [row] = rows((await make({ format: 'csv' })).content);
-    expect(row).toMatchObject({ name: "'=1+1", place: 'West district', place_codes: 'TY11', licence: 'CC BY', label: 'TLP:AMBER+STRICT' });
+    expect(row).toMatchObject({
+      name: "'=1+1",
+      place: 'West district',
+      place_codes: 'TY11',
+      licence: 'CC BY',
+      label: 'TLP:AMBER+STRICT',
+    });
     expect(row?.['says']).toContain('Do no harm');
     const hxl = (await make({ format: 'csv', hxl: true })).content.split('\r\n')[1];
     expect(hxl).toContain('#meta+licence');
@@ -165,7 +182,9 @@ describe('within the operation', () => {
     expect(ids(file)).toEqual([inside, none]);
     const { amparo } = geo(file);
     expect(amparo['origin']).toBe('check');
-    expect(amparo.says.join(' ')).toContain('Not a collateral estimate, not a proportionality assessment, not legal clearance, not an authorisation.');
+    expect(amparo.says.join(' ')).toContain(
+      'Not a collateral estimate, not a proportionality assessment, not legal clearance, not an authorisation.',
+    );
     expect(file.content).not.toContain('20.41234');
     const french = await make({ shape, within: 1_000, language: 'fr' });
     expect(geo(french).amparo.says.join(' ')).toContain('Ni une estimation des dommages collatéraux');
@@ -194,7 +213,10 @@ describe('within the operation', () => {
 
   test('bad questions are refused by their field', async () => {
     await only();
-    expect(await problemOf(make({ place: 'TY11', shape: square(20, 5, 21, 6) }))).toMatchObject({ number: 1002, field: 'place' });
+    expect(await problemOf(make({ place: 'TY11', shape: square(20, 5, 21, 6) }))).toMatchObject({
+      number: 1002,
+      field: 'place',
+    });
     expect(await problemOf(make({ place: 'NOPE' }))).toMatchObject({ number: 1003, field: 'place' });
     expect(await problemOf(make({ layers: ['nope'] }))).toMatchObject({ number: 1003, field: 'layers' });
     expect(await problemOf(make({ area: 'nope' }))).toMatchObject({ number: 1003, field: 'area' });
@@ -215,7 +237,11 @@ describe('to others (T-010, never 8)', () => {
   test('without an agreement a release is blocked, with what is lacking and who can put it right', async () => {
     await only({ name: 'A', position: world.point(20.5, 5.5, 100) });
     const refused = await problemOf(release('Médecins du lieu'));
-    expect(refused).toMatchObject({ number: 2020, status: 403, params: { why: 'none', who: ['releaser', 'senior_focal_point'] } });
+    expect(refused).toMatchObject({
+      number: 2020,
+      status: 403,
+      params: { why: 'none', who: ['releaser', 'senior_focal_point'] },
+    });
     for (const language of ['en', 'fr'] as const) {
       const { right } = problemParts(refused, speaker(language, {}, 'throw'));
       expect(right).toContain('agreement.record');
@@ -223,11 +249,15 @@ describe('to others (T-010, never 8)', () => {
     await agree('Over', 'exact', { to: '2021-12-31' });
     expect((await problemOf(release('over'))).params['why']).toBe('not_in_force');
     await agree('Schools only', 'exact', { layers: ['schools'] });
-    expect((await problemOf(release('Schools only', { layers: ['health_facilities'] }))).params['why']).toBe('layers');
+    expect((await problemOf(release('Schools only', { layers: ['health_facilities'] }))).params['why']).toBe(
+      'layers',
+    );
     expect((await problemOf(release('Schools only'))).params['why']).toBe('layers');
     await agree('Coarse', 'area');
     expect((await problemOf(release('Coarse', { tier: 'exact' }))).params['why']).toBe('tier');
-    expect((await problemOf(house.as('planner').run(protectiveListRelease, { recipient: 'Coarse' }))).number).toBe(2002);
+    expect(
+      (await problemOf(house.as('planner').run(protectiveListRelease, { recipient: 'Coarse' }))).number,
+    ).toBe(2002);
   });
 
   test('under an agreement: as finely as it allows, recorded with recipient, agreement, label, hash and count', async () => {
@@ -235,10 +265,17 @@ describe('to others (T-010, never 8)', () => {
     const { agreement } = await agree('Area Org', 'area', { label: 'TLP:RED' });
     const coarse = await release('  area  ORG ');
     expect(geo(coarse).features[0]?.properties).toMatchObject({ precision: 'area', place_codes: ['TY11'] });
-    expect(geo(coarse).amparo).toMatchObject({ recipient: 'Area Org', agreement: 'MoU 7/2021', label: 'TLP:RED' });
+    expect(geo(coarse).amparo).toMatchObject({
+      recipient: 'Area Org',
+      agreement: 'MoU 7/2021',
+      label: 'TLP:RED',
+    });
     await agree('Exact Org', 'exact');
     const fine = await release('Exact Org');
-    expect(geo(fine).features[0]).toMatchObject({ id, properties: { precision: 'circle', uncertainty_metres: 250 } });
+    expect(geo(fine).features[0]).toMatchObject({
+      id,
+      properties: { precision: 'circle', uncertainty_metres: 250 },
+    });
     const [latest, before] = (await house.as('releaser').run(releaseList, { limit: 2 })).releases;
     expect(latest).toMatchObject({
       recipient: 'Exact Org',
@@ -248,7 +285,10 @@ describe('to others (T-010, never 8)', () => {
       receivedAt: null,
     });
     expect(before).toMatchObject({ recipient: 'Area Org', tier: 'area', agreement, label: 'TLP:RED' });
-    const csv = parse((await release('Exact Org', { format: 'csv' })).content, { columns: true }) as Record<string, string>[];
+    const csv = parse((await release('Exact Org', { format: 'csv' })).content, { columns: true }) as Record<
+      string,
+      string
+    >[];
     expect(csv[0]).toMatchObject({ longitude: '20.5', latitude: '5.5', uncertainty_metres: '250' });
   });
 
@@ -258,9 +298,14 @@ describe('to others (T-010, never 8)', () => {
     await release('Ended Org');
     await house.as('releaser').run(agreementEnd, { agreement, reason: 'A copy was passed on.' });
     expect((await problemOf(release('Ended Org'))).params['why']).toBe('not_in_force');
-    expect((await problemOf(house.as('releaser').run(agreementEnd, { agreement, reason: 'again' }))).number).toBe(6030);
+    expect(
+      (await problemOf(house.as('releaser').run(agreementEnd, { agreement, reason: 'again' }))).number,
+    ).toBe(6030);
     const { agreements } = await house.as('planner').run(agreementList, {});
-    expect(agreements.find((a) => a.agreement === agreement)).toMatchObject({ inForce: false, endReason: 'A copy was passed on.' });
+    expect(agreements.find((a) => a.agreement === agreement)).toMatchObject({
+      inForce: false,
+      endReason: 'A copy was passed on.',
+    });
     for (const table of ['sharing_agreement', 'sharing_agreement_end', 'list_release']) {
       await expect(world.sql(`delete from @.${table}`), table).rejects.toThrow();
       await expect(world.sql(`update @.${table} set by = 'x'`), table).rejects.toThrow();
@@ -291,7 +336,10 @@ describe('to others (T-010, never 8)', () => {
     // Nobody else's list has it, and theirs contains all of it.
     const circle = prepare(readShape(without?.geometry));
     for (const [lon, lat] of ring) expect(circle.covers(lon, lat)).toBe(true);
-    for (const text of [(await make({ known: undefined })).content, (await release('Custodian', { known: undefined })).content])
+    for (const text of [
+      (await make({ known: undefined })).content,
+      (await release('Custodian', { known: undefined })).content,
+    ])
       expect(text).not.toMatch(/20\.551|5\.457/);
     const [leaf] = await house.database.inCompartment('toy-op', { write: false }, (tx) =>
       tx.query<{ refs: Record<string, string[]> }>(
@@ -307,9 +355,18 @@ test('a list is verified by its bytes; one sign changed is another file; an old 
   await agree('Verifying Org', 'exact');
   const file = await release('Verifying Org');
   const verify = (content: string) =>
-    house.as('planner').run(protectiveListVerify, { file: new GivenFile('list', { bytes: Buffer.from(content) }) });
-  expect(await verify(file.content)).toMatchObject({ known: true, current: true, releases: [{ recipient: 'Verifying Org' }] });
-  expect(await verify(file.content.replace('Verifying', 'verifying'))).toMatchObject({ known: false, releases: [] });
+    house
+      .as('planner')
+      .run(protectiveListVerify, { file: new GivenFile('list', { bytes: Buffer.from(content) }) });
+  expect(await verify(file.content)).toMatchObject({
+    known: true,
+    current: true,
+    releases: [{ recipient: 'Verifying Org' }],
+  });
+  expect(await verify(file.content.replace('Verifying', 'verifying'))).toMatchObject({
+    known: false,
+    releases: [],
+  });
   await world.objects({ name: 'B', position: world.point(20.5, 5.4, 250), recordedAt: '2002-02-01' });
   await release('Verifying Org');
   expect(await verify(file.content)).toMatchObject({ known: true, current: false });
@@ -347,7 +404,10 @@ describe('never 21', () => {
   test('every place of a coarse list contains the public place of each of its entries', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(somewhere, { minLength: 1, maxLength: 12 }), async (points) => {
-        const given = points.map((p, i) => ({ name: `n${i}`, position: world.point(p.lon, p.lat, p.uncertainty) }));
+        const given = points.map((p, i) => ({
+          name: `n${i}`,
+          position: world.point(p.lon, p.lat, p.uncertainty),
+        }));
         const made = await only(...given);
         const { features } = geo(await make());
         for (const { geometry, properties } of features) {
@@ -368,13 +428,23 @@ describe('never 21', () => {
 
   test('no sequence of lists tells where in its area something is: two worlds alike by area give the same bytes', async () => {
     // Probes a tenth of a district wide, all over it: with a check a reader could close in; with coarse lists nobody can.
-    const probes = Array.from({ length: 12 }, (_, i) => square(20.05 + i * 0.075, 5.1, 20.1 + i * 0.075, 5.9));
+    const probes = Array.from({ length: 12 }, (_, i) =>
+      square(20.05 + i * 0.075, 5.1, 20.1 + i * 0.075, 5.9),
+    );
     const ask = async (lon: number, lat: number): Promise<string[]> => {
-      await only({ id: '00000000-0000-4000-8000-000000000001', name: 'Site', position: world.point(lon, lat, 100) });
+      await only({
+        id: '00000000-0000-4000-8000-000000000001',
+        name: 'Site',
+        position: world.point(lon, lat, 100),
+      });
       const files: string[] = [];
       for (const shape of probes) files.push(...ids(await make({ shape })));
       files.push(...ids(await make({ place: 'TY11' })), ...ids(await make({ place: 'TY21' })));
-      files.push(String(geo(await make({ layers: ['health_facilities'], format: 'geojson' })).amparo['content_sha256']));
+      files.push(
+        String(
+          geo(await make({ layers: ['health_facilities'], format: 'geojson' })).amparo['content_sha256'],
+        ),
+      );
       return files;
     };
     const one = await ask(20.1, 5.2);

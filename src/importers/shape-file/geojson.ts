@@ -26,7 +26,9 @@ function leftOutOf(top: unknown): ShapeFile['leftOut'] {
     const geometry = feature['type'] === 'Feature' ? record(feature['geometry']) : feature;
     add('heights', heightsIn(geometry?.['coordinates'], 0));
   }
-  return (Object.entries(n) as [LeftOut, number][]).filter(([, count]) => count > 0).map(([what, count]) => ({ what, n: count }));
+  return (Object.entries(n) as [LeftOut, number][])
+    .filter(([, count]) => count > 0)
+    .map(([what, count]) => ({ what, n: count }));
 }
 
 /** Positions that carry more than longitude and latitude. Coordinates of GeoJSON nest four deep and no deeper. */

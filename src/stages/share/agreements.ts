@@ -8,7 +8,8 @@ import { agreements, type AgreementRow } from './queries.ts';
 
 /** The same organisation, however it is capitalised or accented. */
 export function sameRecipient(one: string, other: string): boolean {
-  const folded = (name: string): string => (sortKey(name).split('\u0000')[0] ?? '').trim().replaceAll(/\s+/g, ' ');
+  const folded = (name: string): string =>
+    (sortKey(name).split('\u0000')[0] ?? '').trim().replaceAll(/\s+/g, ' ');
   return folded(one) === folded(other);
 }
 
@@ -24,7 +25,11 @@ export function inForce(a: AgreementRow, day: string): boolean {
  */
 export async function agreementFor(
   context: Context,
-  asked: { readonly recipient: string; readonly tier: ListTier | null; readonly layers: readonly string[] | null },
+  asked: {
+    readonly recipient: string;
+    readonly tier: ListTier | null;
+    readonly layers: readonly string[] | null;
+  },
 ): Promise<AgreementRow> {
   const { zone } = await context.oma();
   const day = dayText(context.now, zone);

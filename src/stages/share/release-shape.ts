@@ -25,7 +25,10 @@ export const releaseShape = z.object({
   content: z.string().describe('SHA-256 of what is listed, the same in every format, hex.'),
   by: z.string().describe('A pseudonymous label.'),
   recordedAt: z.string(),
-  receivedAt: z.string().nullable().describe('When the recipient says that it has it; null: not acknowledged.'),
+  receivedAt: z
+    .string()
+    .nullable()
+    .describe('When the recipient says that it has it; null: not acknowledged.'),
   receivedBy: z.string().nullable(),
 });
 

@@ -16,7 +16,10 @@ test('every point within the distance is covered, whatever the place, also over 
         fc.double({ min: 0, max: 600_000, noNaN: true }),
       ),
       fc.array(
-        fc.record({ azimuth: fc.double({ min: 0, max: 360, noNaN: true }), share: fc.constantFrom(1, 0.5, 0) }),
+        fc.record({
+          azimuth: fc.double({ min: 0, max: 360, noNaN: true }),
+          share: fc.constantFrom(1, 0.5, 0),
+        }),
         { minLength: 8, maxLength: 8 },
       ),
       (lon, lat, metres, rays) => {
@@ -51,5 +54,6 @@ test('it is not much larger: no corner is a fiftieth farther out than the circle
 test('is the same to the last digit however often it is asked, and written to a centimetre', () => {
   const one = JSON.stringify(circleAround(21.98, 6.54, 250));
   expect(JSON.stringify(circleAround(21.98, 6.54, 250))).toBe(one);
-  for (const [number] of one.matchAll(/-?\d+\.\d+/g)) expect(number.split('.')[1]?.length).toBeLessThanOrEqual(7);
+  for (const [number] of one.matchAll(/-?\d+\.\d+/g))
+    expect(number.split('.')[1]?.length).toBeLessThanOrEqual(7);
 });

@@ -154,7 +154,9 @@ export function tableOf(described: Described): Table {
   const text = (name: string): Cell => about[name] as Cell;
   const says = listSays(list, handling, speak).join(' ');
   const whole: Cell[] = [
-    ...['operation', 'version', 'content_sha256', 'at', 'known', 'label', 'recipient', 'scope_text'].map(text),
+    ...['operation', 'version', 'content_sha256', 'at', 'known', 'label', 'recipient', 'scope_text'].map(
+      text,
+    ),
     says,
   ];
   const sources = new Map(list.layers.flatMap((l) => l.sources.map((s) => [s.code, s])));

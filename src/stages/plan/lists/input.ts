@@ -5,14 +5,11 @@ import { momentInput } from '#model/moment.ts';
 import { code } from '#model/text.ts';
 
 export const listFields = {
-  shape: z
-    .unknown()
-    .optional()
-    .meta({
-      type: 'object',
-      description:
-        'Shape of a planning check (GeoJSON, RFC 7946): what is in reach of it is listed. The shape itself does not leave: the list carries its hash.',
-    }),
+  shape: z.unknown().optional().meta({
+    type: 'object',
+    description:
+      'Shape of a planning check (GeoJSON, RFC 7946): what is in reach of it is listed. The shape itself does not leave: the list carries its hash.',
+  }),
   within: z
     .number()
     .min(0)

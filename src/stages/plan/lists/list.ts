@@ -65,7 +65,14 @@ export async function listOf(
   });
   if (rows.length > MOST || listed.length > MOST)
     throw new Problem('export_too_large', { field: 'layers', params: { most: MOST } });
-  const exact = tier === 'exact' ? await exactOf(context, listed.map(({ row }) => row.id), knowing) : null;
+  const exact =
+    tier === 'exact'
+      ? await exactOf(
+          context,
+          listed.map(({ row }) => row.id),
+          knowing,
+        )
+      : null;
   const day = dayText(moment.at - 1, moment.zone);
   const stale = new Map(objectLayers(context).map((l) => [l.code, l.staleAfter]));
   const places = placesOf(
@@ -74,7 +81,10 @@ export async function listOf(
       const fresh = freshness(row, day, stale.get(row.layer) ?? REVIEW_AFTER);
       if (!at) return { entry: { ...row, freshness: fresh }, placed };
       const shape = circleAround(at.lon, at.lat, at.uncertainty);
-      return { entry: { ...row, ...at, freshness: fresh }, placed: { ...placed, precision: 'exact' as const, shape } };
+      return {
+        entry: { ...row, ...at, freshness: fresh },
+        placed: { ...placed, precision: 'exact' as const, shape },
+      };
     }),
   );
   const whole = await heldOf(tx, compartment, versions.imports, knowing, context.now);

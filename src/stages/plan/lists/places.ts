@@ -53,7 +53,11 @@ export function reachesCoarse({ areas }: Placed, { reach }: Scope): boolean {
 }
 
 /** Whether it is, or may be, in the scope, as a check has it. What nobody has placed is in every list (never 13). */
-export function reachesFine(row: ListRow, { areas }: Placed, { shape, within, place, reach }: Scope): boolean {
+export function reachesFine(
+  row: ListRow,
+  { areas }: Placed,
+  { shape, within, place, reach }: Scope,
+): boolean {
   const { lon, lat, uncertainty } = row;
   if (lon !== null && lat !== null && uncertainty !== null) {
     if (shape) return relationOf(shape.area, within, lon, lat, uncertainty) !== null;

@@ -46,7 +46,9 @@ export function scopeOf(
     const boxes = boxesFor(area.shape, reachOf(input.within));
     const reach = new Set(touchedBy(area, boxes, input.within, districts).map((d) => d.code));
     const { type, coordinates } = area.shape;
-    const hash = createHash('sha256').update(`${type} ${JSON.stringify(coordinates)}`).digest('hex');
+    const hash = createHash('sha256')
+      .update(`${type} ${JSON.stringify(coordinates)}`)
+      .digest('hex');
     return { ...common, shape: { area, boxes, hash }, place: null, reach };
   }
   if (input.place === undefined) return { ...common, shape: null, place: null, reach: null };

@@ -49,7 +49,11 @@ export const shapeRead = operation({
       format: read.format,
       shape: { type: shape.type, coordinates: shape.coordinates },
       positions: countOf(shape.coordinates),
-      leftOut: read.leftOut.map(({ what, n }) => ({ what, n, message: { code: `left_out.${what}`, params: { n } } })),
+      leftOut: read.leftOut.map(({ what, n }) => ({
+        what,
+        n,
+        message: { code: `left_out.${what}`, params: { n } },
+      })),
     };
   },
 });

@@ -58,7 +58,9 @@ export function readListed(
     values.push(by.reach, by.held);
     const [reach, held] = [values.length - 1, values.length].map((i) => `$${i}::text[]`);
     const finest = 'o.inside[cardinality(o.inside)]';
-    conditions.push(`(cardinality(o.inside) = 0 or ${finest} = any (${reach}) or ${finest} <> all (${held}))`);
+    conditions.push(
+      `(cardinality(o.inside) = 0 or ${finest} = any (${reach}) or ${finest} <> all (${held}))`,
+    );
   } else if (by && 'boxes' in by) {
     const from = boxes(by.boxes, values);
     conditions.push(
@@ -83,7 +85,11 @@ export interface ExactRow {
 }
 
 /** Exact places as they were known, under row security: none for who may not read them. */
-export function readExactPlaces(tx: Transaction, ids: readonly string[], knowing: Knowing): Promise<ExactRow[]> {
+export function readExactPlaces(
+  tx: Transaction,
+  ids: readonly string[],
+  knowing: Knowing,
+): Promise<ExactRow[]> {
   const values: unknown[] = [ids];
   return tx.query<ExactRow>(
     `select x.object_id as id, (x.shape -> 'coordinates' ->> 0)::float8 as lon, (x.shape -> 'coordinates' ->> 1)::float8 as lat, x.uncertainty

@@ -27,11 +27,7 @@ export const agreementRecord = operation({
     tier: z
       .enum(LIST_TIERS)
       .describe('How finely it may receive places: exact, or area (the finest area that contains each).'),
-    layers: z
-      .array(code)
-      .max(50)
-      .default([])
-      .describe('Layers that it may receive; none named: all.'),
+    layers: z.array(code).max(50).default([]).describe('Layers that it may receive; none named: all.'),
     label: z.enum(LIST_LABELS).default('TLP:AMBER+STRICT').describe('Handling agreed (TLP 2.0).'),
     from: day.describe('First day.'),
     to: day.optional().describe('Last day; left out: until it is ended.'),
@@ -45,7 +41,8 @@ export const agreementRecord = operation({
         throw new Problem('not_a_moment', { field, params: { value } });
     }
     const { recipient, reference, tier, label, from, to = null } = input;
-    if (to !== null && to < from) throw new Problem('end_before_start', { field: 'to', params: { value: to } });
+    if (to !== null && to < from)
+      throw new Problem('end_before_start', { field: 'to', params: { value: to } });
     const known = new Set(context.areas.flatMap((a) => a.layers.map((l) => l.code)));
     const wrong = input.layers.find((one) => !known.has(one));
     if (wrong !== undefined) throw new Problem('unknown_code', { field: 'layers', params: { value: wrong } });
@@ -53,7 +50,17 @@ export const agreementRecord = operation({
     const agreement = newId();
     await insertAgreement(
       context.tx,
-      { agreement, recipient: recipient.trim(), reference, tier, layers, label, from, to, by: context.actor.label },
+      {
+        agreement,
+        recipient: recipient.trim(),
+        reference,
+        tier,
+        layers,
+        label,
+        from,
+        to,
+        by: context.actor.label,
+      },
       context.now,
     );
     context.refer('sharing_agreement', agreement);

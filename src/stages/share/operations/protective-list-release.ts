@@ -25,7 +25,9 @@ export const protectiveListRelease = operation({
   also: ['protected_location'],
   body: { limit: 8 * 1024 * 1024 },
   input: z.object({
-    recipient: text(120).min(1).describe('Organisation that receives it, as its agreement names it; never a person.'),
+    recipient: text(120)
+      .min(1)
+      .describe('Organisation that receives it, as its agreement names it; never a person.'),
     tier: z
       .enum(LIST_TIERS)
       .optional()

@@ -32,7 +32,13 @@ export const releaseAcknowledge = operation({
   output: z.object({ receipt: z.uuid() }),
   async run(context, input) {
     const { tx, actor, now } = context;
-    const [found] = await releases(tx, { known: now, file: null, release: input.release, open: false, limit: 1 });
+    const [found] = await releases(tx, {
+      known: now,
+      file: null,
+      release: input.release,
+      open: false,
+      limit: 1,
+    });
     if (!found) throw new Problem('not_found', { field: 'release', params: { what: 'list_release' } });
     const { zone } = await context.oma();
     const receivedAt = input.receivedAt === undefined ? now : instant(input.receivedAt, zone);
@@ -41,7 +47,10 @@ export const releaseAcknowledge = operation({
     if (receivedAt > now)
       throw new Problem('in_the_future', { field: 'receivedAt', params: { value: input.receivedAt ?? '' } });
     if (receivedAt < found.recordedAt.getTime() - 60_000)
-      throw new Problem('end_before_start', { field: 'receivedAt', params: { value: input.receivedAt ?? '' } });
+      throw new Problem('end_before_start', {
+        field: 'receivedAt',
+        params: { value: input.receivedAt ?? '' },
+      });
     const receipt = newId();
     await insertReceipt(
       tx,
