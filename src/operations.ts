@@ -55,6 +55,7 @@ import { catalogueExport } from '#stages/platform/operations/catalogue-export.ts
 import { catalogueList } from '#stages/platform/operations/catalogue-list.ts';
 import { catalogueRead } from '#stages/platform/operations/catalogue-read.ts';
 import { auditHead } from '#stages/platform/operations/audit-head.ts';
+import { auditRead } from '#stages/platform/operations/audit-read.ts';
 import { auditVerify } from '#stages/platform/operations/audit-verify.ts';
 import { emergencyEnd } from '#stages/platform/operations/emergency-end.ts';
 import { emergencyList } from '#stages/platform/operations/emergency-list.ts';
@@ -167,5 +168,6 @@ export const OPERATIONS = [
   problemList,
   wordsList,
   auditVerify,
+  auditRead,
   auditHead,
 ] as const satisfies readonly Operation[];
