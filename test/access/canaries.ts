@@ -1,5 +1,6 @@
 /** A compartment in which every field group holds a word of its own that stands nowhere else. */
 import { randomUUID } from 'node:crypto';
+import type { Operation } from '#model/operation.ts';
 import type { FieldGroup, Role } from '#model/rights.ts';
 import { ROLES } from '#model/rights.ts';
 import { grantedBy } from '#access/decide.ts';
@@ -27,7 +28,7 @@ const readers = (group: FieldGroup): Role[] =>
 const EXACT = { lon: '5512347', lat: '4498763' };
 
 async function run(house: TestHouse, role: Role | Role[], code: string, input: unknown, compartment: string) {
-  const op = OPERATIONS.find((one) => one.code === code);
+  const op = (OPERATIONS as readonly Operation[]).find((one) => one.code === code);
   if (!op) throw new Error(`no operation ${code}`);
   const roles = Array.isArray(role) ? role : [role];
   const actor = { label: `maker-${roles[0]}`, roles, demonstration: true };
