@@ -26,6 +26,7 @@ import { figureTable } from '#stages/report/operations/figure-table.ts';
 import { mapSummary } from '#stages/report/operations/map-summary.ts';
 import { mapTile } from '#stages/report/operations/map-tile.ts';
 import { indicatorRead } from '#stages/report/operations/indicator-read.ts';
+import { qualityRead } from '#stages/report/operations/quality-read.ts';
 import { reportRead } from '#stages/report/operations/report-read.ts';
 import { assessmentSet } from '#stages/verify/operations/assessment-set.ts';
 import { eventClassify } from '#stages/verify/operations/event-classify.ts';
@@ -137,6 +138,7 @@ export const OPERATIONS = [
   mapSummary,
   mapTile,
   indicatorRead,
+  qualityRead,
   eventRead,
   reportRead,
   // share
