@@ -40,7 +40,9 @@ export function coverageOf(
     if (!mine) return [];
     const placed = mine.filter((r) => r.code !== null && known.has(r.code));
     const cells = [...Map.groupBy(placed, (r) => r.code)].map(([code, of]) => cellOf(code ?? '', of));
-    const nowhere = mine.filter((r) => r.code === null || !known.has(r.code)).reduce((n, r) => n + r.there, 0);
+    const nowhere = mine
+      .filter((r) => r.code === null || !known.has(r.code))
+      .reduce((n, r) => n + r.there, 0);
     return [{ layer: layer.code, kind: layer.kind, cells, nowhere }];
   });
 }

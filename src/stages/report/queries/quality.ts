@@ -21,7 +21,11 @@ export interface District {
 }
 
 /** The districts of the finest level that is held, not finer than `level`; none without boundaries. */
-export function districts(tx: Transaction, known: Known, level: number): Promise<(District & { level: number })[]> {
+export function districts(
+  tx: Transaction,
+  known: Known,
+  level: number,
+): Promise<(District & { level: number })[]> {
   const bind = binder();
   const held = asKnown(known, 'p', bind);
   return tx.query(
