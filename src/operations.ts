@@ -68,6 +68,7 @@ import { omaList } from '#stages/platform/operations/oma-list.ts';
 import { omaRead } from '#stages/platform/operations/oma-read.ts';
 import { operationList } from '#stages/platform/operations/operation-list.ts';
 import { problemList } from '#stages/platform/operations/problem-list.ts';
+import { ruleList } from '#stages/platform/operations/rule-list.ts';
 import { sessionEnd } from '#stages/platform/operations/session-end.ts';
 import { sessionRead } from '#stages/platform/operations/session-read.ts';
 import { sessionStart } from '#stages/platform/operations/session-start.ts';
@@ -167,6 +168,7 @@ export const OPERATIONS = [
   catalogueExport,
   glossaryRead,
   instrumentList,
+  ruleList,
   problemList,
   wordsList,
   auditVerify,

@@ -3,7 +3,7 @@
  */
 import type { Instrument, Obligation, Term } from './instrument.ts';
 import type { Message, Phrases } from './message.ts';
-import type { RuleInput, RuleFinding } from './rule.ts';
+import type { Basis, RuleInput, RuleFinding, Severity } from './rule.ts';
 
 /** A coded value with its meaning; label and meaning are words of the area: `<list>.<code>` and `<list>.<code>.meaning`. */
 export interface Code {
@@ -126,11 +126,39 @@ export interface Panel {
   readonly fills: readonly string[];
 }
 
-/** A rule of the planning check; one file each. It returns findings as values and draws nothing. */
+/** What a rule speaks of: any of these. All left out: the activity itself. */
+export interface RuleSubject {
+  /** Categories of domain.md 3.4. */
+  readonly categories?: readonly string[];
+  readonly types?: readonly string[];
+  /** Regimes of protection that a source says an object is under. */
+  readonly regimes?: readonly string[];
+  readonly layers?: readonly string[];
+}
+
+/**
+ * A rule of the planning check; one file each. It returns findings as values and draws nothing. What it may say stands
+ * beside it, so that a legal adviser can read every rule before it speaks: `rule.<code>` and `rule.<code>.meaning`.
+ */
 export interface Rule {
   /** `<area>.<name>`. */
   readonly code: string;
   readonly version: string;
+  readonly about: RuleSubject;
+  /** Kinds of activity for which it speaks; left out: every kind. */
+  readonly kinds?: readonly string[];
+  /** The levels at which it may speak. */
+  readonly severities: readonly Severity[];
+  /** Every basis that it may cite; it cites no other. */
+  readonly bases: readonly [Basis, ...Basis[]];
+  /** What to do next, as phrase codes. */
+  readonly next: readonly string[];
+  /** Who must be told: `who.<code>`. */
+  readonly tell: readonly string[];
+  /** Whose approval the activity needs: `who.<code>`. */
+  readonly approve?: readonly string[];
+  /** Who alone may decide otherwise, where a treaty names a level of command: `who.<code>`. Nothing here records that they did (never 18). */
+  readonly decides?: readonly string[];
   evaluate(input: RuleInput): readonly RuleFinding[];
 }
 

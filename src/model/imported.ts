@@ -99,6 +99,8 @@ export interface ImportedObject {
   readonly category: string;
   readonly objectKind: 'object' | 'person_group' | 'service';
   readonly position: Position;
+  /** Regimes of protection that the source says it is under; left out: it says none. */
+  readonly regimes?: readonly string[];
   /** As the source states it: "active", "closed", or "unknown". Never a loss of protection. */
   readonly operating: string;
   readonly lastConfirmed: string | null;

@@ -29,6 +29,7 @@ import { PROBLEMS_HELD } from './problems-held.ts';
 import { PROTECTIVE_LISTS } from './protective-lists.ts';
 import { QUESTIONS } from './questions.ts';
 import { RIGHTS } from './rights.ts';
+import { RULES } from './rules.ts';
 import { START } from './start.ts';
 import { SHAPES } from './shapes.ts';
 import { UNITS } from './units.ts';
@@ -61,6 +62,7 @@ export const TOPICS: Readonly<Record<string, Phrases>> = {
   PROTECTIVE_LISTS,
   QUESTIONS,
   RIGHTS,
+  RULES,
   START,
   SHAPES,
   UNITS,

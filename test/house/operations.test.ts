@@ -26,6 +26,7 @@ test('only these doors are open to whoever has not signed in', () => {
     'instrument.list',
     'operation.list',
     'problem.list',
+    'rule.list',
     'session.end',
     'session.read',
     'session.start',

@@ -121,9 +121,6 @@ const CODES: Phrases = {
       'Nous n’avons pas pu l’établir ; ce n’est pas un constat d’absence',
     ],
   }),
-  ...terms('object_type', {
-    school: ['School', 'A place of education', 'École', 'Un lieu d’enseignement'],
-  }),
   'standard.mrm': {
     en: 'United Nations monitoring and reporting mechanism',
     fr: 'Mécanisme de surveillance et de communication des Nations Unies',
@@ -253,25 +250,17 @@ export const WORDS: Phrases = {
     fr: 'En cas de doute sur l’âge, la personne est traitée comme un enfant.',
   },
 
-  'rule.children.school_layer': {
-    en: 'Schools that this check cannot see',
-    fr: 'Écoles que cette vérification ne voit pas',
+  'layer.child_protection_services': {
+    en: 'child protection services',
+    fr: 'services de protection de l’enfance',
   },
-  'children.school_layer.missing': {
-    en: 'No school layer is loaded: where schools are is unknown, and none can be listed.',
-    fr: 'Aucune couche des écoles n’est chargée : on ignore où sont les écoles, et aucune ne peut être listée.',
+  'layer.child_protection_services.meaning': {
+    en: 'Civilian child protection bodies that take children in, as their coordinator publishes them.',
+    fr: 'Organismes civils de protection de l’enfance qui accueillent des enfants, tels que leur coordination les publie.',
   },
-  'children.school_layer.stale': {
-    en: 'The school layer is of {vintage, date, ::yMMMM} and stale; {withoutPosition, number} of {objects, number} have no usable position.',
-    fr: 'La couche des écoles est périmée ({vintage, date, ::yMMMM}) ; {withoutPosition, number} sur {objects, number} n’ont pas de position utilisable.',
-  },
-  'children.school_layer.next.ask': {
-    en: 'First ask the education coordinator (UNICEF) and the local education authority where schools are and when children walk there.',
-    fr: 'Demandez d’abord au coordonnateur éducation (UNICEF) et aux autorités scolaires locales où sont les écoles et quand les enfants s’y rendent.',
-  },
-  'children.school_layer.next.treat': {
-    en: 'Tell the focal point for children; treat any school met on the way as protected and do not use it.',
-    fr: 'Prévenez le point de contact pour les enfants ; traitez toute école rencontrée comme protégée et ne l’utilisez pas.',
+  'layer.child_protection_services.missing': {
+    en: 'No list of child protection services is loaded.',
+    fr: 'Aucune liste des services de protection de l’enfance n’est chargée.',
   },
 
   'ask.where_children_walk': {

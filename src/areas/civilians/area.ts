@@ -1,5 +1,5 @@
 import type { AreaDeclaration } from '#model/area.ts';
-import { CODE_LISTS, OBJECT_TYPES } from './catalogue.ts';
+import { CODE_LISTS } from './catalogue.ts';
 import { CODES } from './codes.ts';
 import { GLOSSARY } from './glossary.ts';
 import { INDICATORS } from './indicators.ts';
@@ -19,21 +19,19 @@ import { MUST_NOT_BE_HARMED } from './panels/must_not_be_harmed.ts';
 import { OWN_HARM } from './panels/own_harm.ts';
 import { THREATS } from './panels/threats.ts';
 import { WHAT_HAPPENED } from './panels/what_happened.ts';
+import { OBJECT_TYPES } from './object-types.ts';
 import { OBLIGATIONS } from './obligations.ts';
 import { QUESTIONS } from './questions.ts';
-import { DISPLACEMENT_SITE } from './rules/displacement_site.ts';
-import { LAYER_MISSING } from './rules/layer_missing.ts';
-import { MEDICAL_FACILITY } from './rules/medical_facility.ts';
-import { NO_USABLE_POSITION } from './rules/no_usable_position.ts';
+import { RULES } from './rules.ts';
 import { STANDARDS } from './standards.ts';
 import { WORDS } from './words.ts';
 
 /** Protection of civilians: understand the human environment, mitigate harm, access to basic needs. */
 export const CIVILIANS: AreaDeclaration = {
   code: 'civilians',
-  codeLists: [...CODE_LISTS, ...CODES.codeLists],
+  codeLists: [...CODE_LISTS, ...CODES.codeLists, OBJECT_TYPES.table.list],
   standards: STANDARDS,
-  objectTypes: OBJECT_TYPES,
+  objectTypes: OBJECT_TYPES.types,
   layers: LAYERS,
   indicators: INDICATORS,
   measures: [
@@ -45,7 +43,7 @@ export const CIVILIANS: AreaDeclaration = {
     DISPLACED_INCIDENTS,
   ],
   panels: [WHAT_HAPPENED, OWN_HARM, THREATS, BASIC_SERVICES, MUST_NOT_BE_HARMED, CHANGES, DECIDE_OWE_UNKNOWN],
-  rules: [MEDICAL_FACILITY, DISPLACEMENT_SITE, NO_USABLE_POSITION, LAYER_MISSING],
+  rules: RULES.rules,
   questions: QUESTIONS,
   // Dates are defaults of the house (domain.md 8.4, 10): an operation's own orders go before them.
   outputs: [
@@ -55,5 +53,13 @@ export const CIVILIANS: AreaDeclaration = {
   ],
   terms: GLOSSARY.entries,
   obligations: OBLIGATIONS.entries,
-  words: { ...WORDS, ...CODES.words, ...GLOSSARY.words, ...OBLIGATIONS.words },
+  words: {
+    ...WORDS,
+    ...CODES.words,
+    ...OBJECT_TYPES.words,
+    ...OBJECT_TYPES.table.words,
+    ...RULES.words,
+    ...GLOSSARY.words,
+    ...OBLIGATIONS.words,
+  },
 };

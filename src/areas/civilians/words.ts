@@ -4,7 +4,6 @@ import { INCIDENT_WORDS } from './words-incidents.ts';
 import { INDICATOR_WORDS } from './words-indicators.ts';
 import { LADDER_WORDS } from './words-ladders.ts';
 import { PANEL_WORDS } from './words-panels.ts';
-import { RULE_WORDS } from './words-rules.ts';
 
 export const WORDS: Phrases = {
   'area.civilians': { en: 'Protection of civilians', fr: 'Protection des civils' },
@@ -15,7 +14,6 @@ export const WORDS: Phrases = {
   ...INDICATOR_WORDS,
   ...LADDER_WORDS,
   ...PANEL_WORDS,
-  ...RULE_WORDS,
 
   'ask.who_uses': { en: 'Who uses this place, and when?', fr: 'Qui utilise ce lieu, et quand ?' },
   'ask.who_cannot_move': {

@@ -216,35 +216,6 @@ const PANELS: Phrases = {
   },
 };
 
-const RULE = 'sexual-violence.displacement_and_armed_presence';
-
-const RULES: Phrases = {
-  [`rule.${RULE}`]: {
-    en: 'Armed presence at displacement sites',
-    fr: 'Présence armée près de sites de déplacement',
-  },
-  [`${RULE}.touched`]: {
-    en: 'The activity comes, or may come, to or near {touched, plural, one {one displacement site} other {# displacement sites}}{unlocated, plural, =0 {} one {, and one more is somewhere in these districts} other {, and # more are somewhere in these districts}}: armed presence there is an early warning of sexual violence.',
-    fr: 'L’activité touche, ou touche peut-être, {touched, plural, one {un site de déplacement ou ses abords} other {# sites de déplacement ou leurs abords}}{unlocated, plural, =0 {} one {, et un autre se trouve quelque part dans ces districts} other {, et # autres se trouvent quelque part dans ces districts}} : une présence armée y est un signe avant-coureur de violence sexuelle.',
-  },
-  [`${RULE}.unlocated`]: {
-    en: '{unlocated, plural, one {One displacement site is} other {# displacement sites are}} somewhere in the districts touched: whether armed people would come near is unknown.',
-    fr: '{unlocated, plural, one {Un site de déplacement se trouve} other {# sites de déplacement se trouvent}} quelque part dans les districts touchés : on ignore si des personnes armées s’en approcheraient.',
-  },
-  [`${RULE}.next.ask`]: {
-    en: 'First ask the women’s protection adviser or the coordinator for gender-based violence what presence would do to women, men, girls and boys there.',
-    fr: 'Demandez d’abord à la conseillère pour la protection des femmes ou à la coordination contre les violences fondées sur le genre ce qu’une présence ferait aux femmes, hommes, filles et garçons sur place.',
-  },
-  [`${RULE}.next.conduct`]: {
-    en: 'Keep armed people away from water points, latrines, firewood paths and homes; searches of women by women only.',
-    fr: 'Tenez les personnes armées loin des points d’eau, latrines, chemins du bois et habitations ; fouille des femmes par des femmes seulement.',
-  },
-  [`${RULE}.next.services`]: {
-    en: '{services, select, present {Carry the list of support services; do not question anyone, tell those who come to you where help is.} stale {The list of support services is stale: have it confirmed before leaving; do not question anyone.} other {Which support services exist here is unknown: get them from the coordinator before leaving; do not question anyone.}}',
-    fr: '{services, select, present {Emportez la liste des services d’aide ; n’interrogez personne, dites à qui vient à vous où trouver de l’aide.} stale {La liste des services d’aide est périmée : faites-la confirmer avant de partir ; n’interrogez personne.} other {On ignore quels services d’aide existent ici : demandez-les à la coordination avant de partir ; n’interrogez personne.}}',
-  },
-};
-
 export const WORDS: Phrases = {
   'area.sexual-violence': {
     en: 'Conflict-related sexual violence',
@@ -258,7 +229,6 @@ export const WORDS: Phrases = {
   'code_list.crsv_result': { en: 'Result of the test', fr: 'Résultat du test' },
   ...CODES,
   ...PANELS,
-  ...RULES,
 
   'indicator.sexual_violence.crsv_incidents_reported': {
     en: 'Incidents of sexual violence linked to the conflict, reported in the year',
@@ -288,6 +258,18 @@ export const WORDS: Phrases = {
   'layer.early_warning_indicators.missing': {
     en: 'No early-warning indicators are loaded: the risk of sexual violence is unknown.',
     fr: 'Aucun indicateur d’alerte précoce n’est chargé : le risque de violence sexuelle est inconnu.',
+  },
+  'layer.daily_ways': {
+    en: 'ways to water, wood and market',
+    fr: 'chemins de l’eau, du bois et du marché',
+  },
+  'layer.daily_ways.meaning': {
+    en: 'Where people fetch water and wood and go to market, as those who use these ways say.',
+    fr: 'Où l’on va chercher l’eau et le bois et au marché, selon celles et ceux qui y vont.',
+  },
+  'layer.daily_ways.missing': {
+    en: 'The ways to water, wood and market are not loaded.',
+    fr: 'Les chemins de l’eau, du bois et du marché ne sont pas chargés.',
   },
   'layer.support_services': { en: 'support services', fr: 'services d’aide' },
   'layer.support_services.meaning': {

@@ -1,11 +1,12 @@
 /** Puts a check together: what is known, what the rules say of it, and what cannot be said. */
 import type { AreaDeclaration } from '#model/area.ts';
 import type { Box } from '#model/geometry.ts';
-import type { LegalFrame } from '#model/legal.ts';
+import { frameOn, type LegalFrame } from '#model/legal.ts';
 import { say, type Message } from '#model/message.ts';
 import type { Moment } from '#model/moment.ts';
 import type { Context } from '#model/operation.ts';
 import type { Activity } from '#model/rule.ts';
+import { dayText } from '#model/time.ts';
 import type { Prepared } from '#methods/geometry/prepare.ts';
 import {
   readObjectsNear,
@@ -51,9 +52,11 @@ export async function checked(context: Context, asked: Asked): Promise<CheckAnsw
   const touched = touchedBy(shape, boxes, activity.within, districts);
   const codes = new Set(touched.map((d) => d.code));
 
-  const frame = await context.frame(moment.known);
+  const set = await context.frame(moment.known);
+  const frame = frameOn(set, dayText(activity.from, moment.zone));
   const whole = await heldOf(tx, compartment, versions.imports, knowing, context.now);
-  const layers = layersOf(areas, sources, whole, moment.at, moment.zone);
+  const known = layersOf(areas, sources, whole, moment.at, moment.zone);
+  const layers = known.filter((layer) => layer.needed);
   // An area that is no longer among the boundaries may be here: what is known only to it is listed (never 13).
   const gone = [...whole.unlocated].filter((code) => !districts.byCode.has(code));
   const fine = touched.filter((d) => d.level >= districts.districtLevel).map((d) => d.code);
@@ -80,7 +83,7 @@ export async function checked(context: Context, asked: Asked): Promise<CheckAnsw
 
   const objects = [...lists.insideOrNear, ...lists.mayBeInside, ...lists.noUsablePosition];
   exact.shown(objects);
-  const findings = found(areas, { activity, objects, layers, frame });
+  const findings = found(areas, { activity, objects, layers: known, frame });
   const verdict = verdictOf({
     counts: counted(findings),
     layers,
@@ -110,9 +113,9 @@ export async function checked(context: Context, asked: Asked): Promise<CheckAnsw
       situation: frame.situation,
       since: frame.since,
       mandate: frame.mandate,
-      message: frameSaid(frame),
+      message: frameSaid(frame, set),
     },
-    layers,
+    layers: layers.map(({ needed: _needed, ...layer }) => layer),
     lists: { ...listsShown(lists), wider },
     places: exact.said,
     findings: findingsShown(findings, objects, frame, shape, activity),
@@ -237,6 +240,7 @@ function questionsOf(areas: readonly AreaDeclaration[]): CheckAnswer['questions'
   return [...general, ...asked];
 }
 
-function frameSaid({ situation, since }: LegalFrame): Message {
+function frameSaid({ situation, since }: LegalFrame, set: LegalFrame): Message {
+  if (set.situation !== situation) return say('frame.not_yet', { situation: set.situation, since });
   return situation === 'undetermined' ? say('frame.undetermined') : say('frame.set', { situation, since });
 }
