@@ -38,7 +38,7 @@ export interface Transaction {
 
 /** Seals and opens payloads under a key of their own (domain.md 8.5c). */
 export interface Sealer {
-  /** Encrypts `plain` under a new key; `wrapped` is that key under the installation's master key. */
+  /** Encrypts `plain` under a new key; `wrapped` gives that key again, with the installation's master key and only so. */
   seal(plain: Buffer): { sealed: Buffer; wrapped: Buffer };
   /** Throws Problem key_missing when the master key does not fit. */
   open(sealed: Buffer, wrapped: Buffer): Buffer;
