@@ -4,7 +4,14 @@
  * SP 800-56C rev. 2, section 4). Without either of both it cannot be had: to destroy the bytes destroys the payload
  * for good, whoever holds the master key (domain.md 8.5c).
  */
-import { createCipheriv, createDecipheriv, createSecretKey, hash, hkdfSync, randomFillSync } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createSecretKey,
+  hash,
+  hkdfSync,
+  randomFillSync,
+} from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 import { Problem } from '#model/problems.ts';
 import type { Sealer } from '#model/operation.ts';
