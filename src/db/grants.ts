@@ -21,6 +21,8 @@ export const SHARED_RIGHTS: readonly TableRights[] = [
 
 export const COMPARTMENT_RIGHTS: readonly TableRights[] = [
   ...BOTH,
+  // Filled by triggers.
+  { tables: ['written'], rights: 'select' },
   {
     tables: [
       'report',

@@ -12,10 +12,11 @@ import type { AskedPlace } from './ask.ts';
 import { countsOf } from './counts.ts';
 import { layerLines, WEAK } from './layers.ts';
 import { panelAnswer, windowParams, type BoardGround } from './panels.ts';
-import { askedPlace, harmsStated, snapshotOf } from './queries.ts';
+import { askedPlace, harmsStated } from './queries.ts';
 import { indicatorYears } from './queries/indicators.ts';
 import { anyLinks } from './queries/links.ts';
 import { acceptedExceptions, countryName, heldSources, layerRows } from './queries/sources.ts';
+import { keysOf } from './queries/written.ts';
 import type { Figure, LayerLine, PanelAnswer } from './shapes.ts';
 import { covers, eventSources, groupLayers } from './sources.ts';
 
@@ -53,8 +54,8 @@ export async function groundOf(
   }
   const place = await placeOf(context, input.place, moment);
   const held = await heldSources(tx, moment);
-  const snapshot = await snapshotOf(tx);
-  const rows = await layerRows(tx, moment, place, WEAK, snapshot);
+  const keys = await keysOf(tx);
+  const rows = await layerRows(tx, moment, place, WEAK, keys.objects);
   const placeName = place?.name ?? (await countryName(tx)) ?? oma.settings.areaName ?? oma.country;
   const layers = layerLines(areas, held, rows, moment.at, moment.zone);
   const inTime = eventSources(areas, held).filter((s) => covers(s, moment.window, moment.zone));
@@ -75,7 +76,7 @@ export async function groundOf(
     layers,
     covering,
     oma,
-    snapshot,
+    keys,
     linked: await anyLinks(tx, moment),
     counts: new Map(),
     oneGroup,
@@ -88,11 +89,12 @@ export async function panelsOf(
   area: string | undefined,
 ): Promise<PanelAnswer[]> {
   const panels: PanelAnswer[] = [];
-  const { tx, moment, snapshot, oma } = ground;
+  const { tx, moment, keys, oma } = ground;
   const shown = ground.areas.filter((a) => area === undefined || a.code === area);
   const counted = { ...ground, counts: await countsOf(ground, shown) };
   const named = [...new Set(shown.flatMap((a) => a.panels.flatMap((p) => p.indicators ?? [])))];
-  const readings = named.length > 0 ? await indicatorYears(tx, moment, named, oma.country, snapshot) : [];
+  const readings =
+    named.length > 0 ? await indicatorYears(tx, moment, named, oma.country, keys.readings) : [];
   for (let question = 1; question <= QUESTIONS; question++) {
     const before = panels.length;
     for (const declared of shown) {

@@ -18,6 +18,7 @@ import { layerSentences } from './layers.ts';
 import { judgedUnder, sums } from './queries.ts';
 import type { YearRow } from './queries/indicators.ts';
 import type { HeldSource } from './queries/sources.ts';
+import type { Keys } from './remembered.ts';
 import { sourceLine } from './sources.ts';
 import type { Figure, LayerLine, PanelAnswer } from './shapes.ts';
 import { thirtyDays } from './thirty-days.ts';
@@ -32,7 +33,7 @@ export interface BoardGround {
   readonly placeName: string;
   readonly held: readonly HeldSource[];
   readonly layers: readonly LayerLine[];
-  readonly snapshot: string | null;
+  readonly keys: Keys;
   readonly linked: boolean;
   readonly counts: Counts;
   /** Layers whose sources list incidents against one group only. */
@@ -75,7 +76,7 @@ async function measured(ground: BoardGround, code: string): Promise<Measured> {
     (!classified || (await judgedUnder(tx, 'classification', classified.standard, moment.known))) &&
     (!measure.assessed || (await judgedUnder(tx, 'assessment', measure.assessed.standard, moment.known)));
   const silent = (classified && measure.layer === undefined) || measure.assessed ? [] : covering;
-  const ask = askAt(measure, place, moment, ground.snapshot, ground.linked);
+  const ask = askAt(measure, place, moment, ground.keys.facts, ground.linked);
   const listsOne = ({ source }: SourceSums): boolean =>
     ground.oneGroup.has(ground.held.find((h) => h.code === source)?.layer ?? '');
   const counted = ground.counts.get(code)?.sums ?? (await sums(tx, ask));

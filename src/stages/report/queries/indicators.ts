@@ -26,12 +26,12 @@ export function indicatorYears(
   known: Known,
   indicators: readonly string[],
   country: string,
-  snapshot: string | null,
+  key: string | null,
 ): Promise<YearRow[]> {
   const bind = binder();
   return remembered<YearRow>(
     tx,
-    snapshot,
+    key,
     `select indicator, source_code as source, year, count(*)::int as readings,
        case when bool_and(value is not null) then sum(value) end as total,
        (coalesce(array_agg(value order by external_id) filter (where value is not null), '{}'))[1:10] as values,
