@@ -77,6 +77,7 @@ describe('the keys', () => {
       event_link: 'facts',
       protected_object: 'objects',
       indicator_reading: 'readings',
+      place: 'places',
     });
   });
 
@@ -102,7 +103,7 @@ describe('the keys', () => {
 
   test('are none in a transaction that may write', async () => {
     const inWriting = await house.database.inCompartment('toy-op', { write: true }, keysOf);
-    expect(inWriting).toEqual({ facts: null, objects: null, readings: null });
+    expect(inWriting).toEqual({ facts: null, objects: null, readings: null, places: null });
   });
 });
 

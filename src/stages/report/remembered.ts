@@ -9,13 +9,19 @@
  */
 import type { Transaction } from '#model/operation.ts';
 
-/** What is written, and what is remembered apart: events with all that is said and judged of them; protected objects; readings of indicators. */
-export const KINDS = ['facts', 'objects', 'readings'] as const;
+/** What is written, and what is remembered apart: events with all that is said and judged of them; protected objects; readings of indicators; places. */
+export const KINDS = ['facts', 'objects', 'readings', 'places'] as const;
 export type Kind = (typeof KINDS)[number];
 /** The key under which what was worked out of each kind may be remembered; null: not at all. */
 export type Keys = Readonly<Record<Kind, string | null>>;
 
-export const NOTHING: Keys = { facts: null, objects: null, readings: null };
+export const NOTHING: Keys = { facts: null, objects: null, readings: null, places: null };
+
+/** The key of what is worked out from several kinds. */
+export function keyFor(keys: Keys, ...kinds: readonly Kind[]): string | null {
+  const all = kinds.map((kind) => keys[kind]);
+  return all.includes(null) ? null : all.join(' ');
+}
 
 /** The database of one compartment as it is seen now, and what was written since it was last looked at. */
 export interface Seen {

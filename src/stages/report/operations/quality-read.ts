@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { momentInput } from '#model/moment.ts';
 import { operation } from '#model/operation.ts';
+import { keyFor } from '../remembered.ts';
 import { groundOf } from '../board.ts';
 import { coverageOf } from '../quality.ts';
 import { districts, eventCells, objectCells, peopleCells, shares, type Asked } from '../queries/quality.ts';
@@ -71,7 +72,7 @@ export const qualityRead = operation({
   }),
   async run(context, input) {
     const ground = await groundOf(context, { at: input.at, known: input.known });
-    const { tx, moment, held, layers, areas, snapshot } = ground;
+    const { tx, moment, held, layers, areas, keys } = ground;
     const found = await districts(tx, moment, input.level);
     const level = found[0]?.level ?? null;
     const to = new Date(moment.at);
@@ -81,7 +82,7 @@ export const qualityRead = operation({
       knownIsNow: moment.knownIsNow,
       level: level ?? 0,
       window: { from, to: moment.at },
-      snapshot,
+      snapshot: keyFor(keys, 'facts', 'objects', 'places'),
     };
     const objects = context.may('operational', 'read');
     const rows =

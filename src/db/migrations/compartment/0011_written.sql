@@ -2,7 +2,7 @@
 -- exact as long as no transaction in here became visible since: a login or an audit leaf then makes nobody count again.
 -- One short row a transaction; nothing is read from it but which are new.
 create table written (
-  what  text not null check (what in ('facts', 'objects', 'readings')),
+  what  text not null check (what in ('facts', 'objects', 'readings', 'places')),
   xid   xid8 not null,
   primary key (what, xid)
 );
@@ -21,7 +21,10 @@ begin
     execute format('create trigger %I after insert or update or delete or truncate on %I for each statement execute function note_written(''facts'')', t || '_written', t);
   end loop;
 end $$;
-create trigger protected_object_written after insert or update or delete or truncate on protected_object
-  for each statement execute function note_written('objects');
-create trigger indicator_reading_written after insert or update or delete or truncate on indicator_reading
-  for each statement execute function note_written('readings');
+do $$
+declare of record;
+begin
+  for of in select * from (values ('protected_object', 'objects'), ('indicator_reading', 'readings'), ('place', 'places')) v (t, kind) loop
+    execute format('create trigger %I after insert or update or delete or truncate on %I for each statement execute function note_written(%L)', of.t || '_written', of.t, of.kind);
+  end loop;
+end $$;
