@@ -1,5 +1,6 @@
 /** A compartment in which every field group holds a word of its own that stands nowhere else. */
 import { randomUUID } from 'node:crypto';
+import { GivenFile } from '#model/imported.ts';
 import type { Operation } from '#model/operation.ts';
 import type { FieldGroup, Role } from '#model/rights.ts';
 import { ROLES } from '#model/rights.ts';
@@ -24,7 +25,9 @@ export interface Canary {
 const readers = (group: FieldGroup): Role[] =>
   ROLES.filter((role) => grantedBy([role], group, 'read', 'force') !== null);
 
-/** Words of five digits that a coordinate ends in. */
+const HERE = '{"type":"Point","coordinates":[20.45,5.52]}';
+
+/** Digits that a coordinate ends in, and nothing else does. */
 const EXACT = { lon: '5512347', lat: '4498763' };
 
 async function run(house: TestHouse, role: Role | Role[], code: string, input: unknown, compartment: string) {
@@ -93,6 +96,12 @@ export async function plant(
     what: word('CONCERN'),
     how: 'told',
   });
+  await as('senior_focal_point', 'agreement.record', {
+    recipient: 'Relief',
+    reference: '1/2021',
+    tier: 'exact',
+    from: '2021-01-01',
+  });
   const emergency = await as('focal_point', 'emergency.open', {
     group: 'protected_location',
     reason: `${word('EMERGENCY')} and twenty characters`,
@@ -136,6 +145,10 @@ export async function plant(
       emergency: [emergency['emergency']],
       reference: [object, report, emergency['emergency']],
       measure: measures,
+      indicator: AREAS.flatMap((area) => area.indicators?.map((i) => i.code) ?? []).slice(0, 2),
+      recipient: ['Relief'],
+      tier: ['exact', 'area'],
+      file: [new GivenFile('here.geojson', { bytes: Buffer.from(HERE) })],
       list: ['act'],
       action: ['exact-place.read', 'allegation.submit'],
       q: [word('OBJECT'), 'West'],
