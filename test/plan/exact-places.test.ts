@@ -176,7 +176,7 @@ test('never 21: whatever the exact place is within its public one, or whether th
   const reads = OPERATIONS.filter(
     (op) => !op.writes && op.runs === 'compartment' && !op.code.startsWith('audit.'),
   );
-  const roles = (['focal_point', 'reporter'] as const).filter(
+  const roles = (['focal_point', 'releaser', 'reporter'] as const).filter(
     (role) => grantedBy([role], 'protected_location', 'read', 'force') === null,
   );
   const all = async (): Promise<string[]> => {
