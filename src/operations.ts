@@ -51,6 +51,34 @@ import { protectiveListRelease } from '#stages/share/operations/protective-list-
 import { protectiveListVerify } from '#stages/share/operations/protective-list-verify.ts';
 import { releaseAcknowledge } from '#stages/share/operations/release-acknowledge.ts';
 import { releaseList } from '#stages/share/operations/release-list.ts';
+import { accountCreate } from '#stages/platform/operations/account-create.ts';
+import { accountDisable } from '#stages/platform/operations/account-disable.ts';
+import { accountEnable } from '#stages/platform/operations/account-enable.ts';
+import { accountInvite } from '#stages/platform/operations/account-invite.ts';
+import { accountLink } from '#stages/platform/operations/account-link.ts';
+import { accountList } from '#stages/platform/operations/account-list.ts';
+import { accountMe } from '#stages/platform/operations/account-me.ts';
+import { accountPassword } from '#stages/platform/operations/account-password.ts';
+import { accountRead } from '#stages/platform/operations/account-read.ts';
+import { invitationAccept } from '#stages/platform/operations/invitation-accept.ts';
+import { passkeyAdd } from '#stages/platform/operations/passkey-add.ts';
+import { passkeyBegin } from '#stages/platform/operations/passkey-begin.ts';
+import { passkeyRemove } from '#stages/platform/operations/passkey-remove.ts';
+import { roleEnd } from '#stages/platform/operations/role-end.ts';
+import { roleGrant } from '#stages/platform/operations/role-grant.ts';
+import { secondFactorBegin } from '#stages/platform/operations/second-factor-begin.ts';
+import { secondFactorConfirm } from '#stages/platform/operations/second-factor-confirm.ts';
+import { secondFactorEnd } from '#stages/platform/operations/second-factor-end.ts';
+import { secondFactorRecovery } from '#stages/platform/operations/second-factor-recovery.ts';
+import { sessionAskPasskey } from '#stages/platform/operations/session-ask-passkey.ts';
+import { sessionAskProvider } from '#stages/platform/operations/session-ask-provider.ts';
+import { sessionByPasskey } from '#stages/platform/operations/session-by-passkey.ts';
+import { sessionByPassword } from '#stages/platform/operations/session-by-password.ts';
+import { sessionByProvider } from '#stages/platform/operations/session-by-provider.ts';
+import { sessionRevoke } from '#stages/platform/operations/session-revoke.ts';
+import { sessionRevokeOthers } from '#stages/platform/operations/session-revoke-others.ts';
+import { sessionStrengthen } from '#stages/platform/operations/session-strengthen.ts';
+import { sessionWays } from '#stages/platform/operations/session-ways.ts';
 import { areaList } from '#stages/platform/operations/area-list.ts';
 import { catalogueExport } from '#stages/platform/operations/catalogue-export.ts';
 import { catalogueList } from '#stages/platform/operations/catalogue-list.ts';
@@ -159,6 +187,34 @@ export const OPERATIONS = [
   emergencyOpen,
   emergencyList,
   emergencyEnd,
+  invitationAccept,
+  sessionWays,
+  sessionByPassword,
+  sessionAskPasskey,
+  sessionByPasskey,
+  sessionAskProvider,
+  sessionByProvider,
+  sessionStrengthen,
+  sessionRevoke,
+  sessionRevokeOthers,
+  accountMe,
+  accountPassword,
+  secondFactorBegin,
+  secondFactorConfirm,
+  secondFactorEnd,
+  secondFactorRecovery,
+  passkeyBegin,
+  passkeyAdd,
+  passkeyRemove,
+  accountList,
+  accountRead,
+  accountCreate,
+  accountInvite,
+  accountDisable,
+  accountEnable,
+  accountLink,
+  roleGrant,
+  roleEnd,
   omaList,
   omaRead,
   operationList,

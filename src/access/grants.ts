@@ -88,6 +88,16 @@ export const ONLY: Readonly<Record<string, readonly Role[]>> = {
   'erasure.confirm': ['auditor', 'administrator'],
   'import.run': ['administrator', 'hs_adviser'],
   'oma.create': ['administrator'],
+  // Who may sign in and as what: the administrator's, read by the auditor too.
+  'account.list': ['administrator', 'auditor'],
+  'account.read': ['administrator', 'auditor'],
+  'account.create': ['administrator'],
+  'account.invite': ['administrator'],
+  'account.disable': ['administrator'],
+  'account.enable': ['administrator'],
+  'account.link': ['administrator'],
+  'role.grant': ['administrator'],
+  'role.end': ['administrator'],
   // Custody is the cultural property officer's; that it was authorised, the command's (handover.step looks again).
   'handover.step': ['cpp_officer', 'senior_focal_point'],
   'handover.statement': ['cpp_officer', 'administrator'],
