@@ -54,8 +54,7 @@ export async function inTransaction<T>(
   let broken: Error | undefined;
   try {
     await client.query(
-      // One answer is of one moment: what reads sees one snapshot from its first query to its last.
-      `begin ${scope.write ? '' : 'isolation level repeatable read read only'}; set local role ${name(scope.role)}; ` +
+      `begin ${scope.write ? '' : 'read only'}; set local role ${name(scope.role)}; ` +
         `set local search_path = ${name(scope.schema)}; ` +
         `set local amparo.read_groups = '${groups(scope.readGroups)}'; ` +
         `set local amparo.write_groups = '${groups(scope.writeGroups)}'; ` +

@@ -8,7 +8,6 @@ import type { Door } from '#http/door.ts';
 import { isLoopback } from '#http/origin.ts';
 import { makeServer } from '#http/server.ts';
 import { Problem } from '#model/problems.ts';
-import { NO_SIGN_IN } from '#model/sign-in.ts';
 import type { House } from '#src/perform.ts';
 import type { Settings } from '#src/settings.ts';
 import type { Language, Speak } from '#words/speak.ts';
@@ -23,7 +22,7 @@ const PORTS_TRIED = 20;
 /** What the HTTP server is given. */
 export function doorOf(
   house: House,
-  settings: Pick<Settings, 'host' | 'language'> & Partial<Pick<Settings, 'origin' | 'proxies'>>,
+  settings: Pick<Settings, 'host' | 'language'>,
   speak: Door['speak'],
 ): Door {
   return {
@@ -31,19 +30,13 @@ export function doorOf(
     async signedIn(token) {
       const session = tokenHash(token);
       const actor = await house.database.inShared({ write: false }, (tx) =>
-        actorOf(tx, session, house.now(), {
-          profile: house.profile,
-          demonstration: house.demonstration ?? false,
-          twoFactor: (house.signIn ?? NO_SIGN_IN).twoFactor,
-        }),
+        actorOf(tx, session, house.now()),
       );
       return actor && { actor, session };
     },
     speak,
     language: settings.language,
     loopback: isLoopback(settings.host),
-    origin: settings.origin ?? null,
-    proxies: settings.proxies ?? [],
     failed: (reference, error) =>
       process.stderr.write(`${new Date().toISOString()} ${reference} ${told(error)}\n`),
   };

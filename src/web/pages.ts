@@ -34,6 +34,14 @@ export const PAGES = {
     icon: 'layers',
     load: () => import('./pages/collect/sources.tsx').then((m) => m.SourcesPage),
   },
+  map: {
+    stage: 'understand',
+    path: 'map',
+    title: 'web.map.title',
+    icon: 'map',
+    wide: true,
+    load: () => import('./pages/understand/map.tsx').then((m) => m.MapPage),
+  },
   event: {
     stage: 'verify',
     path: 'events/$id',

@@ -16,7 +16,6 @@ import { ACCESS } from './access.ts';
 import { FIGURES } from './figures.ts';
 import { FRAME } from './frame.ts';
 import { IMPORTING } from './importing.ts';
-import { INDICATORS } from './indicators.ts';
 import { INVALID } from './invalid.ts';
 import { LAYERS } from './layers.ts';
 import { LEVELS } from './levels.ts';
@@ -26,15 +25,14 @@ import { PAGES } from './pages.ts';
 import { PEOPLE } from './people.ts';
 import { PROBLEMS_ASKED } from './problems-asked.ts';
 import { PROBLEMS_HELD } from './problems-held.ts';
-import { PROTECTIVE_LISTS } from './protective-lists.ts';
 import { QUESTIONS } from './questions.ts';
 import { RIGHTS } from './rights.ts';
-import { RULES } from './rules.ts';
 import { START } from './start.ts';
 import { SHAPES } from './shapes.ts';
 import { UNITS } from './units.ts';
 import { WEB_BOARD } from './web-board.ts';
 import { WEB_FRAME } from './web-frame.ts';
+import { WEB_MAP } from './web-map.ts';
 
 export const TOPICS: Readonly<Record<string, Phrases>> = {
   ABOUT,
@@ -49,7 +47,6 @@ export const TOPICS: Readonly<Record<string, Phrases>> = {
   FIGURES,
   FRAME,
   IMPORTING,
-  INDICATORS,
   INVALID,
   LAYERS,
   LEVELS,
@@ -59,15 +56,14 @@ export const TOPICS: Readonly<Record<string, Phrases>> = {
   PEOPLE,
   PROBLEMS_ASKED,
   PROBLEMS_HELD,
-  PROTECTIVE_LISTS,
   QUESTIONS,
   RIGHTS,
-  RULES,
   START,
   SHAPES,
   UNITS,
   WEB_BOARD,
   WEB_FRAME,
+  WEB_MAP,
 };
 
 /** Puts phrases together. The same code twice is a mistake of ours and throws at start. */

@@ -109,7 +109,6 @@ test('never 16: shapes are not compared: no list of shapes, no ranking, no searc
     'layers',
     'lists',
     'people',
-    'places',
     'questions',
     'verdict',
   ]);

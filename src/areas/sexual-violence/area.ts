@@ -2,14 +2,12 @@ import type { AreaDeclaration } from '#model/area.ts';
 import { CODE_LISTS } from './catalogue.ts';
 import { CODES } from './codes.ts';
 import { GLOSSARY } from './glossary.ts';
-import { INDICATORS } from './indicators.ts';
 import { INCIDENTS_REPORTED } from './measures.ts';
 import { EARLY_WARNING } from './panels/early_warning.ts';
 import { REFERRALS } from './panels/referrals.ts';
 import { OBLIGATIONS } from './obligations.ts';
 import { QUESTIONS } from './questions.ts';
-import { OBJECT_TYPES } from './object-types.ts';
-import { RULES } from './rules.ts';
+import { DISPLACEMENT_AND_ARMED_PRESENCE } from './rules/displacement_and_armed_presence.ts';
 import { STANDARDS } from './standards.ts';
 import { WORDS } from './words.ts';
 
@@ -19,30 +17,19 @@ import { WORDS } from './words.ts';
  */
 export const SEXUAL_VIOLENCE: AreaDeclaration = {
   code: 'sexual-violence',
-  codeLists: [...CODE_LISTS, ...CODES.codeLists, OBJECT_TYPES.table.list],
+  codeLists: [...CODE_LISTS, ...CODES.codeLists],
   standards: STANDARDS,
-  objectTypes: OBJECT_TYPES.types,
+  objectTypes: [],
   layers: [
     { code: 'early_warning_indicators', kind: 'events', staleAfter: 7, neededByCheck: false },
     { code: 'support_services', kind: 'objects', staleAfter: 90, neededByCheck: false },
-    { code: 'daily_ways', kind: 'objects', staleAfter: 180, neededByCheck: false },
   ],
-  indicators: INDICATORS,
   measures: [INCIDENTS_REPORTED],
   panels: [EARLY_WARNING, REFERRALS],
-  rules: RULES.rules,
+  rules: [DISPLACEMENT_AND_ARMED_PRESENCE],
   questions: QUESTIONS,
-  outputs: [{ code: 'risk_note', due: { each: 'week' } }],
   terms: GLOSSARY.entries,
   obligations: OBLIGATIONS.entries,
-  words: {
-    ...WORDS,
-    ...CODES.words,
-    ...OBJECT_TYPES.words,
-    ...OBJECT_TYPES.table.words,
-    ...RULES.words,
-    ...GLOSSARY.words,
-    ...OBLIGATIONS.words,
-  },
+  words: { ...WORDS, ...CODES.words, ...GLOSSARY.words, ...OBLIGATIONS.words },
   caveats: [{ code: 'sexual-violence.caveat.under_reporting' }],
 };

@@ -19,8 +19,6 @@ export interface Kind {
   readonly columns: readonly string[];
   readonly id: string;
   readonly area: string;
-  /** A list of incidents against one group is a layer of its own: it says nothing of anyone else. */
-  readonly layer: string;
   readonly harms: readonly Harm[];
   /** Columns that say what happened by a number above zero, or true: each is a code of the standard. */
   readonly flags: readonly string[];
@@ -86,7 +84,6 @@ export const KINDS: readonly Kind[] = [
     ],
     id: 'SiND Event ID',
     area: 'children',
-    layer: 'incidents_education',
     harms: (['Educators', 'Students'] as const).flatMap((who) => {
       const role = who === 'Educators' ? 'educator' : 'student';
       return [
@@ -122,7 +119,6 @@ export const KINDS: readonly Kind[] = [
     ],
     id: 'SiND ID',
     area: 'civilians',
-    layer: 'incidents_displaced',
     harms: [
       harm('Camp Resident Killed', 'death', 'camp_resident'),
       harm('Camp Resident Injured', 'injury', 'camp_resident'),
@@ -159,7 +155,6 @@ export const KINDS: readonly Kind[] = [
     ],
     id: 'SiND Event ID',
     area: 'civilians',
-    layer: 'incidents_aid',
     harms: [
       aid('Killed', 'death'),
       aid('Injured', 'injury'),
@@ -192,7 +187,6 @@ export const KINDS: readonly Kind[] = [
     ],
     id: 'SiND Event ID',
     area: 'civilians',
-    layer: 'incidents_health_care',
     harms: [
       harm('Health Workers Killed', 'death', 'health_worker'),
       harm('Health Workers Injured', 'injury', 'health_worker'),
@@ -221,7 +215,6 @@ export const KINDS: readonly Kind[] = [
     ],
     id: 'SIND Event ID',
     area: 'sexual-violence',
-    layer: 'indicators',
     harms: [],
     flags: [],
     context: null,

@@ -115,11 +115,10 @@ async function send(
 ): Promise<Response> {
   const { method, url, rest } = addressOf(code, input, operation);
   const body = file ?? (method === 'GET' || method === 'DELETE' ? undefined : JSON.stringify(rest));
-  let answer: Response;
-  try {
-    answer = await fetch(url, {
+  return answerOf(
+    url,
+    {
       method,
-      credentials: 'same-origin',
       headers: {
         accept: 'application/json',
         ...(body === undefined
@@ -127,8 +126,20 @@ async function send(
           : { 'content-type': file ? 'application/octet-stream' : 'application/json' }),
       },
       ...(body === undefined ? {} : { body }),
-      ...(signal ? { signal } : {}),
-    });
+    },
+    signal,
+  );
+}
+
+/** The bytes at an address that `addressOf` gave, of an operation that answers with bytes (a tile of the map). */
+export async function askBytes(url: string, signal: AbortSignal): Promise<ArrayBuffer> {
+  return (await answerOf(url, { method: 'GET' }, signal)).arrayBuffer();
+}
+
+async function answerOf(url: string, init: RequestInit, signal: AbortSignal | undefined): Promise<Response> {
+  let answer: Response;
+  try {
+    answer = await fetch(url, { ...init, credentials: 'same-origin', ...(signal ? { signal } : {}) });
   } catch (error) {
     if (signal?.aborted) throw error;
     heard.away();

@@ -57,7 +57,7 @@ export function AsOf() {
         <Popover.Target>
           <button
             type="button"
-            className="top-choice top-second"
+            className="top-choice"
             aria-expanded={open}
             aria-haspopup="dialog"
             onClick={() => setOpen(!open)}

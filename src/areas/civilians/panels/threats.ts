@@ -6,8 +6,6 @@ export const THREATS: Panel = {
   code: 'threats',
   question: 5,
   measures: [],
-  beside: ['civilians.displaced_incidents'],
-  layers: ['incidents_displaced'],
-  indicators: ['inform.highly_violent_internal_conflict_probability'],
+  layers: [],
   fills: fills('civilians', 'threats', 3),
 };

@@ -22,8 +22,6 @@ export interface LayerSource {
 
 export interface SeenLayer extends CheckedLayer {
   readonly kind: Layer['kind'];
-  /** Whether a check must have it; others are only told to the rules. */
-  readonly needed: boolean;
   readonly areas: readonly string[];
   readonly sources: readonly LayerSource[];
   readonly message: Message;
@@ -71,7 +69,7 @@ async function count(tx: Transaction, knowing: Knowing): Promise<Held> {
   return { counts, unlocated: new Set(any ? await readUnlocatedCodes(tx, knowing) : []) };
 }
 
-/** The layers of all areas, unknown ones first: missing, then stale, then present. `at` is what had happened by. */
+/** The layers needed, unknown ones first: missing, then stale, then present. `at` is what had happened by. */
 export function layersOf(
   areas: readonly AreaDeclaration[],
   sources: readonly SourceRow[],
@@ -79,19 +77,19 @@ export function layersOf(
   at: number,
   zone: string,
 ): SeenLayer[] {
-  const layers = new Map<string, { layer: Layer; areas: string[]; needed: boolean }>();
+  const needed = new Map<string, { layer: Layer; areas: string[] }>();
   for (const area of areas) {
     for (const layer of area.layers) {
-      const one = layers.get(layer.code) ?? { layer, areas: [], needed: false };
-      if (layer.neededByCheck) one.areas.push(area.code);
-      one.needed ||= layer.neededByCheck;
+      if (!layer.neededByCheck) continue;
+      const one = needed.get(layer.code) ?? { layer, areas: [] };
+      one.areas.push(area.code);
       if (layer.staleAfter < one.layer.staleAfter) one.layer = layer;
-      layers.set(layer.code, one);
+      needed.set(layer.code, one);
     }
   }
   const order = ['missing', 'stale', 'present'];
-  return [...layers.values()]
-    .map((one) => ({ ...seen(one.layer, one.areas, sources, held, at, zone), needed: one.needed }))
+  return [...needed.values()]
+    .map((one) => seen(one.layer, one.areas, sources, held, at, zone))
     .sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state) || (a.code < b.code ? -1 : 1));
 }
 
@@ -102,7 +100,7 @@ function seen(
   held: Held,
   at: number,
   zone: string,
-): Omit<SeenLayer, 'needed'> {
+): SeenLayer {
   const sources = all.filter((s) => s.layer === layer.code).map(({ layer: _layer, ...source }) => source);
   const counts = held.counts.filter((c) => c.layer === layer.code);
   const objects = counts.reduce((sum, c) => sum + c.objects, 0);

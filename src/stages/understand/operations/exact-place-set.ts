@@ -43,8 +43,7 @@ export const exactPlaceSet = operation({
       object,
       lon: longitude,
       lat: latitude,
-      // Up to the next tenth of a metre: never finer than was said.
-      uncertainty: Math.ceil(uncertainty * 10) / 10,
+      uncertainty,
       found,
       by: context.actor.label,
       at,

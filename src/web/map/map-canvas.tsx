@@ -1,0 +1,210 @@
+/** The map itself, drawn by MapLibre. Loaded only where a page shows a map (map-view.tsx); it knows no page. */
+import 'maplibre-gl/dist/maplibre-gl.css';
+import './map.css';
+import {
+  type FilterSpecification,
+  type GeoJSONSource,
+  type LngLatBoundsLike,
+  Map as MapLibre,
+  NavigationControl,
+  ScaleControl,
+  setWorkerUrl,
+} from 'maplibre-gl';
+import worker from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { useComputedColorScheme } from '@mantine/core';
+import type { FeatureCollection } from 'geojson';
+import { useEffect, useRef, useState } from 'react';
+import type { Box, Position } from '#model/geometry.ts';
+import { useAddress } from '#web/address.ts';
+import { NoAnswer, Refused } from '#web/data/api.ts';
+import { useWords } from '#web/words/words.tsx';
+import { circlesShown } from './circles.ts';
+import { coloursIn } from './colours.ts';
+import { thingAt } from './point-at.ts';
+import { shapeFeatures } from './shape-layers.ts';
+import { countedFilter, NOTHING, ringFilter, styleOf } from './style.ts';
+import { symbol } from './symbols.ts';
+import type { MapProps, View } from './things.ts';
+import { Where } from './where.tsx';
+import { world } from './world.ts';
+
+setWorkerUrl(worker);
+
+const bounds = (box: Box): LngLatBoundsLike => [box.west, box.south, box.east, box.north];
+/** The whole world, where no boundaries are held. */
+const WORLD: Box = { west: -170, south: -55, east: 175, north: 72 };
+/** Pixels round what is fitted. */
+const PADDING = 24;
+
+/** Callbacks by their newest version, so that the map need not be made anew for them. */
+function useNewest<T>(value: T): { readonly current: T } {
+  const ref = useRef(value);
+  useEffect(() => {
+    ref.current = value;
+  });
+  return ref;
+}
+
+export function MapCanvas(props: MapProps) {
+  const { say, direction } = useWords();
+  const { operation } = useAddress();
+  const scheme = useComputedColorScheme('light');
+  const place = useRef<HTMLDivElement>(null);
+  const newest = useNewest(props);
+  const [map, setMap] = useState<MapLibre | null>(null);
+  const [base, setBase] = useState<FeatureCollection | null>(null);
+  const [failed, setFailed] = useState<'base' | 'tiles' | null>(null);
+  const [pointer, setPointer] = useState<Position | null>(null);
+
+  useEffect(() => {
+    world().then(setBase, () => setFailed('base'));
+  }, []);
+
+  useEffect(() => {
+    const container = place.current;
+    if (!container || !operation) return undefined;
+    const first = newest.current;
+    const made = new MapLibre({
+      container,
+      style: { version: 8, sources: {}, layers: [] },
+      ...(first.view
+        ? { center: [first.view.longitude, first.view.latitude], zoom: first.view.zoom }
+        : { bounds: bounds(first.fit ?? WORLD), fitBoundsOptions: { padding: PADDING } }),
+      maxZoom: 18,
+      attributionControl: false,
+      // North is up: turned maps are misread at three in the morning.
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      fadeDuration: 0,
+      canvasContextAttributes: { preserveDrawingBuffer: true },
+      locale: {
+        'Map.Title': first.label,
+        'NavigationControl.ZoomIn': say('web.map.zoom_in'),
+        'NavigationControl.ZoomOut': say('web.map.zoom_out'),
+      },
+    });
+    made.touchZoomRotate.disableRotation();
+    made.keyboard.disableRotation();
+    const side = direction === 'rtl' ? 'top-left' : 'top-right';
+    made.addControl(new NavigationControl({ showCompass: false }), side);
+    made.addControl(new ScaleControl({ maxWidth: 90 }), side);
+    made.on('move', () => {
+      const { lng, lat } = made.getCenter();
+      const view: View = { longitude: lng, latitude: lat, zoom: made.getZoom() };
+      const [[west, south], [east, north]] = made.getBounds().toArray() as [Position, Position];
+      newest.current.onMove?.(view, { west, south, east, north });
+    });
+    made.on('mousemove', ({ point, lngLat }) => {
+      setPointer([lngLat.lng, lngLat.lat]);
+      const thing = thingAt(made, point.x, point.y);
+      made.getCanvas().style.cursor = thing && thing.kind !== 'area' ? 'pointer' : '';
+      newest.current.onHover?.(thing);
+    });
+    made.on('mouseout', () => {
+      setPointer(null);
+      newest.current.onHover?.(null);
+    });
+    made.on('click', ({ point, lngLat }) =>
+      newest.current.onSelect?.(thingAt(made, point.x, point.y), [lngLat.lng, lngLat.lat]),
+    );
+    made.on('error', ({ error }) => {
+      // A tile that is refused or does not come leaves a hole: that must be said, not drawn as nothing.
+      if (error instanceof Refused || error instanceof NoAnswer) setFailed('tiles');
+      else console.error(error.message);
+    });
+    made.on('sourcedata', ({ tile }) => {
+      if (tile) setFailed((before) => (before === 'tiles' ? null : before));
+    });
+    setMap(made);
+    newest.current.onMap?.(made);
+    return () => {
+      newest.current.onMap?.(null);
+      setMap(null);
+      made.remove();
+    };
+    // Words and direction are those of the first drawing: a map is not made anew while one looks at it.
+  }, [operation, newest]);
+
+  // The style: whenever what is asked, what is drawn, or the theme is another one.
+  const { layers, question, counted, highlighted, shapes, circles } = props;
+  const asked = JSON.stringify([layers, question, scheme, operation]);
+  useEffect(() => {
+    if (!map || !operation || !place.current) return;
+    const colours = coloursIn(place.current);
+    map.setMissingStyleImageResolver((id) => {
+      const made = symbol(id, colours);
+      if (made && !map.hasImage(id))
+        map.addImage(id, made.data, { pixelRatio: made.pixelRatio, ...stretchOf(id) });
+    });
+    map.setStyle(styleOf(operation, newest.current, colours, base), { diff: false });
+    // What changed while the style was on its way is put into it when it is there.
+    const apply = (): void => {
+      over(map, newest.current);
+      ringed(map, newest.current);
+    };
+    map.once('styledata', apply);
+    return () => void map.off('styledata', apply);
+  }, [map, asked, base, operation, newest]);
+
+  useEffect(() => {
+    if (map) over(map, { shapes });
+  }, [map, shapes]);
+  useEffect(() => {
+    if (map) ringed(map, { counted, highlighted });
+  }, [map, counted, highlighted]);
+
+  useEffect(() => {
+    if (!map) return undefined;
+    const draw = (): void =>
+      void (map.getSource('circles') as GeoJSONSource | undefined)?.setData(
+        circles ? circlesShown(map) : NOTHING,
+      );
+    draw();
+    if (!circles) return undefined;
+    map.on('idle', draw);
+    return () => void map.off('idle', draw);
+  }, [map, circles]);
+
+  const fit = props.fit ? Object.values(props.fit).join(' ') : '';
+  const before = useRef(fit);
+  useEffect(() => {
+    const box = newest.current.fit;
+    if (!map || !box || (before.current === fit && newest.current.view)) return;
+    before.current = fit;
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    map.fitBounds(bounds(box), { padding: PADDING, maxZoom: 13, animate: !still, duration: 500 });
+  }, [map, fit, newest]);
+
+  return (
+    <>
+      <div ref={place} className="map-canvas" dir="ltr" />
+      <Where at={pointer ?? null} />
+      <div className="map-note">
+        {failed ? <strong>{say(`web.map.failed_${failed}`)} </strong> : null}
+        {props.note} {say('web.map.base')}
+      </div>
+    </>
+  );
+}
+
+function over(map: MapLibre, { shapes }: Pick<MapProps, 'shapes'>): void {
+  (map.getSource('shapes') as GeoJSONSource | undefined)?.setData(shapeFeatures(shapes ?? []));
+}
+
+/** Areas that are hatched, and what is ringed. */
+function ringed(
+  map: MapLibre,
+  { counted = [], highlighted = [] }: Pick<MapProps, 'counted' | 'highlighted'>,
+): void {
+  const set = (layer: string, filter: FilterSpecification): void => {
+    if (map.getLayer(layer)) map.setFilter(layer, filter);
+  };
+  set('counted', countedFilter(counted));
+  set('ring-areas', countedFilter(highlighted));
+  for (const layer of ['ring-events', 'ring-objects', 'ring-shapes']) set(layer, ringFilter(highlighted));
+}
+
+/** A badge is stretched round its number; its edge is not. */
+const stretchOf = (id: string): object =>
+  id === 'badge' ? { stretchX: [[8, 36]], stretchY: [[8, 36]], content: [6, 6, 38, 38] } : {};

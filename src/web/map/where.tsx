@@ -1,0 +1,44 @@
+/** Where the pointer is: degrees, latitude and longitude each with its letter, and the grid reference; copied with a key. */
+import { useEffect, useState } from 'react';
+import type { Position } from '#model/geometry.ts';
+import { gridReference } from '#methods/coordinates.ts';
+import { useWords } from '#web/words/words.tsx';
+
+/** A position in words that cannot be read the wrong way round: 6.5417° N, 21.9833° E. */
+export function degreesText([lon, lat]: Position, locale: string): string {
+  const number = new Intl.NumberFormat(locale, { minimumFractionDigits: 4, maximumFractionDigits: 4 });
+  const wrapped = ((((lon + 180) % 360) + 360) % 360) - 180;
+  return `${number.format(Math.abs(lat))}° ${lat < 0 ? 'S' : 'N'}, ${number.format(Math.abs(wrapped))}° ${wrapped < 0 ? 'W' : 'E'}`;
+}
+
+export function Where({ at }: { at: Position | null }) {
+  const { say, locale } = useWords();
+  const [copied, setCopied] = useState(false);
+  const text = at ? `${degreesText(at, locale)} · ${gridReference(at) ?? say('web.map.no_grid')}` : null;
+  useEffect(() => {
+    if (!text) return undefined;
+    const copy = (event: KeyboardEvent): void => {
+      const typing = (event.target as HTMLElement | null)?.closest(
+        'input, textarea, select, [contenteditable]',
+      );
+      if (typing || event.key.toLowerCase() !== 'c' || event.ctrlKey || event.metaKey || event.altKey) return;
+      void navigator.clipboard?.writeText(text).then(
+        () => setCopied(true),
+        () => undefined,
+      );
+    };
+    addEventListener('keydown', copy);
+    return () => removeEventListener('keydown', copy);
+  }, [text]);
+  useEffect(() => {
+    if (!copied) return undefined;
+    const timer = setTimeout(() => setCopied(false), 1500);
+    return () => clearTimeout(timer);
+  }, [copied]);
+  if (!text) return null;
+  return (
+    <p className="map-where no-print" dir="ltr">
+      {text} <span className="small">{copied ? say('web.map.copied') : say('web.map.copy_key')}</span>
+    </p>
+  );
+}
