@@ -28,7 +28,10 @@ export const WEB_MAP: Phrases = {
   'web.map.zoom_in': { en: 'Nearer', fr: 'Plus près' },
   'web.map.zoom_out': { en: 'Further away', fr: 'Plus loin' },
   'web.map.whole': { en: 'Whole operation', fr: 'Toute l’opération' },
-  'web.map.no_grid': { en: 'no grid reference this near to a pole', fr: 'pas de quadrillage si près d’un pôle' },
+  'web.map.no_grid': {
+    en: 'no grid reference this near to a pole',
+    fr: 'pas de quadrillage si près d’un pôle',
+  },
   'web.map.copy_key': { en: 'C copies', fr: 'C copie' },
   'web.map.copied': { en: 'copied', fr: 'copié' },
   'web.map.copy': { en: 'Copy the coordinates', fr: 'Copier les coordonnées' },
