@@ -25,6 +25,7 @@ import { importRun } from '#stages/collect/operations/import-run.ts';
 import { boundaryAreas } from '#stages/collect/queries.ts';
 import { omaCreate } from '#stages/understand/operations/oma-create.ts';
 import type { BenchRow } from './row.ts';
+import { postgresSeconds } from './with-processes.ts';
 
 const DATA = new URL('../data/car/', import.meta.url);
 const ACTOR: Actor = { label: 'bench', roles: ['administrator', 'legad'], demonstration: false };
@@ -119,7 +120,7 @@ export async function run(counts: readonly number[] = [100_000, 1_000_000]): Pro
       now: () => Date.now(),
     };
     try {
-      for (const count of counts) rows.push(...(await measure(house, folder, count)));
+      for (const count of counts) rows.push(...(await measure(house, folder, count, host)));
     } finally {
       await database.close();
     }
@@ -130,7 +131,7 @@ export async function run(counts: readonly number[] = [100_000, 1_000_000]): Pro
   return rows;
 }
 
-async function measure(house: House, folder: string, count: number): Promise<BenchRow[]> {
+async function measure(house: House, folder: string, count: number, socket: string): Promise<BenchRow[]> {
   const compartment = `bench-${count}`;
   await house.database.createCompartment(compartment, 'operation');
   const ask = { actor: ACTOR, compartment };
@@ -153,16 +154,22 @@ async function measure(house: House, folder: string, count: number): Promise<Ben
   const areas = await house.database.inCompartment(compartment, { write: false }, boundaryAreas);
   await writeEvents(path, count, IMPORTING.boundaries(areas));
   const input = { importer: 'ucdp-ged', file: new GivenFile('GEDEvent_v23_1.csv', { path }) };
+  const served = postgresSeconds(socket);
   const [start, before] = [performance.now(), process.cpuUsage()];
   await perform(house, importRun, { ...ask, input });
   const seconds = (performance.now() - start) / 1000;
   const { user, system } = process.cpuUsage(before);
+  const each = (s: number): string => `${((s / count) * 1e6).toFixed(1)} µs`;
+  const database = [...postgresSeconds(socket)]
+    .map(([kind, now]) => [kind, now - (served.get(kind) ?? 0)] as const)
+    .filter(([, used]) => used > 0.01)
+    .map(([kind, used]) => `${kind} ${each(used)}`);
   return [
     {
       name: `import of ${count} events`,
       figure: Math.round(count / seconds),
       unit: 'events/s',
-      beside: `${seconds.toFixed(1)} s, ${((user + system) / 1e6).toFixed(1)} s of processor time in Node`,
+      beside: `${seconds.toFixed(1)} s; processor time an event: Node ${each((user + system) / 1e6)}, PostgreSQL ${database.join(', ') || 'not seen'}; peak of Node ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`,
     },
   ];
 }

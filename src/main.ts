@@ -13,7 +13,7 @@ import { openForCommand } from '#src/main/command.ts';
 import { speakers } from '#src/main/house.ts';
 import { serve, told } from '#src/main/serve.ts';
 import { terminalOn } from '#src/main/terminal.ts';
-import { KEEPING, keep } from '#src/main/keeping.ts';
+import { isKeeping, keep } from '#src/main/keeping.ts';
 import { DEMONSTRATIONS } from '#src/demonstration.ts';
 import { OPERATIONS } from '#src/operations.ts';
 import { readSettings } from '#src/settings.ts';
@@ -46,7 +46,7 @@ try {
   process.exitCode =
     command === 'start' && rest.length === 0
       ? await start()
-      : KEEPING.some((word) => word === command)
+      : isKeeping(process.argv.slice(2))
         ? await keep(
             process.argv.slice(2),
             readSettings(process.env),

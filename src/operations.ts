@@ -25,6 +25,8 @@ import { figureOpen } from '#stages/report/operations/figure-open.ts';
 import { figureTable } from '#stages/report/operations/figure-table.ts';
 import { mapSummary } from '#stages/report/operations/map-summary.ts';
 import { mapTile } from '#stages/report/operations/map-tile.ts';
+import { indicatorRead } from '#stages/report/operations/indicator-read.ts';
+import { qualityRead } from '#stages/report/operations/quality-read.ts';
 import { reportRead } from '#stages/report/operations/report-read.ts';
 import { assessmentSet } from '#stages/verify/operations/assessment-set.ts';
 import { eventClassify } from '#stages/verify/operations/event-classify.ts';
@@ -40,11 +42,49 @@ import { handoverReply } from '#stages/plan/operations/handover-reply.ts';
 import { handoverStatement } from '#stages/plan/operations/handover-statement.ts';
 import { handoverStep } from '#stages/plan/operations/handover-step.ts';
 import { accessWhy } from '#stages/platform/operations/access-why.ts';
+import { protectiveListMake } from '#stages/plan/operations/protective-list-make.ts';
+import { shapeRead } from '#stages/plan/operations/shape-read.ts';
+import { agreementEnd } from '#stages/share/operations/agreement-end.ts';
+import { agreementList } from '#stages/share/operations/agreement-list.ts';
+import { agreementRecord } from '#stages/share/operations/agreement-record.ts';
+import { protectiveListRelease } from '#stages/share/operations/protective-list-release.ts';
+import { protectiveListVerify } from '#stages/share/operations/protective-list-verify.ts';
+import { releaseAcknowledge } from '#stages/share/operations/release-acknowledge.ts';
+import { releaseList } from '#stages/share/operations/release-list.ts';
+import { accountCreate } from '#stages/platform/operations/account-create.ts';
+import { accountDisable } from '#stages/platform/operations/account-disable.ts';
+import { accountEnable } from '#stages/platform/operations/account-enable.ts';
+import { accountInvite } from '#stages/platform/operations/account-invite.ts';
+import { accountLink } from '#stages/platform/operations/account-link.ts';
+import { accountList } from '#stages/platform/operations/account-list.ts';
+import { accountMe } from '#stages/platform/operations/account-me.ts';
+import { accountPassword } from '#stages/platform/operations/account-password.ts';
+import { accountRead } from '#stages/platform/operations/account-read.ts';
+import { invitationAccept } from '#stages/platform/operations/invitation-accept.ts';
+import { passkeyAdd } from '#stages/platform/operations/passkey-add.ts';
+import { passkeyBegin } from '#stages/platform/operations/passkey-begin.ts';
+import { passkeyRemove } from '#stages/platform/operations/passkey-remove.ts';
+import { roleEnd } from '#stages/platform/operations/role-end.ts';
+import { roleGrant } from '#stages/platform/operations/role-grant.ts';
+import { secondFactorBegin } from '#stages/platform/operations/second-factor-begin.ts';
+import { secondFactorConfirm } from '#stages/platform/operations/second-factor-confirm.ts';
+import { secondFactorEnd } from '#stages/platform/operations/second-factor-end.ts';
+import { secondFactorRecovery } from '#stages/platform/operations/second-factor-recovery.ts';
+import { sessionAskPasskey } from '#stages/platform/operations/session-ask-passkey.ts';
+import { sessionAskProvider } from '#stages/platform/operations/session-ask-provider.ts';
+import { sessionByPasskey } from '#stages/platform/operations/session-by-passkey.ts';
+import { sessionByPassword } from '#stages/platform/operations/session-by-password.ts';
+import { sessionByProvider } from '#stages/platform/operations/session-by-provider.ts';
+import { sessionRevoke } from '#stages/platform/operations/session-revoke.ts';
+import { sessionRevokeOthers } from '#stages/platform/operations/session-revoke-others.ts';
+import { sessionStrengthen } from '#stages/platform/operations/session-strengthen.ts';
+import { sessionWays } from '#stages/platform/operations/session-ways.ts';
 import { areaList } from '#stages/platform/operations/area-list.ts';
 import { catalogueExport } from '#stages/platform/operations/catalogue-export.ts';
 import { catalogueList } from '#stages/platform/operations/catalogue-list.ts';
 import { catalogueRead } from '#stages/platform/operations/catalogue-read.ts';
 import { auditHead } from '#stages/platform/operations/audit-head.ts';
+import { auditRead } from '#stages/platform/operations/audit-read.ts';
 import { auditVerify } from '#stages/platform/operations/audit-verify.ts';
 import { emergencyEnd } from '#stages/platform/operations/emergency-end.ts';
 import { emergencyList } from '#stages/platform/operations/emergency-list.ts';
@@ -56,6 +96,7 @@ import { omaList } from '#stages/platform/operations/oma-list.ts';
 import { omaRead } from '#stages/platform/operations/oma-read.ts';
 import { operationList } from '#stages/platform/operations/operation-list.ts';
 import { problemList } from '#stages/platform/operations/problem-list.ts';
+import { ruleList } from '#stages/platform/operations/rule-list.ts';
 import { sessionEnd } from '#stages/platform/operations/session-end.ts';
 import { sessionRead } from '#stages/platform/operations/session-read.ts';
 import { sessionStart } from '#stages/platform/operations/session-start.ts';
@@ -109,6 +150,8 @@ export const OPERATIONS = [
   populationRead,
   // plan
   checkRun,
+  shapeRead,
+  protectiveListMake,
   handoverList,
   handoverRead,
   handoverStep,
@@ -123,8 +166,18 @@ export const OPERATIONS = [
   figureTable,
   mapSummary,
   mapTile,
+  indicatorRead,
+  qualityRead,
   eventRead,
   reportRead,
+  // share
+  agreementRecord,
+  agreementList,
+  agreementEnd,
+  protectiveListRelease,
+  protectiveListVerify,
+  releaseList,
+  releaseAcknowledge,
   // platform
   healthRead,
   sessionStart,
@@ -134,6 +187,34 @@ export const OPERATIONS = [
   emergencyOpen,
   emergencyList,
   emergencyEnd,
+  invitationAccept,
+  sessionWays,
+  sessionByPassword,
+  sessionAskPasskey,
+  sessionByPasskey,
+  sessionAskProvider,
+  sessionByProvider,
+  sessionStrengthen,
+  sessionRevoke,
+  sessionRevokeOthers,
+  accountMe,
+  accountPassword,
+  secondFactorBegin,
+  secondFactorConfirm,
+  secondFactorEnd,
+  secondFactorRecovery,
+  passkeyBegin,
+  passkeyAdd,
+  passkeyRemove,
+  accountList,
+  accountRead,
+  accountCreate,
+  accountInvite,
+  accountDisable,
+  accountEnable,
+  accountLink,
+  roleGrant,
+  roleEnd,
   omaList,
   omaRead,
   operationList,
@@ -143,8 +224,10 @@ export const OPERATIONS = [
   catalogueExport,
   glossaryRead,
   instrumentList,
+  ruleList,
   problemList,
   wordsList,
   auditVerify,
+  auditRead,
   auditHead,
 ] as const satisfies readonly Operation[];

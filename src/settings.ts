@@ -1,4 +1,5 @@
 import { homedir } from 'node:os';
+import { isIP } from 'node:net';
 import { isAbsolute, join } from 'node:path';
 import { z } from 'zod';
 import type { Phrase } from '#model/message.ts';
@@ -17,6 +18,17 @@ export interface Setting<Value = unknown> {
   readonly schema: z.ZodType<Value, string>;
   /** True when its value may hold a password and is never shown. */
   readonly secret?: boolean;
+}
+
+/** An address, or a network in CIDR. */
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...rest] = text.split('/');
+  const most = { 4: 32, 6: 128 }[isIP(address)];
+  return (
+    most !== undefined &&
+    rest.length === 0 &&
+    (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most))
+  );
 }
 
 const setting = <Value>(declared: Setting<Value>): Setting<Value> => declared;
@@ -89,6 +101,84 @@ export const SETTINGS = {
     },
     schema: z.enum(['on', 'off']).transform((value) => value === 'on'),
   }),
+  origin: setting({
+    name: 'AMPARO_ORIGIN',
+    fallback: null,
+    expected: 'https://amparo.example',
+    meaning: {
+      en: 'Address by which browsers reach this installation, without a path. Needed for passkeys beyond this machine and for a provider of identities.',
+      fr: 'Adresse par laquelle les navigateurs atteignent cette installation, sans chemin. Nécessaire pour les clés d’accès hors de cette machine et pour un fournisseur d’identité.',
+    },
+    schema: z
+      .string()
+      .regex(/^https?:\/\/[0-9a-zA-Z.-]+(:\d{1,5})?$/)
+      .transform((address) => new URL(address).origin),
+  }),
+  proxies: setting({
+    name: 'AMPARO_PROXIES',
+    fallback: '127.0.0.1,::1',
+    expected: '127.0.0.1,10.0.0.0/8 | none',
+    meaning: {
+      en: 'Addresses of the proxies in front, whose word on where a request comes from is taken. Failed sign-ins are counted by that address.',
+      fr: 'Adresses des mandataires placés devant, crus sur la provenance d’une demande. Les échecs de connexion sont comptés par cette adresse.',
+    },
+    schema: z
+      .string()
+      .regex(/^(none|[0-9a-fA-F.:/]+(,[0-9a-fA-F.:/]+)*)$/)
+      .transform((list) => (list === 'none' ? [] : list.split(',')))
+      .refine((list) => list.every(isNetwork)),
+  }),
+  twoFactor: setting({
+    name: 'AMPARO_TWO_FACTOR',
+    fallback: 'sensitive',
+    expected: 'sensitive | all | off',
+    meaning: {
+      en: 'Whose roles wait for a second factor: those that reach sensitive field groups, accounts or the audit log; everybody’s; nobody’s.',
+      fr: 'Quels rôles attendent un second facteur : ceux qui atteignent des groupes de champs sensibles, les comptes ou le journal d’audit ; tous ; aucun.',
+    },
+    schema: z.enum(['sensitive', 'all', 'off']),
+  }),
+  oidcIssuer: setting({
+    name: 'AMPARO_OIDC_ISSUER',
+    fallback: null,
+    expected: 'https://login.example/realms/staff',
+    meaning: {
+      en: 'Issuer of a provider of identities (OpenID Connect). Left out: none, and nothing is fetched at run time. With it, the server fetches from this address when somebody signs in there.',
+      fr: 'Émetteur d’un fournisseur d’identité (OpenID Connect). Absent : aucun, et rien n’est récupéré à l’exécution. Présent : le serveur interroge cette adresse quand quelqu’un s’y connecte.',
+    },
+    schema: z.string().regex(/^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)[:/])\S+$/),
+  }),
+  oidcClient: setting({
+    name: 'AMPARO_OIDC_CLIENT',
+    fallback: null,
+    expected: 'amparo',
+    meaning: {
+      en: 'Id under which the provider knows this installation. Its redirect address is AMPARO_ORIGIN + /sign-in/provider.',
+      fr: 'Identifiant sous lequel le fournisseur connaît cette installation. Son adresse de retour est AMPARO_ORIGIN + /sign-in/provider.',
+    },
+    schema: z.string().min(1).max(200),
+  }),
+  oidcSecret: setting({
+    name: 'AMPARO_OIDC_SECRET',
+    fallback: null,
+    expected: '…',
+    meaning: {
+      en: 'Secret that goes with it.',
+      fr: 'Secret correspondant.',
+    },
+    schema: z.string().min(1).max(1000),
+    secret: true,
+  }),
+  oidcName: setting({
+    name: 'AMPARO_OIDC_NAME',
+    fallback: null,
+    expected: 'Staff login',
+    meaning: {
+      en: 'What its button says; the host of the issuer when left out.',
+      fr: 'Ce que dit son bouton ; sinon l’hôte de l’émetteur.',
+    },
+    schema: z.string().min(1).max(60),
+  }),
   language: setting({
     name: 'AMPARO_LANGUAGE',
     fallback: 'en',
@@ -112,6 +202,17 @@ export interface Settings {
   readonly profile: 'force' | 'humanitarian' | 'monitor';
   readonly demo: boolean;
   readonly language: 'en' | 'fr';
+  /** Null: only what the browser says, and that on this machine alone. */
+  readonly origin: string | null;
+  readonly proxies: readonly string[];
+  readonly twoFactor: 'sensitive' | 'all' | 'off';
+  /** Null: no provider of identities. */
+  readonly provider: {
+    readonly issuer: string;
+    readonly client: string;
+    readonly secret: string;
+    readonly name: string;
+  } | null;
 }
 
 export interface Machine {
@@ -160,6 +261,29 @@ export function readSettings(env: Environment, machine: Machine = thisMachine())
   const profile = read(SETTINGS.profile);
   const demo = read(SETTINGS.demo);
   const language = read(SETTINGS.language);
+  const origin = read(SETTINGS.origin);
+  const proxies = read(SETTINGS.proxies);
+  const twoFactor = read(SETTINGS.twoFactor);
+  const oidc = {
+    issuer: read(SETTINGS.oidcIssuer),
+    client: read(SETTINGS.oidcClient),
+    secret: read(SETTINGS.oidcSecret),
+    name: read(SETTINGS.oidcName),
+  };
+  // A provider is whole or not there: a half would fail at the first person who signs in.
+  if (oidc.issuer !== null) {
+    for (const [part, { name, expected }] of [
+      [oidc.client, SETTINGS.oidcClient],
+      [oidc.secret, SETTINGS.oidcSecret],
+      [origin, SETTINGS.origin],
+    ] as const)
+      if (part === null)
+        wrong.push({
+          code: 'problem.setting_invalid',
+          field: name,
+          params: { setting: name, value: '', expected },
+        });
+  }
   const [first, ...more] = wrong;
   if (first) throw new Problem('setting_invalid', { field: first.field, params: first.params, more });
   if (
@@ -168,8 +292,27 @@ export function readSettings(env: Environment, machine: Machine = thisMachine())
     port === null ||
     profile === null ||
     demo === null ||
-    language === null
+    language === null ||
+    proxies === null ||
+    twoFactor === null
   )
     throw new Problem('internal', { params: { reason: 'a setting has neither a value nor a fallback' } });
-  return { dataFolder, databaseUrl, host, port, profile, demo, language };
+  const { issuer, client, secret, name } = oidc;
+  const provider =
+    issuer === null || client === null || secret === null
+      ? null
+      : { issuer, client, secret, name: name ?? new URL(issuer).host };
+  return {
+    dataFolder,
+    databaseUrl,
+    host,
+    port,
+    profile,
+    demo,
+    language,
+    origin,
+    proxies,
+    twoFactor,
+    provider,
+  };
 }

@@ -12,6 +12,10 @@ test('what holds when nothing is set', () => {
     profile: 'force',
     demo: true,
     language: 'en',
+    origin: null,
+    proxies: ['127.0.0.1', '::1'],
+    twoFactor: 'sensitive',
+    provider: null,
   });
 });
 

@@ -1,5 +1,5 @@
 /**
- * Cuts what the larger demonstration needs (data/car/manifest-more.json) out of the publishers' files:
+ * Cuts what the demonstration shows beside events, facilities and boundaries (incidents, indicators, settlements, sites) out of the publishers' files:
  * `node tools/cut-more-data.ts [folder]`. Incidents ship without any text, name, weapon or column about sexual violence,
  * and without the rows that the gate stops; of these only suppressed readings by year ship.
  */

@@ -1,6 +1,6 @@
 /**
  * Emergency access: three hours, one field group in one operation, a written reason; reading only. Whoever oversees it
- * (OWNERS) cannot open it, and sees every one that was opened. docs/decisions/0021-who-may-see-what.md says why.
+ * (OWNERS) cannot open it, and sees every one that was opened. docs/decisions/0024-who-may-see-what.md says why.
  */
 import type { Transaction } from '#model/operation.ts';
 import type { FieldGroup, Profile, Role } from '#model/rights.ts';

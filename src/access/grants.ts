@@ -88,6 +88,16 @@ export const ONLY: Readonly<Record<string, readonly Role[]>> = {
   'erasure.confirm': ['auditor', 'administrator'],
   'import.run': ['administrator', 'hs_adviser'],
   'oma.create': ['administrator'],
+  // Who may sign in and as what: the administrator's, read by the auditor too.
+  'account.list': ['administrator', 'auditor'],
+  'account.read': ['administrator', 'auditor'],
+  'account.create': ['administrator'],
+  'account.invite': ['administrator'],
+  'account.disable': ['administrator'],
+  'account.enable': ['administrator'],
+  'account.link': ['administrator'],
+  'role.grant': ['administrator'],
+  'role.end': ['administrator'],
   // Custody is the cultural property officer's; that it was authorised, the command's (handover.step looks again).
   'handover.step': ['cpp_officer', 'senior_focal_point'],
   'handover.statement': ['cpp_officer', 'administrator'],
@@ -99,6 +109,12 @@ export const ONLY: Readonly<Record<string, readonly Role[]>> = {
   'emergency.open': OPENERS,
   'emergency.list': [...OWNERS, ...OPENERS],
   'emergency.end': [...OWNERS, ...OPENERS],
+  // A file that leaves is made by who plans or advises; to others it is released by who may release (R-PL-03, T-010).
+  'protective-list.make': ['planner', 'hs_adviser', 'cpp_officer', 'releaser', 'senior_focal_point'],
+  'protective-list.release': ['releaser', 'senior_focal_point'],
+  'release.acknowledge': ['releaser', 'senior_focal_point', 'planner', 'hs_adviser'],
+  'agreement.record': ['releaser', 'senior_focal_point'],
+  'agreement.end': ['releaser', 'senior_focal_point'],
   'audit.verify': ['auditor', 'administrator'],
   'audit.read': ['auditor', 'administrator'],
 };

@@ -1,7 +1,8 @@
 /** All audit logs of an installation: the shared one and one a compartment. Reads them, and seals what waits in them. */
-import type { AuditHead, AuditState } from '#model/audit.ts';
+import type { AuditFilter, AuditHead, AuditLeaf, AuditState } from '#model/audit.ts';
 import type { Transaction } from '#model/operation.ts';
 import { sealOnce, signingKey, type SigningKey } from './seal.ts';
+import { readLeaves } from './read.ts';
 import { readHead, verifyLog } from './verify.ts';
 
 /** What of the database this needs; given by who wires it, since audit imports no database. */
@@ -15,12 +16,15 @@ export interface Logs {
   compartments(): Promise<readonly { readonly code: string }[]>;
 }
 
+/** Name of the log of what belongs to the installation as a whole. */
+export const SHARED_LOG = 'shared';
+
 async function each<T>(
   logs: Logs,
   write: boolean,
   work: (tx: Transaction, log: string) => Promise<T>,
 ): Promise<T[]> {
-  const done = [await logs.inShared({ write }, (tx) => work(tx, 'shared'))];
+  const done = [await logs.inShared({ write }, (tx) => work(tx, SHARED_LOG))];
   for (const { code } of await logs.compartments()) {
     done.push(await logs.inCompartment(code, { write }, (tx) => work(tx, code)));
   }
@@ -31,8 +35,18 @@ async function each<T>(
 export function auditOf(
   logs: Logs,
   pem: string,
-): { verify(): Promise<AuditState[]>; heads(): Promise<AuditHead[]> } {
+): {
+  verify(): Promise<AuditState[]>;
+  heads(): Promise<AuditHead[]>;
+  leaves(log: string, filter: AuditFilter): Promise<AuditLeaf[]>;
+} {
   return {
+    leaves(log, filter) {
+      const work = (tx: Transaction) => readLeaves(tx, filter);
+      return log === SHARED_LOG
+        ? logs.inShared({ write: false }, work)
+        : logs.inCompartment(log, { write: false }, work);
+    },
     verify: () => each(logs, false, (tx, log) => verifyLog(tx, log, signingKey(pem))),
     heads: async () => (await each(logs, false, readHead)).filter((head) => head !== null),
   };

@@ -33,6 +33,8 @@ export function help(operations: readonly Operation[], language: Language, speak
       word === 'help' ? 'help [command]' : word,
       said(speak, `cli.${word}_about`),
     ]),
+    ['compartment <code>', said(speak, 'keeping.about_compartment')],
+    ['account first <label>', said(speak, 'keeping.about_account')],
     ...commands,
   ];
   return [

@@ -16,11 +16,31 @@ export const SHARED_RIGHTS: readonly TableRights[] = [
   ...BOTH,
   { tables: ['installation', 'compartment'], rights: 'select' },
   { tables: ['session'], rights: 'select, insert, delete' },
+  { tables: ['account_session'], rights: 'select, insert, update (strong)' },
+  { tables: ['account'], rights: 'select, insert' },
+  { tables: ['account_state'], rights: 'select, insert, update (superseded_at)' },
+  { tables: ['role_grant'], rights: 'select, insert, update (ended_at, ended_by, ended_reason)' },
+  { tables: ['account_invitation'], rights: 'select, insert, update (used_at, revoked_at)' },
+  { tables: ['account_passkey'], rights: 'select, insert, delete, update (counter, used_at)' },
+  { tables: ['account_identity'], rights: 'select, insert, delete' },
+  {
+    tables: [
+      'account_password',
+      'account_code',
+      'account_recovery_code',
+      'sign_in_try',
+      'known_device',
+      'sign_in_challenge',
+    ],
+    rights: 'select, insert, update, delete',
+  },
   { tables: ['setting'], rights: 'select, insert, update' },
 ];
 
 export const COMPARTMENT_RIGHTS: readonly TableRights[] = [
   ...BOTH,
+  // Filled by triggers.
+  { tables: ['written'], rights: 'select' },
   {
     tables: [
       'report',
@@ -39,6 +59,10 @@ export const COMPARTMENT_RIGHTS: readonly TableRights[] = [
       'emergency_end',
       'apart_report',
       'apart_act',
+      'sharing_agreement',
+      'sharing_agreement_end',
+      'list_release',
+      'list_release_receipt',
     ],
     rights: 'select, insert',
   },

@@ -2,20 +2,12 @@
  * What must not be in the database: the master key of the payloads, the key that signs the audit heads, the key of
  * content hashes, the web role's password. One folder that only the program's user can read; backed up apart (8.5c).
  */
-import {
-  createHmac,
-  createCipheriv,
-  createDecipheriv,
-  createSecretKey,
-  generateKeyPairSync,
-  randomBytes,
-  randomFillSync,
-} from 'node:crypto';
-import type { KeyObject } from 'node:crypto';
+import { createHmac, generateKeyPairSync, randomBytes } from 'node:crypto';
 import { appendFile, chmod, mkdir, open, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Problem } from '#model/problems.ts';
 import type { Erasure, Sealer } from '#model/operation.ts';
+import { sealerOf } from './sealer.ts';
 
 export interface Secrets {
   readonly folder: string;
@@ -86,50 +78,4 @@ async function once(folder: string, file: string, make: () => string): Promise<s
   await handle.close();
   await rename(`${path}.new`, path);
   return value;
-}
-
-// Drawing a little for each row costs more than encrypting it: what is drawn is drawn for many, and used once.
-const drawn = Buffer.alloc(16_384);
-let used = drawn.length;
-
-function random(length: number): Buffer {
-  if (used + length > drawn.length) {
-    randomFillSync(drawn);
-    used = 0;
-  }
-  const taken = Buffer.from(drawn.subarray(used, used + length));
-  drawn.fill(0, used, used + length);
-  used += length;
-  return taken;
-}
-
-function encrypt(key: KeyObject, plain: Buffer): Buffer {
-  const nonce = random(12);
-  const cipher = createCipheriv('aes-256-gcm', key, nonce);
-  return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
-}
-
-function decrypt(key: Buffer, sealed: Buffer): Buffer {
-  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, 12));
-  decipher.setAuthTag(sealed.subarray(-16));
-  return Buffer.concat([decipher.update(sealed.subarray(12, -16)), decipher.final()]);
-}
-
-/** AES-256-GCM (NIST SP 800-38D): each payload under a random key of its own, that key under the master key. */
-export function sealerOf(master: Buffer): Sealer {
-  // As a KeyObject: Node takes four times as long with the bare bytes.
-  const wrapping = createSecretKey(master);
-  return {
-    seal(plain) {
-      const key = random(32);
-      return { sealed: encrypt(createSecretKey(key), plain), wrapped: encrypt(wrapping, key) };
-    },
-    open(sealed, wrapped) {
-      try {
-        return decrypt(decrypt(master, wrapped), sealed);
-      } catch {
-        throw new Problem('key_missing', { params: { key: 'master.key' } });
-      }
-    },
-  };
 }

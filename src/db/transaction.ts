@@ -54,7 +54,8 @@ export async function inTransaction<T>(
   let broken: Error | undefined;
   try {
     await client.query(
-      `begin ${scope.write ? '' : 'read only'}; set local role ${name(scope.role)}; ` +
+      // One answer is of one moment: what reads sees one snapshot from its first query to its last.
+      `begin ${scope.write ? '' : 'isolation level repeatable read read only'}; set local role ${name(scope.role)}; ` +
         `set local search_path = ${name(scope.schema)}; ` +
         `set local amparo.read_groups = '${groups(scope.readGroups)}'; ` +
         `set local amparo.write_groups = '${groups(scope.writeGroups)}'; ` +

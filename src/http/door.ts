@@ -18,9 +18,15 @@ export interface Door {
   readonly language: Language;
   /** Whether only this machine can reach it. */
   readonly loopback: boolean;
+  /** Address by which browsers reach it, when a setting says so: "https://amparo.example". */
+  readonly origin: string | null;
+  /** Addresses of proxies whose word on where a request comes from is taken. */
+  readonly proxies: readonly string[];
   /** Hears of what failed on our side, with the reference that the reader was given. */
   failed(reference: string, error: unknown): void;
 }
 
+/** A browser on which somebody signed in before; tells nothing of who. */
+export const DEVICE_COOKIE = 'amparo_device';
 export const SESSION_COOKIE = 'amparo_session';
 export const LANGUAGE_COOKIE = 'amparo_language';

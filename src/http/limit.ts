@@ -16,7 +16,9 @@ export function signInLimit(): SignInLimit {
   return {
     waits(address, now) {
       // When its bucket would be full again: each try takes one of BURST away and gives it back after EVERY.
-      const ready = Math.max(full.get(address) ?? now, now) + EVERY;
+      // Further away than a whole bucket is a clock that was put back, which must not shut anybody out.
+      const before = full.get(address) ?? now;
+      const ready = Math.max(before > now + BURST * EVERY ? now : before, now) + EVERY;
       const over = ready - now - BURST * EVERY;
       if (over > 0) return Math.ceil(over / 1000);
       if (full.size >= KEPT) full.clear();

@@ -28,12 +28,16 @@ function sameOrigin(request: FastifyRequest): boolean | null {
 /**
  * Refuses a write that another site could have made a browser send: one that carries our cookie, or any that a browser
  * marks as foreign. A program with `Authorization: Bearer` and no cookie has no such problem. In the demonstration, where
- * a role is there for the taking, every request must also have come by a loopback name (DNS rebinding).
+ * a role is there for the taking, every request must also have come by a loopback name (DNS rebinding) and through no
+ * proxy, which could let others in by that name.
  * Throws Problem not_from_this_origin.
  */
 export function refuseForeign(request: FastifyRequest, door: Door): void {
   const host = request.headers.host ?? '';
-  if (door.house.demonstration && !isLoopback(host.replace(/:\d+$/, '')))
+  const forwarded = ['x-forwarded-for', 'x-forwarded-host', 'forwarded', 'via'].some(
+    (h) => h in request.headers,
+  );
+  if (door.house.demonstration && (forwarded || !isLoopback(host.replace(/:\d+$/, ''))))
     throw new Problem('not_from_this_origin', { params: { host: host.slice(0, 80) } });
   if (['GET', 'HEAD', 'OPTIONS'].includes(request.method)) return;
   const same = sameOrigin(request);

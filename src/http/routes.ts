@@ -6,6 +6,7 @@ import { Problem } from '#model/problems.ts';
 import { perform } from '#src/perform.ts';
 import { sendBytes } from './bytes.ts';
 import type { Door } from './door.ts';
+import { fromOf } from './from.ts';
 import { inputOf } from './input.ts';
 import type { SignInLimit } from './limit.ts';
 import { schemaOf } from './openapi.ts';
@@ -22,11 +23,13 @@ export function routeOperations(app: FastifyInstance, door: Door, limit: SignInL
       bodyLimit: op.body?.limit ?? BODY_LIMIT,
       schema: schemaOf(op),
       async handler(request, reply) {
-        if (op.code === 'session.start') refuseOften(limit, request.ip, door.house.now());
+        if (op.open && op.writes && op.http.session !== 'ends')
+          refuseOften(limit, request.ip, door.house.now());
         const who = await whoAsks(request, door);
         const answer = await run(door, op, {
           actor: who?.actor ?? null,
           session: who?.session ?? null,
+          from: fromOf(request, door),
           compartment: (request.params as { operation?: string }).operation ?? null,
           input: inputOf(op, request),
         });

@@ -16,6 +16,8 @@ import { BODY_LIMIT, routeOperations } from './routes.ts';
 export async function makeServer(door: Door): Promise<FastifyInstance> {
   const app = fastify({
     logger: false,
+    // Who asks, behind a proxy: its word is taken when it is one of ours, and nobody else's.
+    trustProxy: [...door.proxies],
     bodyLimit: BODY_LIMIT,
     requestTimeout: 60_000,
     keepAliveTimeout: 10_000,

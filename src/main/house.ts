@@ -1,4 +1,6 @@
 /** The house as it runs: database, keys, areas, importers, from the settings. */
+import { openIdProvider } from '#access/accounts/provider.ts';
+import { RFC_9106, type SignIn } from '#model/sign-in.ts';
 import { CROSS_CUTTING } from '#areas/cross-cutting/cross-cutting.ts';
 import { AREAS } from '#areas/list.ts';
 import { reachOfUrl, type Reach } from '#db/connection.ts';
@@ -36,7 +38,11 @@ export async function openHouse(settings: Settings): Promise<OpenHouse> {
       operations: OPERATIONS,
       profile: settings.profile,
       // A role is there for the taking only where nobody else can reach it (domain.md 8.6).
-      demonstration: settings.demo && isLoopback(settings.host),
+      demonstration:
+        settings.demo &&
+        isLoopback(settings.host) &&
+        (settings.origin === null || isLoopback(new URL(settings.origin).host)),
+      signIn: signInOf(settings),
       importing: IMPORTING,
       exporting: EXPORTING,
       now: () => Date.now(),
@@ -49,6 +55,11 @@ export async function openHouse(settings: Settings): Promise<OpenHouse> {
     await server?.stop();
     throw error;
   }
+}
+
+/** How people sign in. Nothing is fetched by it before somebody asks for the provider. */
+function signInOf({ twoFactor, provider }: Settings): SignIn {
+  return { twoFactor, hashCost: RFC_9106, provider: provider && openIdProvider(provider, isLoopback) };
 }
 
 function privateReach({ connection, ownerUser }: PrivateServer): Reach {

@@ -1,7 +1,8 @@
 /**
- * `amparo compartment`, `amparo backup` and `amparo restore`: for whoever runs the machine. They work beneath or on
- * every compartment at once, so they are no operation of a role; they leave a leaf in the shared log.
+ * `amparo compartment`, `amparo account first`, `amparo backup` and `amparo restore`: for whoever runs the machine. They
+ * work beneath or on every compartment at once, so they are no operation of a role; they leave a leaf in the shared log.
  */
+import { LABEL } from '#access/accounts/account.ts';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { writeLeaf } from '#audit/leaf.ts';
@@ -14,10 +15,16 @@ import { Problem } from '#model/problems.ts';
 import type { Settings } from '#src/settings.ts';
 import type { Speak } from '#words/speak.ts';
 import { servedAt } from './beacon.ts';
+import { firstAccount } from './first-account.ts';
 import { openHouse, type OpenHouse } from './house.ts';
 import { sealNow } from './sealing.ts';
 
 export const KEEPING = ['backup', 'restore', 'compartment'] as const;
+
+/** Whether a command line is one of these; `account list` and the like are operations of the list. */
+export function isKeeping([command, second]: readonly string[]): boolean {
+  return KEEPING.some((word) => word === command) || (command === 'account' && second === 'first');
+}
 
 /** Runs `compartment <code> [--exercise]`, `backup <file> [--keys <file>]` or `restore <file> [--keys <file>]`; answers with the exit code. */
 export async function keep(
@@ -27,6 +34,7 @@ export async function keep(
   out: (text: string) => void,
 ): Promise<number> {
   const [command, given, ...rest] = argv;
+  if (command === 'account') return await first(settings, rest, speak, out);
   if (command === 'compartment') return await compartment(settings, given, rest, speak, out);
   const keysAt = rest.indexOf('--keys');
   const unknown = rest.filter((_, i) => keysAt === -1 || (i !== keysAt && i !== keysAt + 1));
@@ -73,6 +81,36 @@ async function compartment(
     }
   });
   out(`${speak({ code: 'keeping.compartment', params: { code } })}\n`);
+  return 0;
+}
+
+/** Makes the first administrator and prints the code with which they set their password. */
+async function first(
+  settings: Settings,
+  rest: readonly string[],
+  speak: Speak,
+  out: (text: string) => void,
+): Promise<number> {
+  const [label] = rest;
+  if (!label || rest.length > 1 || !LABEL.test(label)) {
+    out(`${speak({ code: 'keeping.usage_account' })}\n`);
+    return 2;
+  }
+  const dataFolder = makeDataFolder(settings.dataFolder);
+  const made = await alone(join(dataFolder, 'start.lock'), async () => {
+    const house = await openHouse(settings);
+    try {
+      const account = await firstAccount(house, label);
+      await written(house, 'installation.account', { account: [label] }, house.secrets.contentHash(label));
+      return account;
+    } finally {
+      await house.close();
+    }
+  });
+  const address = settings.origin ?? (await servedAt(dataFolder));
+  out(
+    `${speak({ code: 'keeping.account', params: { label, code: made.code, hours: made.hours, link: address ? `${address}/invitation#${made.code}` : null } })}\n`,
+  );
   return 0;
 }
 

@@ -8,6 +8,7 @@ import type { Door } from '#http/door.ts';
 import { isLoopback } from '#http/origin.ts';
 import { makeServer } from '#http/server.ts';
 import { Problem } from '#model/problems.ts';
+import { NO_SIGN_IN } from '#model/sign-in.ts';
 import type { House } from '#src/perform.ts';
 import type { Settings } from '#src/settings.ts';
 import type { Language, Speak } from '#words/speak.ts';
@@ -22,7 +23,7 @@ const PORTS_TRIED = 20;
 /** What the HTTP server is given. */
 export function doorOf(
   house: House,
-  settings: Pick<Settings, 'host' | 'language'>,
+  settings: Pick<Settings, 'host' | 'language'> & Partial<Pick<Settings, 'origin' | 'proxies'>>,
   speak: Door['speak'],
 ): Door {
   return {
@@ -30,13 +31,19 @@ export function doorOf(
     async signedIn(token) {
       const session = tokenHash(token);
       const actor = await house.database.inShared({ write: false }, (tx) =>
-        actorOf(tx, session, house.now()),
+        actorOf(tx, session, house.now(), {
+          profile: house.profile,
+          demonstration: house.demonstration ?? false,
+          twoFactor: (house.signIn ?? NO_SIGN_IN).twoFactor,
+        }),
       );
       return actor && { actor, session };
     },
     speak,
     language: settings.language,
     loopback: isLoopback(settings.host),
+    origin: settings.origin ?? null,
+    proxies: settings.proxies ?? [],
     failed: (reference, error) =>
       process.stderr.write(`${new Date().toISOString()} ${reference} ${told(error)}\n`),
   };

@@ -1,4 +1,7 @@
-/** Kinds of activity that can be checked before they are done. None of them is a strike: the platform plans no harm. */
+/**
+ * Kinds of activity that can be checked before they are done. None of them is a strike: the platform plans no harm.
+ * `quartering` is the use of buildings that stand already; `detention` holding people; `evacuation` moving civilians away.
+ */
 export const ACTIVITY_KINDS = [
   'convoy',
   'patrol',
@@ -8,6 +11,9 @@ export const ACTIVITY_KINDS = [
   'cordon_and_search',
   'helicopter_landing',
   'base_gate',
+  'quartering',
+  'detention',
+  'evacuation',
   'training',
   'distribution_support',
   'other',

@@ -3,7 +3,7 @@
  */
 import type { Instrument, Obligation, Term } from './instrument.ts';
 import type { Message, Phrases } from './message.ts';
-import type { RuleInput, RuleFinding } from './rule.ts';
+import type { Basis, RuleInput, RuleFinding, Severity } from './rule.ts';
 
 /** A coded value with its meaning; label and meaning are words of the area: `<list>.<code>` and `<list>.<code>.meaning`. */
 export interface Code {
@@ -71,6 +71,8 @@ export interface Measure {
   readonly assessed: { readonly standard: string; readonly levels: readonly string[] } | null;
   readonly date: 'happened' | 'recorded';
   readonly disaggregate: readonly ('sex' | 'age' | 'status')[];
+  /** The layer of events whose sources' silence is a zero for it; left out: those that list what happened to anyone. */
+  readonly layer?: string;
   /** Codes of measures with which its figures may be added; anything else is refused (never 3). */
   readonly addsWith: readonly string[];
 }
@@ -84,6 +86,24 @@ export interface Layer {
   readonly staleAfter: number;
   /** Whether a check must have it to say anything about this area. */
   readonly neededByCheck: boolean;
+  /** Its sources list what happened to one group only (aid workers): of anyone else their silence says nothing (never 7). */
+  readonly ofOneGroup?: true;
+}
+
+/**
+ * An indicator whose readings by country and year a panel shows (domain.md 2.3, 6.6): context, never news of the day. Words of
+ * the area: `indicator.<code>` and `indicator.<code>.definition`.
+ */
+export interface Indicator {
+  /** As its readings name it: "idmc.internally_displaced". */
+  readonly code: string;
+  /** How soon a reading is stale: one of days after 7, one of structure after 180 (domain.md 8.4). */
+  readonly changes: 'dynamic' | 'structural';
+  /**
+   * Several readings of a source and a year: parts that do not overlap and are added (people by country of origin), or
+   * figures under one name, of which the source does not say which is which, shown side by side.
+   */
+  readonly several: 'parts' | 'apart';
 }
 
 /** One answer of the board: an area's part of one of the twelve questions (domain.md section 9). */
@@ -92,19 +112,53 @@ export interface Panel {
   readonly question: number;
   /** Measures counted in the window, in the order shown. */
   readonly measures: readonly string[];
+  /** Measures shown beside the answer, each with a sentence of its own: they say something of the question and do not answer it. */
+  readonly beside?: readonly string[];
   /** Layers that it reports the coverage and freshness of. */
   readonly layers: readonly string[];
+  /** Indicators whose newest readings it shows, by source and year, in this order; of any area. */
+  readonly indicators?: readonly string[];
+  /** Whether a fresh reading of them answers the question in part; left out: they are context and answer nothing. */
+  readonly indicatorsAnswer?: true;
   /** Whether it says who has custody of objects of the area's categories, and what is due of their handover. */
   readonly custody?: true;
   /** Phrase codes that say what would fill it where nothing does. */
   readonly fills: readonly string[];
 }
 
-/** A rule of the planning check; one file each. It returns findings as values and draws nothing. */
+/** What a rule speaks of: any of these. All left out: the activity itself. */
+export interface RuleSubject {
+  /** Categories of domain.md 3.4. */
+  readonly categories?: readonly string[];
+  readonly types?: readonly string[];
+  /** Regimes of protection that a source says an object is under. */
+  readonly regimes?: readonly string[];
+  readonly layers?: readonly string[];
+}
+
+/**
+ * A rule of the planning check; one file each. It returns findings as values and draws nothing. What it may say stands
+ * beside it, so that a legal adviser can read every rule before it speaks: `rule.<code>` and `rule.<code>.meaning`.
+ */
 export interface Rule {
   /** `<area>.<name>`. */
   readonly code: string;
   readonly version: string;
+  readonly about: RuleSubject;
+  /** Kinds of activity for which it speaks; left out: every kind. */
+  readonly kinds?: readonly string[];
+  /** The levels at which it may speak. */
+  readonly severities: readonly Severity[];
+  /** Every basis that it may cite; it cites no other. */
+  readonly bases: readonly [Basis, ...Basis[]];
+  /** What to do next, as phrase codes. */
+  readonly next: readonly string[];
+  /** Who must be told: `who.<code>`. */
+  readonly tell: readonly string[];
+  /** Whose approval the activity needs: `who.<code>`. */
+  readonly approve?: readonly string[];
+  /** Who alone may decide otherwise, where a treaty names a level of command: `who.<code>`. Nothing here records that they did (never 18). */
+  readonly decides?: readonly string[];
   evaluate(input: RuleInput): readonly RuleFinding[];
 }
 
@@ -114,6 +168,19 @@ export interface ObjectType {
   /** ProtectedCategory of domain.md 3.4: one flat list, no rank. */
   readonly category: string;
   readonly kind: 'object' | 'person_group' | 'service';
+}
+
+/**
+ * Something owed to others by the calendar (domain.md section 10): what, to whom and when are words of the area,
+ * `output.<code>`. Whether it was sent is another matter.
+ */
+export interface Output {
+  readonly code: string;
+  /** Each day by a time of the operation's zone, each week, or so many days after a month or quarter ends (domain.md 8.4). */
+  readonly due:
+    | { readonly each: 'day'; readonly by: `${number}:${number}` }
+    | { readonly each: 'week' }
+    | { readonly after: 'month' | 'quarter'; readonly days: number };
 }
 
 /** Something to ask before the activity, which stays *unknown* until someone answered (gender perspective, T-007). */
@@ -140,10 +207,12 @@ export interface AreaDeclaration extends Knowledge {
   readonly standards: readonly Standard[];
   readonly objectTypes: readonly ObjectType[];
   readonly layers: readonly Layer[];
+  readonly indicators?: readonly Indicator[];
   readonly measures: readonly Measure[];
   readonly panels: readonly Panel[];
   readonly rules: readonly Rule[];
   readonly questions: readonly Question[];
+  readonly outputs?: readonly Output[];
   /** Said under every figure of the area (R-CRSV-04: standing under-reporting). */
   readonly caveats?: readonly Message[];
 }

@@ -26,3 +26,36 @@ export interface AuditHead {
   /** Ed25519 over "amparo audit head\n<log>\n<size>\n<root>\n<at>\n", base64. */
   readonly signature: string;
 }
+
+/** One leaf, as it is shown: ids and codes, never values. */
+export interface AuditLeaf {
+  readonly seq: number;
+  readonly id: string;
+  /** Milliseconds since 1970 UTC. */
+  readonly at: number;
+  readonly actor: string;
+  readonly operation: string;
+  readonly outcome: 'done' | 'refused';
+  readonly refs: Readonly<Record<string, readonly string[]>>;
+  /** Hex. */
+  readonly hash: string;
+  /** Its place in the tree; null: not yet sealed. */
+  readonly index: number | null;
+}
+
+/** What is asked of the leaves; null: everything. */
+export interface AuditFilter {
+  readonly operation: string | null;
+  readonly actor: string | null;
+  readonly outcome: 'done' | 'refused' | null;
+  /** Milliseconds since 1970 UTC. */
+  readonly from: number | null;
+  readonly to: number | null;
+  /** An id or code among its references. */
+  readonly reference: string | null;
+  /** Only leaves before this sequence number. */
+  readonly before: number | null;
+  /** Codes of operations that are left out. */
+  readonly without: readonly string[];
+  readonly limit: number;
+}

@@ -53,8 +53,28 @@ function isFlat(record: Readonly<Record<string, unknown>>, keys: readonly string
   return true;
 }
 
+/** Whether the engine writes it in order as it stands: who makes a million rows makes them with their keys in order. */
+function stands(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return typeof value !== 'bigint';
+  if (Array.isArray(value)) {
+    for (const item of value) if (!stands(item)) return false;
+    return true;
+  }
+  // Anything but a plain object may say by itself how it is written.
+  if (Object.getPrototypeOf(value) !== Object.prototype) return false;
+  let last = '';
+  for (const key in value) {
+    if (key < last) return false;
+    last = key;
+    const part = (value as Record<string, unknown>)[key];
+    if (typeof part === 'object' ? !stands(part) : typeof part === 'bigint') return false;
+  }
+  return true;
+}
+
 /** The text, written by the engine in one go: several times as fast as piece by piece, which serves for the rest. */
 export function canonical(value: unknown): string {
+  if (stands(value)) return JSON.stringify(value ?? null);
   try {
     return JSON.stringify(ordered(value) ?? null);
   } catch (error) {

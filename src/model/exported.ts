@@ -1,5 +1,6 @@
 /** What leaves the house as a file: a table of plain cells, and the formats that can write one. */
 import { z } from 'zod';
+import type { Shape } from './geometry.ts';
 
 /** A number stays a number; null is what nobody knows or nobody said. */
 export type Cell = string | number | boolean | null;
@@ -25,9 +26,44 @@ export interface TableOptions {
   readonly bom?: boolean;
 }
 
+/** A value that stands beside a shape in a map file. */
+export type MapValue =
+  string | number | boolean | null | readonly MapValue[] | { readonly [name: string]: MapValue };
+export type MapValues = Readonly<Record<string, MapValue>>;
+
+/** What a place of a map file holds: it is somewhere in the shape of its place, and no more is said of where. */
+export interface MapMember {
+  readonly id: string;
+  readonly name: string;
+  readonly values: MapValues;
+}
+
+/** One place of a map file: a shape, or none where nobody knows one. */
+export interface MapPlace {
+  readonly id: string;
+  readonly name: string;
+  readonly shape: Shape | null;
+  readonly values: MapValues;
+  readonly members: readonly MapMember[];
+}
+
+/** A map as a file. The same map gives the same bytes: nothing is written but what is in it, in its order. */
+export interface MapFile {
+  readonly name: string;
+  /** What the whole file is: version, cut-off, sources. Written first. */
+  readonly about: MapValues;
+  /** What must be read with it, in words. */
+  readonly says: readonly string[];
+  readonly places: readonly MapPlace[];
+}
+
 /** Writers of files, handed over by main: no stage knows one. */
 export interface Exporting {
   csv(table: Table, options?: TableOptions): string;
+  /** GeoJSON (RFC 7946). */
+  geojson(map: MapFile): string;
+  /** KML (OGC 12-007r2, KML 2.3). */
+  kml(map: MapFile): string;
 }
 
 /** Answer of an operation whose `http.file` is set. */

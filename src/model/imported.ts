@@ -99,6 +99,8 @@ export interface ImportedObject {
   readonly category: string;
   readonly objectKind: 'object' | 'person_group' | 'service';
   readonly position: Position;
+  /** Regimes of protection that the source says it is under; left out: it says none. */
+  readonly regimes?: readonly string[];
   /** As the source states it: "active", "closed", or "unknown". Never a loss of protection. */
   readonly operating: string;
   readonly lastConfirmed: string | null;
@@ -211,6 +213,26 @@ export class GivenFile {
   }
 }
 
+/** What a file of shapes says beside them, and what is never used. */
+export const LEFT_OUT = [
+  'heights',
+  'properties',
+  'without_shape',
+  'links',
+  'overlays',
+  'models',
+  'tracks',
+] as const;
+export type LeftOut = (typeof LEFT_OUT)[number];
+
+/** A file that someone draws with another program and drops on the map. */
+export interface ShapeFile {
+  readonly format: 'geojson' | 'kml' | 'kmz';
+  /** GeoJSON as it came or as the KML says it, read but not judged: methods/geometry/read.ts does that. */
+  readonly shape: unknown;
+  readonly leftOut: readonly { readonly what: LeftOut; readonly n: number }[];
+}
+
 /** What main hands to the operations of the collect stage, which may not know an importer by name. */
 export interface Importing {
   readonly importers: readonly Importer[];
@@ -218,4 +240,9 @@ export interface Importing {
   boundaries(areas: readonly BoundaryArea[]): Boundaries;
   /** Opens what was given: hashed, unpacked, checked to be text. Throws Problem import_unreadable, import_too_large. */
   open(file: GivenFile): Promise<OpenedFile>;
+  /**
+   * Reads a file of shapes: GeoJSON, KML, or KML in a zip (KMZ). Nothing that it points to is fetched. Throws Problem
+   * shape_file_unreadable with line and column, and too_large beyond `limit` bytes.
+   */
+  shapes(file: GivenFile, limit: number): Promise<ShapeFile>;
 }

@@ -53,3 +53,15 @@ export function holdsAs(basis: Basis, frame: LegalFrame): Basis['as'] {
   const listed = frame.treaties.filter((t) => t.treaty === basis.treaty);
   return listed.length > 0 && listed.every((t) => t.inForce === 'yes') ? 'treaty' : 'policy';
 }
+
+/**
+ * The frame as it holds on a day ("YYYY-MM-DD"): before its own first day nobody has set it, and a treaty that comes into
+ * force for a State only later does not bind it yet.
+ */
+export function frameOn(frame: LegalFrame, day: string): LegalFrame {
+  const treaties = frame.treaties.map((t) =>
+    t.inForce === 'yes' && t.since !== null && t.since > day ? { ...t, inForce: 'no' as const } : t,
+  );
+  const early = frame.since !== null && frame.since > day;
+  return { ...frame, treaties, situation: early ? 'undetermined' : frame.situation };
+}

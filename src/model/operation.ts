@@ -8,7 +8,7 @@ import type { Problem } from './problems.ts';
 import type { AreaDeclaration, Knowledge } from './area.ts';
 import type { Exporting } from './exported.ts';
 import type { Importing } from './imported.ts';
-import type { AuditHead, AuditState } from './audit.ts';
+import type { AuditFilter, AuditHead, AuditLeaf, AuditState } from './audit.ts';
 import type { LegalFrame } from './legal.ts';
 import type { Message, Phrase } from './message.ts';
 import type { Oma } from './oma.ts';
@@ -38,7 +38,7 @@ export interface Transaction {
 
 /** Seals and opens payloads under a key of their own (domain.md 8.5c). */
 export interface Sealer {
-  /** Encrypts `plain` under a new key; `wrapped` is that key under the installation's master key. */
+  /** Encrypts `plain` under a new key; `wrapped` gives that key again, with the installation's master key and only so. */
   seal(plain: Buffer): { sealed: Buffer; wrapped: Buffer };
   /** Throws Problem key_missing when the master key does not fit. */
   open(sealed: Buffer, wrapped: Buffer): Buffer;
@@ -113,7 +113,12 @@ export interface Context {
   /** Whether a role may be taken without an account: a demonstration, reached from this machine alone. */
   readonly demonstration: boolean;
   /** Every audit log of the installation, shared first. Access to these is the operation's own right. */
-  readonly audit: { verify(): Promise<AuditState[]>; heads(): Promise<AuditHead[]> };
+  readonly audit: {
+    verify(): Promise<AuditState[]>;
+    heads(): Promise<AuditHead[]>;
+    /** Leaves of one log: the code of a compartment, or "shared". */
+    leaves(log: string, filter: AuditFilter): Promise<AuditLeaf[]>;
+  };
   /** Where destructions are written down outside of the database, to be replayed on restore. */
   readonly erasures: { append(line: Erasure): Promise<void> };
 }

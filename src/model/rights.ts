@@ -1,6 +1,6 @@
 /**
  * Roles, field groups and profiles (domain.md 8.1, 8.5b, 8.6). Which role may do what is in src/access. Beside the groups
- * of 8.1 stands integrity_concern: what T-017 sends to others than allegations against own personnel (decision 21).
+ * of 8.1 stands integrity_concern: what T-017 sends to others than allegations against own personnel (decision 24).
  */
 export const FIELD_GROUPS = [
   'open_fact',

@@ -3,7 +3,7 @@
  * an aim point or an occupancy (nevers 2, 15): a rule says what is protected, why, and who must be asked.
  */
 import type { Message } from './message.ts';
-import type { LegalFrame } from './legal.ts';
+import type { LegalFrame, Situation } from './legal.ts';
 
 /** Five levels of urgency (ui.md rule 3). `unknown` is a level of its own, never below. */
 export const SEVERITIES = ['act_now', 'today', 'watch', 'note', 'unknown'] as const;
@@ -25,6 +25,8 @@ export interface CheckedObject {
   /** District codes one of which contains it. */
   readonly within: readonly string[];
   readonly status: string;
+  /** Regimes that a source says it is under ("special", "enhanced", "world_heritage"); none said: general, presumed. */
+  readonly regimes: readonly string[];
 }
 
 export interface CheckedLayer {
@@ -57,12 +59,18 @@ export interface RuleInput {
 export interface Basis {
   /** `treaty`, `custom`, `policy`, `value`. */
   readonly as: 'treaty' | 'custom' | 'policy' | 'value';
-  /** Instrument and article: "API 12(1)". */
+  /** Code of the registered instrument. Words: `cite.<instrument>`, its short name. */
+  readonly instrument: string;
+  /** "12", "IV 18", "L97": what follows the short name in every language; null: the whole of it. */
+  readonly article: string | null;
+  /** Both in English: "API 12". */
   readonly cite: string;
+  /** Whether that article was read for this register, or is from knowledge and must be shown so (domain.md: K). */
+  readonly read: boolean;
   /** Treaty code of the frame that must be in force, when it is a treaty. */
   readonly treaty?: string;
   /** Situations of the frame in which it applies as law; elsewhere it is shown as policy. */
-  readonly situations?: readonly string[];
+  readonly situations?: readonly Situation[];
 }
 
 export interface RuleFinding {

@@ -34,8 +34,19 @@ export interface Provider {
   finish(round: ProviderRound, answer: Readonly<Record<string, string>>): Promise<ProvidedIdentity>;
 }
 
+/** What a password's hash costs: KiB of memory, passes over it, lanes. */
+export interface HashCost {
+  readonly memory: number;
+  readonly passes: number;
+  readonly parallelism: number;
+}
+
+/** The second recommended choice of RFC 9106 for Argon2id (more than the least that OWASP asks for). */
+export const RFC_9106: HashCost = { memory: 65_536, passes: 3, parallelism: 4 };
+
 export interface SignIn {
   readonly twoFactor: TwoFactor;
+  readonly hashCost: HashCost;
   /** Null where none is configured: then nothing is ever fetched. */
   readonly provider: Provider | null;
 }
@@ -47,9 +58,9 @@ export interface From {
   readonly origin: string | null;
   /** The browser in two words, for the list of one's own sessions. */
   readonly client: string | null;
-  /** Hash of the mark that a browser got when somebody signed in on it before. */
-  readonly device: Buffer | null;
+  /** The mark that a browser got when somebody signed in on it before. */
+  readonly device: string | null;
 }
 
-export const NO_SIGN_IN: SignIn = { twoFactor: 'sensitive', provider: null };
+export const NO_SIGN_IN: SignIn = { twoFactor: 'sensitive', hashCost: RFC_9106, provider: null };
 export const FROM_TERMINAL: From = { address: null, origin: null, client: null, device: null };

@@ -106,12 +106,8 @@ export function dayInterval(text: string, zone: string): Interval | null {
   if (!m) return null;
   const wall = wallOf(Number(m[1]), Number(m[2]), Number(m[3]));
   if (wall === null) return null;
-  return {
-    from: instantOfWall(wall, zone),
-    to: instantOfWall(wall + 86_400_000, zone),
-    precision: 'day',
-    zone,
-  };
+  const [from, to] = [instantOfWall(wall, zone), instantOfWall(wall + 86_400_000, zone)];
+  return { from, precision: 'day', to, zone };
 }
 
 /**

@@ -46,6 +46,11 @@ export const ACCESS: Phrases = {
     fr: 'Reçu et scellé. Seuls peuvent le lire : {role__who}. Que ce soit vous n’est consigné nulle part, sauf si vous avez accepté d’être contacté.',
   },
 
+  'audit.apart': {
+    en: 'Leaves of what is kept apart (allegations against own personnel, concerns about integrity) are shown to the auditor alone.',
+    fr: 'Les feuilles de ce qui est gardé à part (allégations visant notre propre personnel, préoccupations d’intégrité) ne sont montrées qu’à l’auditeur.',
+  },
+
   'emergency.opened': {
     en: 'You can read {group__group} in this operation until {until, date, ::yMMMMd} {until, time, ::HHmm} (UTC). Your reason and each use are written down; these see them and can end it: {role__owners}.',
     fr: 'Vous pouvez lire dans cette opération, jusqu’au {until, date, ::yMMMMd} {until, time, ::HHmm} (UTC) : {group__group}. Votre motif et chaque usage sont consignés ; les voient et peuvent y mettre fin : {role__owners}.',

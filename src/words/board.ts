@@ -19,14 +19,47 @@ export const BOARD: Phrases = {
 
   'board.decide': { en: 'Decide', fr: 'Décider' },
   'board.owe': { en: 'Owe', fr: 'Devoir' },
-  'board.unknown': { en: 'Unknown', fr: 'Ignoré' },
+  'board.unknown': { en: 'Unknown', fr: 'Inconnu' },
   'board.decide.none_recorded': {
     en: 'No decision requested is recorded here; decisions asked for elsewhere are not known.',
     fr: 'Aucune demande de décision n’est enregistrée ici ; celles faites ailleurs ne sont pas connues.',
   },
+  'board.decide.legal_frame': {
+    en: 'Set the legal frame (legal adviser): it is undetermined, so law is shown as policy, the more protective rule first.',
+    fr: 'Fixer le cadre juridique (conseil juridique) : il est indéterminé ; le droit est donc montré comme politique, la règle la plus protectrice d’abord.',
+  },
+  'board.decide.one_fact': {
+    en: 'Decide which of these are one incident; until then each source counts its own:',
+    fr: 'Décider lesquels de ces signalements sont un seul incident ; d’ici là, chaque source compte les siens :',
+  },
+  'board.decide.more_pairs': {
+    en: 'There are more such pairs: the list “Events that may be one fact” has them all.',
+    fr: 'Il y a d’autres paires de ce type : la liste « Événements qui sont peut-être un seul fait » les contient toutes.',
+  },
+  'board.decide.pairs_not_searched': {
+    en: 'Several sources report much in this period: which reports may be one incident is in the list “Events that may be one fact”.',
+    fr: 'Plusieurs sources signalent beaucoup dans cette période : les signalements qui sont peut-être un seul incident figurent dans la liste « Événements qui sont peut-être un seul fait ».',
+  },
+  'board.owe.by_time': {
+    en: 'By {by, date, ::yMMMMd} {by, time, ::HHmm}: {output__code}.',
+    fr: 'Pour le {by, date, ::yMMMMd} à {by, time, ::HHmm} : {output__code}.',
+  },
+  'board.owe.by_day': {
+    en: 'By {day, date, ::yMMMMd}: {output__code}.',
+    fr: 'Pour le {day, date, ::yMMMMd} : {output__code}.',
+  },
+  'board.owe.weekly': { en: 'Each week: {output__code}.', fr: 'Chaque semaine : {output__code}.' },
+  'board.owe.calendar': {
+    en: 'These dates are defaults; the orders of the operation go before them.',
+    fr: 'Ces échéances sont des valeurs par défaut ; les ordres de l’opération priment.',
+  },
   'board.owe.none_recorded': {
-    en: 'Nothing owed is recorded here: the outputs of this operation have no due dates yet.',
-    fr: 'Rien de dû n’est enregistré ici : les produits de cette opération n’ont pas encore d’échéance.',
+    en: 'Whether any of it was sent, and what else is owed, is unknown: nothing sent is recorded here.',
+    fr: 'On ignore si quelque chose a été envoyé et ce qui est dû par ailleurs : aucun envoi n’est enregistré ici.',
+  },
+  'board.unknown.people': {
+    en: '{source}: sex unknown for {sexUnknown, number} and age unknown for {ageUnknown, number} of {of, plural, one {# person} other {# people}} reported.',
+    fr: '{source} : sexe inconnu pour {sexUnknown, number} et âge inconnu pour {ageUnknown, number} sur {of, plural, one {# personne signalée} other {# personnes signalées}}.',
   },
   'board.unknown.layer_missing': { en: '{layer__layer}: not loaded', fr: '{layer__layer} : non chargée' },
   'board.unknown.layer_stale': {

@@ -13,10 +13,17 @@ export const FRAME: Phrases = {
   'holds.policy': { en: 'policy', fr: 'politique' },
   'holds.value': { en: 'value', fr: 'valeur' },
 
-  'frame.basis': { en: '{cite} (as {holds__holds})', fr: '{cite} (au titre de : {holds__holds})' },
+  'frame.basis': {
+    en: '{cite__instrument}{article, select, null {} other { {article}}} (as {holds__holds}{read, select, false {; from knowledge} other {}})',
+    fr: '{cite__instrument}{article, select, null {} other { {article}}} (au titre de : {holds__holds}{read, select, false { ; de mémoire} other {}})',
+  },
   'frame.set': {
     en: 'Legal frame: {situation__situation}, since {since, date, ::yMMMMd}, set by the legal adviser. The platform cites; it does not find.',
     fr: 'Cadre juridique : {situation__situation}, depuis le {since, date, ::yMMMMd}, fixé par le conseil juridique. La plateforme cite, elle ne constate pas.',
+  },
+  'frame.not_yet': {
+    en: 'The legal frame ({situation__situation}) holds only from {since, date, ::yMMMMd}, after this activity begins: the more protective rule is shown, as policy, never as law.',
+    fr: 'Le cadre juridique ({situation__situation}) ne vaut qu’à partir du {since, date, ::yMMMMd}, après le début de cette activité : la règle la plus protectrice est montrée, comme politique, jamais comme droit.',
   },
   'frame.undetermined': {
     en: 'The legal adviser has set no legal frame: the more protective rule is shown, as policy, never as law.',

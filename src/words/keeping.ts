@@ -14,6 +14,18 @@ export const KEEPING: Phrases = {
     en: 'The compartment {code} is there. Now say what it is: amparo oma create --operation {code} …',
     fr: 'Le compartiment {code} existe. Dites maintenant ce qu’il est : amparo oma create --operation {code} …',
   },
+  'keeping.usage_account': {
+    en: 'Usage: amparo account first <label>; the label has 3 to 32 small letters, digits, points and hyphens, and is never a name',
+    fr: 'Utilisation : amparo account first <identifiant> ; l’identifiant a de 3 à 32 minuscules, chiffres, points et tirets, et n’est jamais un nom',
+  },
+  'keeping.account': {
+    en: `The account {label} is the first administrator. Its one-time code, told only here and good for {hours, number} hours: {code}. ${'{link, select, null {Start Amparo and open /invitation to set the password with it.} other {Set the password with it at {link}}}'}`,
+    fr: `Le compte {label} est le premier administrateur. Son code à usage unique, dit ici seulement et valable {hours, number} heures : {code}. ${'{link, select, null {Démarrez Amparo et ouvrez /invitation pour définir le mot de passe.} other {Définissez le mot de passe à l’adresse {link}}}'}`,
+  },
+  'keeping.about_account': {
+    en: 'Make the first administrator',
+    fr: 'Créer le premier administrateur',
+  },
   'keeping.about_compartment': {
     en: 'Make the place of an operation or an exercise',
     fr: 'Créer la place d’une opération ou d’un exercice',

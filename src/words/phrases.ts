@@ -16,6 +16,7 @@ import { ACCESS } from './access.ts';
 import { FIGURES } from './figures.ts';
 import { FRAME } from './frame.ts';
 import { IMPORTING } from './importing.ts';
+import { INDICATORS } from './indicators.ts';
 import { INVALID } from './invalid.ts';
 import { LAYERS } from './layers.ts';
 import { LEVELS } from './levels.ts';
@@ -25,8 +26,10 @@ import { PAGES } from './pages.ts';
 import { PEOPLE } from './people.ts';
 import { PROBLEMS_ASKED } from './problems-asked.ts';
 import { PROBLEMS_HELD } from './problems-held.ts';
+import { PROTECTIVE_LISTS } from './protective-lists.ts';
 import { QUESTIONS } from './questions.ts';
 import { RIGHTS } from './rights.ts';
+import { RULES } from './rules.ts';
 import { START } from './start.ts';
 import { SHAPES } from './shapes.ts';
 import { UNITS } from './units.ts';
@@ -47,6 +50,7 @@ export const TOPICS: Readonly<Record<string, Phrases>> = {
   FIGURES,
   FRAME,
   IMPORTING,
+  INDICATORS,
   INVALID,
   LAYERS,
   LEVELS,
@@ -56,8 +60,10 @@ export const TOPICS: Readonly<Record<string, Phrases>> = {
   PEOPLE,
   PROBLEMS_ASKED,
   PROBLEMS_HELD,
+  PROTECTIVE_LISTS,
   QUESTIONS,
   RIGHTS,
+  RULES,
   START,
   SHAPES,
   UNITS,

@@ -260,6 +260,22 @@ export const PROBLEMS_ASKED: Phrases = {
     en: 'Use fewer positions, or check its parts one by one.',
     fr: 'Utilisez moins de positions, ou vérifiez ses parties une par une.',
   },
+  'problem.agreement_needed': {
+    en: `Nothing is released${when('recipient', ' to {recipient}')}${when('why', ': {agreement_lack__why}')}.`,
+    fr: `Rien n’est remis${when('recipient', ' à {recipient}')}${when('why', ' : {agreement_lack__why}')}.`,
+  },
+  'problem.agreement_needed.right': {
+    en: `Agree with it what it receives and how finely, then record the agreement (agreement.record${when('who', ': {role__who}')}). Until then it may be told that a list exists and whom to ask.`,
+    fr: `Convenez avec elle de ce qu’elle reçoit et avec quelle précision, puis enregistrez l’accord (agreement.record${when('who', ' : {role__who}')}). D’ici là, on peut lui dire qu’une liste existe et à qui la demander.`,
+  },
+  'problem.shape_file_unreadable': {
+    en: `No shape can be read from the file${when('file', ' {file}')}${when('line', ', line {line}')}${when('column', ', column {column}')}.${when('hint', ' {shape_file__hint}.')}${when('value', ' (“{value}”)')}`,
+    fr: `Aucune forme ne peut être lue dans le fichier${when('file', ' {file}')}${when('line', ', ligne {line}')}${when('column', ', colonne {column}')}.${when('hint', ' {shape_file__hint}.')}${when('value', ' (« {value} »)')}`,
+  },
+  'problem.shape_file_unreadable.right': {
+    en: 'Save it again as GeoJSON or KML in UTF-8, longitude and latitude in WGS 84, or draw the shape here. Nothing else has changed.',
+    fr: 'Enregistrez-le de nouveau en GeoJSON ou KML, en UTF-8, longitude et latitude en WGS 84, ou dessinez la forme ici. Rien d’autre n’a changé.',
+  },
   'problem.shape_outside': {
     en: `The shape lies outside the area of this operation${AT_EN}.`,
     fr: `La forme est hors de la zone de cette opération${AT_FR}.`,

@@ -280,4 +280,12 @@ export const PROBLEMS_HELD: Phrases = {
     en: 'Open it again first, with the reason.',
     fr: 'Rouvrez d’abord le dossier, avec le motif.',
   },
+  'problem.already_ended': {
+    en: 'This agreement has ended already.',
+    fr: 'Cet accord a déjà pris fin.',
+  },
+  'problem.already_ended.right': {
+    en: 'Record a new agreement; an ended one stays as it is.',
+    fr: 'Enregistrez un nouvel accord ; celui qui a pris fin reste tel quel.',
+  },
 };

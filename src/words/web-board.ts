@@ -15,10 +15,14 @@ export const WEB_BOARD: Phrases = {
     en: '{n, plural, =0 {Open} one {Open, # more} other {Open, # more}}',
     fr: '{n, plural, =0 {Ouvrir} one {Ouvrir, # de plus} other {Ouvrir, # de plus}}',
   },
-  'web.board.and_more': { en: 'And {n, number} more.', fr: 'Et {n, number} autres.' },
+  'web.board.what_fills': { en: 'What would fill it', fr: 'Ce qui y répondrait' },
   'web.board.bars_none': {
     en: 'No figure on any of these thirty days.',
     fr: 'Aucun chiffre pour ces trente jours.',
+  },
+  'web.board.bars_brief': {
+    en: 'Thirty days; at most {most, number}, on {day}',
+    fr: 'Trente jours ; au plus {most, number}, le {day}',
   },
   'web.board.best': { en: 'Best figure', fr: 'Meilleure estimation' },
   'web.figure.cut_off': {

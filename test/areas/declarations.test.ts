@@ -237,6 +237,7 @@ test('no rule asks of a weapon, an effect or who is there when (never 15), and n
     uncertainty: 10,
     within: [],
     status: 'active',
+    regimes: [],
   };
   const objects = (['inside', 'near', 'may_be_inside', 'no_usable_position'] as const).map((relation) => ({
     ...object,

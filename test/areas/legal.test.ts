@@ -1,7 +1,8 @@
 /** T-077: every duty says as what it holds, and nothing holds as law where nobody has said so (domain.md 8.5a). */
 import { describe, expect, test } from 'vitest';
+import * as law from '#areas/law.ts';
 import { AREAS } from '#areas/list.ts';
-import { holdsAs, SITUATIONS, UNDETERMINED } from '#model/legal.ts';
+import { frameOn, holdsAs, SITUATIONS, UNDETERMINED } from '#model/legal.ts';
 import type { LegalFrame, Situation, TreatyStatus } from '#model/legal.ts';
 import type { Basis } from '#model/rule.ts';
 
@@ -18,8 +19,8 @@ const frame = (situation: Situation, ...treaties: TreatyStatus[]): LegalFrame =>
   treaties,
 });
 
-const treaty: Basis = { as: 'treaty', cite: 'APII 11', treaty: 'APII', situations: ['niac'] };
-const custom: Basis = { as: 'custom', cite: 'ICRC customary rule 28' };
+const treaty: Basis = law.apii('11');
+const { situations: _all, ...custom }: Basis = law.custom('28');
 
 describe('a treaty holds as law', () => {
   test('in its situation, when every State listed for it is bound', () => {
@@ -50,8 +51,8 @@ test('custom is law in armed conflict and occupation, policy elsewhere', () => {
 
 test('policy and value stay what they are', () => {
   for (const situation of SITUATIONS) {
-    expect(holdsAs({ as: 'policy', cite: 'x' }, frame(situation))).toBe('policy');
-    expect(holdsAs({ as: 'value', cite: 'x' }, frame(situation))).toBe('value');
+    expect(holdsAs(law.policy('SCR2286'), frame(situation))).toBe('policy');
+    expect(holdsAs(law.value('NATO_HS_2022'), frame(situation))).toBe('value');
   }
 });
 
@@ -69,6 +70,7 @@ test('under an undetermined frame nothing that the areas cite is shown as law', 
       uncertainty: 1,
       within: [],
       status: 'active',
+      regimes: [],
     })),
   );
   const all = AREAS.flatMap((a) =>
@@ -77,4 +79,15 @@ test('under an undetermined frame nothing that the areas cite is shown as law', 
   expect(all.filter((b) => b.as === 'treaty').length).toBeGreaterThan(5);
   expect(new Set(all.map((b) => holdsAs(b, UNDETERMINED)))).toEqual(new Set(['policy', 'value']));
   for (const b of all) if (b.as === 'treaty') expect(b.treaty, b.cite).toBeTruthy();
+});
+
+test('a frame holds from its first day, and a treaty binds a State from its own', () => {
+  const later = { ...bound('APII', 'yes'), since: '2021-06-01' };
+  const set = { ...frame('niac', later), since: '2021-01-01' };
+  expect(holdsAs(treaty, frameOn(set, '2020-12-31'))).toBe('policy');
+  expect(holdsAs(law.custom('28'), frameOn(set, '2020-12-31'))).toBe('policy');
+  expect(holdsAs(law.custom('28'), frameOn(set, '2021-01-01'))).toBe('custom');
+  expect(holdsAs(treaty, frameOn(set, '2021-05-31'))).toBe('policy');
+  expect(holdsAs(treaty, frameOn(set, '2021-06-01'))).toBe('treaty');
+  expect(frameOn(set, '2021-06-01')).toEqual(set);
 });

@@ -53,6 +53,10 @@ test('an operation of one’s own: made, described, reported to, backed up, rest
     amparo('one', 'report', 'submit', '--as', 'reporter', '--what', 'smoke over the market', '--how', 'saw')
       .code,
   ).toBe(0);
+  expect(amparo('one', 'account', 'first', 'Jane Doe')).toMatchObject({ code: 2 });
+  const first = amparo('one', 'account', 'first', 'nightjar');
+  expect(first.out).toMatch(/nightjar.+ ([0-9A-Z]{5}-){3}[0-9A-Z]{5}\. /);
+  expect(amparo('one', 'account', 'first', 'another').out).toContain('AMP-2052');
   const file = join(folder, 'it.amparo');
   const kept = amparo('one', 'backup', file);
   const hash = /SHA-256 ([0-9a-f]{64})/.exec(kept.out)?.[1];
@@ -62,5 +66,8 @@ test('an operation of one’s own: made, described, reported to, backed up, rest
   expect(back.out).toContain(hash);
   const verified = amparo('two', 'audit', 'verify', '--as', 'auditor', '--json');
   expect(JSON.parse(verified.out)).toMatchObject({ whole: true });
+  expect(JSON.parse(amparo('two', 'account', 'list', '--json').out)).toMatchObject({
+    accounts: [{ label: 'nightjar', password: false, roles: [{ role: 'administrator', where: null }] }],
+  });
   expect(amparo('two', 'oma', '--operation', 'my-op', '--json').out).toContain('La mienne');
 }, 120_000);

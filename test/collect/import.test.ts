@@ -253,7 +253,7 @@ describe('a newer release', () => {
     const events = (at: string) =>
       house.database.inCompartment('car-demo', { write: false }, (tx) =>
         tx.query<{ n: number }>(
-          `select count(*) as n from event where recorded_at <= $1 and (superseded_at is null or superseded_at > $1)`,
+          `select count(*) as n from event where source_code = 'ucdp_ged' and recorded_at <= $1 and (superseded_at is null or superseded_at > $1)`,
           [at],
         ),
       );

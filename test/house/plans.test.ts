@@ -4,7 +4,7 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AREAS } from '#areas/list.ts';
-import { readOma } from '#db/oma.ts';
+import { readFrame, readOma } from '#db/oma.ts';
 import type { Context, Operation, Transaction } from '#model/operation.ts';
 import { areaOverview } from '#stages/report/operations/area-overview.ts';
 import { boardRead } from '#stages/report/operations/board-read.ts';
@@ -59,6 +59,7 @@ async function plansOf(op: Operation, input: unknown): Promise<Node[]> {
       now: Date.now(),
       compartment,
       oma: () => readOma(tx),
+      frame: (known: number) => readFrame(tx, known),
       may: () => true,
       refer: () => undefined,
     } as unknown as Context;

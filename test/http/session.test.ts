@@ -44,7 +44,7 @@ describe('a session', () => {
   test('ends when it is ended, and after twelve hours', async () => {
     const token = await door.signIn('planner');
     expect(await (await door.ask('DELETE', '/api/session', { token })).json()).toEqual({ ended: true });
-    expect(await me({ token })).toEqual({ label: null, roles: [], may: [] });
+    expect(await me({ token })).toMatchObject({ label: null, roles: [], may: [] });
     const other = await door.signIn('planner');
     door.house.clock(Date.now() + 11.9 * 3_600_000);
     expect((await me({ token: other })).roles).toEqual(['planner']);
@@ -55,7 +55,7 @@ describe('a session', () => {
   test.each(['', 'x', 'x'.repeat(5000), "' or 1=1 --", '../../etc/passwd'])(
     'a token that is none: %s',
     async (token) => {
-      expect(await me({ headers: { cookie: `amparo_session=${token}` } })).toEqual({
+      expect(await me({ headers: { cookie: `amparo_session=${token}` } })).toMatchObject({
         label: null,
         roles: [],
         may: [],
@@ -117,6 +117,16 @@ describe('the demonstration', () => {
   test('says so in every answer', async () => {
     for (const path of ['/api/health', '/api/nothing', '/api/operations']) {
       expect((await door.ask('GET', path)).headers.get('amparo-demonstration')).toBe('true');
+    }
+  });
+
+  test('is for nobody whom a proxy let in', async () => {
+    for (const name of ['x-forwarded-for', 'x-forwarded-host', 'forwarded', 'via']) {
+      const answer = await door.ask('POST', '/api/session', {
+        body: { role: 'planner' },
+        headers: { [name]: 'x' },
+      });
+      expect(await problemOf(answer), name).toMatchObject({ number: 2006 });
     }
   });
 

@@ -51,7 +51,7 @@ test('the country, 17 prefectures, 72 sub-prefectures, 175 communes, each in the
 
 test('1,848 events to the end of 2022, 111 of them known only to a province or coarser, none of them assessed', async () => {
   const [all] = await rows<{ n: number; first: Date; last: Date }>(
-    `select count(*) as n, min(happened_from) as first, max(happened_to) as last from event where superseded_at is null`,
+    `select count(*) as n, min(happened_from) as first, max(happened_to) as last from event where source_code = 'ucdp_ged' and superseded_at is null`,
   );
   expect(all?.n).toBe(1848);
   // Five rows are of 1991 to 1993; the others begin later.
@@ -74,6 +74,19 @@ test('1,848 events to the end of 2022, 111 of them known only to a province or c
     expect(event.inside.length).toBeLessThanOrEqual(2);
   }
   expect(await rows(`select 1 from assessment`)).toEqual([]);
+});
+
+test('64 incidents against one group each stand beside them, as sources of their own', async () => {
+  expect(
+    await rows(
+      `select source_code as source, count(*)::int as n from event where superseded_at is null group by 1 order by 1`,
+    ),
+  ).toEqual([
+    { source: 'insecurity_insight_aid', n: 57 },
+    { source: 'insecurity_insight_education', n: 3 },
+    { source: 'insecurity_insight_protection', n: 4 },
+    { source: 'ucdp_ged', n: 1848 },
+  ]);
 });
 
 test('nothing is placed finer than its circle allows', async () => {
@@ -110,7 +123,8 @@ test('pages of protected objects come in one order and miss none', async () => {
     if (next === null) break;
     after = next;
   }
-  expect(seen.size).toBe(555 + 126);
+  // And the two World Heritage sites, both natural.
+  expect(seen.size).toBe(555 + 126 + 2);
 });
 
 test('population totals of 2015 for 17 prefectures and 72 sub-prefectures', async () => {
@@ -127,12 +141,21 @@ test('population totals of 2015 for 17 prefectures and 72 sub-prefectures', asyn
 
 test('every source is named with licence, vintage, rows and what was accepted', async () => {
   const { sources } = await house.as('planner').run(sourceList, {});
-  expect(sources.map((s) => [s.layer, s.rows]).sort()).toEqual([
-    ['boundaries', 265],
-    ['displacement_sites', 126],
-    ['health_facilities', 555],
-    ['population', 89],
-    ['violence_events', 1848],
+  expect(sources.map((s) => [s.layer, s.code, s.rows]).sort()).toEqual([
+    ['boundaries', 'cod_ab_caf', 265],
+    ['displacement_sites', 'unhcr_sites', 126],
+    ['health_facilities', 'who_kwtrp_health', 555],
+    ['incidents_aid', 'insecurity_insight_aid', 57],
+    ['incidents_displaced', 'insecurity_insight_protection', 4],
+    ['incidents_education', 'insecurity_insight_education', 3],
+    ['indicators', 'idmc', 17],
+    ['indicators', 'inform_risk', 104],
+    ['indicators', 'insecurity_insight_sv', 4],
+    ['indicators', 'unhcr_population', 4376],
+    ['named_settlements', 'geonames_cities500', 72],
+    ['population', 'cod_ps_caf', 89],
+    ['violence_events', 'ucdp_ged', 1848],
+    ['world_heritage', 'unesco_world_heritage', 2],
   ]);
   for (const source of sources) {
     for (const part of [source.title, source.publisher, source.licence, source.citation, source.release])

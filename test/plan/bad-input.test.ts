@@ -109,6 +109,7 @@ test('never 16: shapes are not compared: no list of shapes, no ranking, no searc
     'layers',
     'lists',
     'people',
+    'places',
     'questions',
     'verdict',
   ]);

@@ -1,10 +1,13 @@
 /** The door as a browser or a program sees it: a real server on a free port, in front of a house of its own. */
 import type { Operation } from '#model/operation.ts';
-import type { Role } from '#model/rights.ts';
+import type { Profile, Role } from '#model/rights.ts';
+import { NO_SIGN_IN, type SignIn } from '#model/sign-in.ts';
 import { makeServer } from '#http/server.ts';
 import { speakers } from '#src/main/house.ts';
 import { doorOf } from '#src/main/serve.ts';
 import { freshHouse, type TestHouse } from './house.ts';
+
+export const CHEAP = { memory: 256, passes: 1, parallelism: 1 };
 
 export interface TestDoor {
   readonly url: string;
@@ -24,7 +27,14 @@ export interface TestDoor {
 
 export async function openDoor(
   template: 'empty' | 'demo',
-  options: { operations?: readonly Operation[]; demonstration?: boolean; host?: string } = {},
+  options: {
+    operations?: readonly Operation[];
+    demonstration?: boolean;
+    host?: string;
+    origin?: string;
+    signIn?: Partial<SignIn>;
+    profile?: Profile;
+  } = {},
 ): Promise<TestDoor> {
   const house = await freshHouse(template);
   const failures: TestDoor['failures'] = [];
@@ -32,8 +42,17 @@ export async function openDoor(
     ...house,
     operations: options.operations ?? house.operations,
     demonstration: options.demonstration ?? true,
+    // Cheap hashes: a suite signs in a hundred times. What they cost in earnest is tested by itself.
+    signIn: { ...NO_SIGN_IN, hashCost: CHEAP, ...options.signIn },
+    ...(options.profile ? { profile: options.profile } : {}),
   };
-  const door = doorOf(served, { host: options.host ?? '127.0.0.1', language: 'en' }, speakers());
+  const settings = {
+    host: options.host ?? '127.0.0.1',
+    language: 'en',
+    origin: options.origin ?? null,
+  } as const;
+  // A test says from where it asks, as a proxy would.
+  const door = doorOf(served, { ...settings, proxies: ['127.0.0.1'] }, speakers());
   const app = await makeServer({
     ...door,
     failed: (reference, error) => void failures.push({ reference, error }),
@@ -54,7 +73,7 @@ export async function openDoor(
     });
   return {
     url,
-    house,
+    house: served,
     failures,
     ask,
     async signIn(role) {

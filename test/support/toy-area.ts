@@ -3,6 +3,7 @@
  * panel, its figures and its check without a change elsewhere (architecture decision 7).
  */
 import type { AreaDeclaration, Measure, Panel, Rule } from '#model/area.ts';
+import type { Basis } from '#model/rule.ts';
 import { say } from '#model/message.ts';
 import type { Phrases } from '#model/message.ts';
 
@@ -26,7 +27,21 @@ const PANEL: Panel = {
   fills: ['water.who_has_water.fills.1'],
 };
 
+const CUSTOM: Basis = {
+  as: 'custom',
+  instrument: 'ICRC_CUSTOM',
+  article: '54',
+  cite: 'ICRC customary law, no. 54',
+  read: false,
+  situations: ['iac', 'niac', 'occupation'],
+};
+
 const NEAR_WATER: Rule = {
+  about: { categories: ['public_utilities'], layers: ['water_points'] },
+  severities: ['today', 'unknown'],
+  bases: [CUSTOM],
+  next: ['water.near_water_point.next.ask', 'water.near_water_point.next.get'],
+  tell: ['hs_adviser'],
   code: 'water.near_water_point',
   version: '1',
   evaluate: ({ objects, layers }) => [
@@ -37,13 +52,7 @@ const NEAR_WATER: Rule = {
         severity: 'today' as const,
         object: o.id,
         reason: say('water.near_water_point.reason', { name: o.name, distance: o.distance }),
-        basis: [
-          {
-            as: 'custom' as const,
-            cite: 'ICRC customary rule 54',
-            situations: ['iac', 'niac', 'occupation'],
-          },
-        ],
+        basis: [CUSTOM],
         next: [say('water.near_water_point.next.ask', { name: o.name })],
       })),
     ...(layers.some((l) => l.code === 'water_points' && l.state !== 'missing')
@@ -54,7 +63,7 @@ const NEAR_WATER: Rule = {
             severity: 'unknown' as const,
             object: null,
             reason: say('layer.water_points.missing'),
-            basis: [{ as: 'policy' as const, cite: 'house' }],
+            basis: [CUSTOM],
             next: [say('water.near_water_point.next.get')],
           },
         ]),
@@ -65,8 +74,8 @@ const WORDS: Phrases = {
   'area.water': { en: 'Water', fr: 'Eau' },
   'harm_water.water_cut': { en: 'Water cut', fr: 'Eau coupée' },
   'harm_water.water_cut.meaning': { en: 'People lost their water', fr: 'Des personnes ont perdu leur eau' },
-  'object_type.water_point': { en: 'Water point', fr: 'Point d’eau' },
-  'object_type.water_point.meaning': { en: 'A well, pump or tap', fr: 'Un puits, une pompe ou un robinet' },
+  'object_type.well': { en: 'Water point', fr: 'Point d’eau' },
+  'object_type.well.meaning': { en: 'A well, pump or tap', fr: 'Un puits, une pompe ou un robinet' },
   'layer.water_points': { en: 'water points', fr: 'points d’eau' },
   'layer.water_points.meaning': { en: 'Wells, pumps and taps.', fr: 'Puits, pompes et robinets.' },
   'layer.water_points.missing': { en: 'No water points are loaded.', fr: 'Aucun point d’eau n’est chargé.' },
@@ -94,6 +103,10 @@ const WORDS: Phrases = {
   'water.who_has_water.fills.1': {
     en: 'Reports on water (collect).',
     fr: 'Des rapports sur l’eau (collecter).',
+  },
+  'rule.water.near_water_point.meaning': {
+    en: 'Water points are civilian and indispensable.',
+    fr: 'Les points d’eau sont civils et indispensables.',
   },
   'rule.water.near_water_point': { en: 'Water points', fr: 'Points d’eau' },
   'water.near_water_point.reason': {
@@ -123,7 +136,7 @@ export const WATER: AreaDeclaration = {
     },
   ],
   standards: [],
-  objectTypes: [{ code: 'water_point', category: 'public_utilities', kind: 'object' }],
+  objectTypes: [{ code: 'well', category: 'public_utilities', kind: 'object' }],
   layers: [{ code: 'water_points', kind: 'objects', staleAfter: 180, neededByCheck: true }],
   measures: [MEASURE],
   panels: [PANEL],

@@ -14,6 +14,7 @@ export interface ToyObject {
   readonly category?: string;
   readonly status?: string;
   readonly operating?: string;
+  readonly regimes?: readonly string[];
   readonly source?: string;
   readonly position?: Partial<Position>;
   readonly recordedAt?: string;
@@ -84,8 +85,8 @@ export async function toyWorld(house: TestHouse, compartment = 'toy-op'): Promis
         await sql(
           `insert into @.protected_object (row_id, object_id, layer, kind, type, category, name, other_names, status, operating, lon, lat,
              uncertainty, level, inside, maybe, position_basis, position_method, area_box, last_confirmed, source_code, external_id,
-             content_hash, import_run, recorded_at, superseded_at)
-           values ($1, $2::uuid, $3, 'object', $4, $5, $6, '{}', $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, null, $18, $2::uuid::text, '\\x00', null, $19, $20)`,
+             content_hash, import_run, recorded_at, superseded_at, regimes)
+           values ($1, $2::uuid, $3, 'object', $4, $5, $6, '{}', $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, null, $18, $2::uuid::text, '\\x00', null, $19, $20, $21)`,
           [
             randomUUID(),
             id,
@@ -107,6 +108,7 @@ export async function toyWorld(house: TestHouse, compartment = 'toy-op'): Promis
             o.source ?? 'toy',
             o.recordedAt ?? '2001-01-01',
             o.supersededAt ?? null,
+            o.regimes ?? [],
           ],
         );
       }

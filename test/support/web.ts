@@ -27,7 +27,7 @@ export interface Visit {
   readonly page: Page;
   /** Requests that left the origin, and errors of the console that no answer of 4xx explains. Must stay empty. */
   readonly wrong: string[];
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export interface WebHouse {

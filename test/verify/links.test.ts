@@ -1,9 +1,6 @@
 /** Linking by hand (decision 14): one fact is counted once, undone at will, history kept; likely same events are named. */
-import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { GivenFile } from '#model/imported.ts';
-import { importRun } from '#stages/collect/operations/import-run.ts';
 import { checkRun } from '#stages/plan/operations/check.ts';
 import { areaOverview } from '#stages/report/operations/area-overview.ts';
 import { boardRead } from '#stages/report/operations/board-read.ts';
@@ -305,19 +302,6 @@ test('any sequence of links and their undoing counts what stands together once, 
 test('in the Central African Republic 28 May 2022 and 1 February 2021 are named as likely the same', async () => {
   const car = await freshHouse('demo');
   try {
-    const folder = new URL('../../data/car/', import.meta.url);
-    const more = JSON.parse(await readFile(new URL('manifest-more.json', folder), 'utf8')) as {
-      imports: { importer: string; file: string; release: string | null; accept: { key: string }[] }[];
-    };
-    const one = more.imports.find((i) => i.importer === 'insecurity-insight-aid');
-    if (!one) throw new Error('no list of aid workers');
-    const file = new GivenFile(one.file, { bytes: await readFile(new URL(one.file, folder)) });
-    await car.as('administrator').run(importRun, {
-      importer: one.importer,
-      file,
-      release: one.release ?? undefined,
-      accept: one.accept.map((a) => a.key),
-    });
     const at = async (when: string) =>
       (await car.as('verifier').run(eventLikelySame, { at: when, days: 3 })).pairs;
     const ids = (external: string, source: string) => idOf(source, external);

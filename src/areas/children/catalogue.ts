@@ -50,4 +50,11 @@ export const CODE_LISTS: readonly CodeList[] = [
     unit: 'incidents',
     codes: codesRead(SOURCE, SINCE, 'military_use', 'deprivation_liberty'),
   },
+  {
+    list: 'ii_incident_education',
+    standard: 'insecurity_insight',
+    version: '2024-03',
+    unit: 'incidents',
+    codes: codesRead('Insecurity Insight, lists of incidents', '2020-01-01', 'education_incident'),
+  },
 ];

@@ -27,6 +27,20 @@ export const VIOLATIONS_BY_CHILD: Measure = {
   addsWith: [],
 };
 
+/** Incidents against schools, pupils and teachers on a list of such; no finding of a grave violation is in it. */
+export const EDUCATION_INCIDENTS: Measure = {
+  code: 'children.education_incidents',
+  version: '1',
+  unit: 'incidents',
+  counts: 'events',
+  filter: { classified: { standard: 'insecurity_insight', codes: ['education_incident'] } },
+  layer: 'incidents_education',
+  assessed: null,
+  date: 'happened',
+  disaggregate: [],
+  addsWith: [],
+};
+
 /** Grave violations counted in incidents; never added to those counted in children (never 3). */
 export const VIOLATIONS_BY_INCIDENT: Measure = {
   code: 'children.violations_by_incident',

@@ -121,9 +121,6 @@ const CODES: Phrases = {
       'Nous n’avons pas pu l’établir ; ce n’est pas un constat d’absence',
     ],
   }),
-  ...terms('object_type', {
-    school: ['School', 'A place of education', 'École', 'Un lieu d’enseignement'],
-  }),
   'standard.mrm': {
     en: 'United Nations monitoring and reporting mechanism',
     fr: 'Mécanisme de surveillance et de communication des Nations Unies',
@@ -180,9 +177,43 @@ export const WORDS: Phrases = {
     en: 'Other serious violations, tracked',
     fr: 'Autres violations sérieuses, suivies',
   },
+  'code_list.ii_incident_education': {
+    en: 'Incidents against education (Insecurity Insight)',
+    fr: 'Incidents contre l’éducation (Insecurity Insight)',
+  },
   ...CODES,
   ...PANEL,
 
+  ...terms('ii_incident_education', {
+    education_incident: [
+      'Incident against education',
+      'A school, pupils or teachers came to harm, as coded by Insecurity Insight; not a finding of a grave violation',
+      'Incident contre l’éducation',
+      'Une école, des élèves ou des enseignants ont subi un dommage, selon le codage d’Insecurity Insight ; ce n’est pas un constat de violation grave',
+    ],
+  }),
+  'layer.incidents_education': { en: 'incidents against education', fr: 'incidents contre l’éducation' },
+  'layer.incidents_education.meaning': {
+    en: 'A list of what was reported against schools, pupils and teachers. Of anyone else it says nothing.',
+    fr: 'Une liste de ce qui a été signalé contre des écoles, élèves et enseignants. Elle ne dit rien des autres.',
+  },
+  'layer.incidents_education.missing': {
+    en: 'No incidents against education are loaded: what happens to schools is unknown.',
+    fr: 'Aucun incident contre l’éducation n’est chargé : on ignore ce qui arrive aux écoles.',
+  },
+  'measure.children.education_incidents': {
+    en: 'Reported incidents against education',
+    fr: 'Incidents signalés contre l’éducation',
+  },
+  'measure.children.education_incidents.definition': {
+    en: 'Incidents in which a list reports harm to a school, pupils or teachers. By source; not assessed; never added to the grave violations.',
+    fr: 'Incidents où une liste signale un dommage à une école, des élèves ou des enseignants. Par source ; non évalué ; jamais additionnés aux violations graves.',
+  },
+
+  'output.grave_violations_package': {
+    en: 'the package on grave violations to the United Nations by the agreed channel, and to the senior focal point',
+    fr: 'le dossier sur les violations graves aux Nations Unies par la voie convenue, et au point de contact principal',
+  },
   'layer.schools': { en: 'schools', fr: 'écoles' },
   'layer.schools.meaning': {
     en: 'Places of education, formal or not, with their position.',
@@ -219,25 +250,17 @@ export const WORDS: Phrases = {
     fr: 'En cas de doute sur l’âge, la personne est traitée comme un enfant.',
   },
 
-  'rule.children.school_layer': {
-    en: 'Schools that this check cannot see',
-    fr: 'Écoles que cette vérification ne voit pas',
+  'layer.child_protection_services': {
+    en: 'child protection services',
+    fr: 'services de protection de l’enfance',
   },
-  'children.school_layer.missing': {
-    en: 'No school layer is loaded: where schools are is unknown, and none can be listed.',
-    fr: 'Aucune couche des écoles n’est chargée : on ignore où sont les écoles, et aucune ne peut être listée.',
+  'layer.child_protection_services.meaning': {
+    en: 'Civilian child protection bodies that take children in, as their coordinator publishes them.',
+    fr: 'Organismes civils de protection de l’enfance qui accueillent des enfants, tels que leur coordination les publie.',
   },
-  'children.school_layer.stale': {
-    en: 'The school layer is of {vintage, date, ::yMMMM} and stale; {withoutPosition, number} of {objects, number} have no usable position.',
-    fr: 'La couche des écoles est périmée ({vintage, date, ::yMMMM}) ; {withoutPosition, number} sur {objects, number} n’ont pas de position utilisable.',
-  },
-  'children.school_layer.next.ask': {
-    en: 'First ask the education coordinator (UNICEF) and the local education authority where schools are and when children walk there.',
-    fr: 'Demandez d’abord au coordonnateur éducation (UNICEF) et aux autorités scolaires locales où sont les écoles et quand les enfants s’y rendent.',
-  },
-  'children.school_layer.next.treat': {
-    en: 'Tell the focal point for children; treat any school met on the way as protected and do not use it.',
-    fr: 'Prévenez le point de contact pour les enfants ; traitez toute école rencontrée comme protégée et ne l’utilisez pas.',
+  'layer.child_protection_services.missing': {
+    en: 'No list of child protection services is loaded.',
+    fr: 'Aucune liste des services de protection de l’enfance n’est chargée.',
   },
 
   'ask.where_children_walk': {

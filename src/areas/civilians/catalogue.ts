@@ -1,5 +1,5 @@
 /** Protection of civilians: kinds of harm (domain.md 3.2, house synthesis) and the kinds of violence of UCDP GED. */
-import type { CodeList, ObjectType } from '#model/area.ts';
+import type { CodeList } from '#model/area.ts';
 import { codesRead } from '../terms.ts';
 
 export const CODE_LISTS: readonly CodeList[] = [
@@ -26,6 +26,19 @@ export const CODE_LISTS: readonly CodeList[] = [
       'access_restriction',
       'traffic',
       'other',
+    ).concat(codesRead('house', '2026-11-25', 'abduction')),
+  },
+  {
+    list: 'ii_incident',
+    standard: 'insecurity_insight',
+    version: '2024-03',
+    unit: 'incidents',
+    codes: codesRead(
+      'Insecurity Insight, lists of incidents',
+      '2020-01-01',
+      'aid_incident',
+      'protection_incident',
+      'health_incident',
     ),
   },
   {
@@ -35,16 +48,4 @@ export const CODE_LISTS: readonly CodeList[] = [
     unit: 'incidents',
     codes: codesRead('UCDP GED codebook 23.1', '2023-06-01', '1', '2', '3'),
   },
-];
-
-/** Categories are those of domain.md 3.4: one flat list, no rank. */
-export const MEDICAL = 'medical_civil_or_military';
-export const DISPLACEMENT = 'refugee_idp_camp';
-
-export const OBJECT_TYPES: readonly ObjectType[] = [
-  { code: 'hospital', category: MEDICAL, kind: 'object' },
-  { code: 'health_centre', category: MEDICAL, kind: 'object' },
-  { code: 'health_post', category: MEDICAL, kind: 'object' },
-  { code: 'health_facility', category: MEDICAL, kind: 'object' },
-  { code: 'displacement_site', category: DISPLACEMENT, kind: 'person_group' },
 ];

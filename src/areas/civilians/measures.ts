@@ -35,6 +35,34 @@ export const STATUS_UNKNOWN_KILLED: Measure = {
   filter: { harms: ['death'], statuses: ['unknown'] },
 };
 
+const incidents = {
+  version: '1',
+  unit: 'incidents',
+  counts: 'events',
+  assessed: null,
+  date: 'happened',
+  disaggregate: [],
+  addsWith: [],
+} as const;
+
+const listed = (code: string) => ({ classified: { standard: 'insecurity_insight', codes: [code] } });
+
+/** Incidents against aid workers: where people who bring help cannot work, help does not arrive. */
+export const AID_INCIDENTS: Measure = {
+  ...incidents,
+  code: 'civilians.aid_incidents',
+  filter: listed('aid_incident'),
+  layer: 'incidents_aid',
+};
+
+/** Incidents in places of displaced people, or against those who serve them there. */
+export const DISPLACED_INCIDENTS: Measure = {
+  ...incidents,
+  code: 'civilians.displaced_incidents',
+  filter: listed('protection_incident'),
+  layer: 'incidents_displaced',
+};
+
 /** Events that a source reports, of any kind. */
 export const EVENTS_REPORTED: Measure = {
   code: 'civilians.events_reported',

@@ -1,4 +1,4 @@
-/** Words of the codes, ladders, object types, layers and measures of the area. */
+/** Words of the codes, ladders, layers and measures of the area. */
 import type { Phrases } from '#model/message.ts';
 import { terms } from '../terms.ts';
 
@@ -14,6 +14,12 @@ const CODES: Phrases = {
     ],
     missing: ['Missing', 'A person is missing', 'Disparition', 'Une personne a disparu'],
     detention: ['Detention', 'A person is held', 'Détention', 'Une personne est détenue'],
+    abduction: [
+      'Abduction',
+      'A person is taken away and held by someone who may not do so',
+      'Enlèvement',
+      'Une personne est emmenée et retenue par quelqu’un qui n’en a pas le droit',
+    ],
     displacement: [
       'Displacement',
       'A person had to leave home',
@@ -134,28 +140,6 @@ const CODES: Phrases = {
       'Not what this standard counts',
       'Hors champ',
       'Ce n’est pas ce que cette norme compte',
-    ],
-  }),
-  ...terms('object_type', {
-    hospital: ['Hospital', 'A hospital', 'Hôpital', 'Un hôpital'],
-    health_centre: ['Health centre', 'A health centre', 'Centre de santé', 'Un centre de santé'],
-    health_post: [
-      'Health post',
-      'A small place of first care',
-      'Poste de santé',
-      'Un petit lieu de premiers soins',
-    ],
-    health_facility: [
-      'Health facility',
-      'A place of care whose kind the source does not say',
-      'Structure de santé',
-      'Un lieu de soins dont la source ne dit pas le type',
-    ],
-    displacement_site: [
-      'Displacement site',
-      'A place where displaced people, refugees or returnees live',
-      'Site de déplacement',
-      'Un lieu où vivent des personnes déplacées, réfugiées ou retournées',
     ],
   }),
   'standard.mltn': { en: 'More likely than not', fr: 'Plus probable que non' },

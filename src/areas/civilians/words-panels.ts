@@ -30,8 +30,8 @@ const NOTHING: Phrase = {
 
 const WHAT_HAPPENED: Phrases = {
   'civilians.what_happened.answer': {
-    en: `${REPORTED_KILLED_EN} in {place} ${WINDOW_EN}, in ${EVENTS_EN}, combatants included (source: {source}; not assessed).`,
-    fr: `${REPORTED_KILLED_FR} ({place}) ${WINDOW_FR}, dans ${EVENTS_FR}, combattants compris (source : {source} ; non évalué).`,
+    en: `${REPORTED_KILLED_EN} in {place} ${WINDOW_EN}, in ${EVENTS_EN}{oneGroup, select, true {} other {, combatants included}} (source: {source}; not assessed).`,
+    fr: `${REPORTED_KILLED_FR} ({place}) ${WINDOW_FR}, dans ${EVENTS_FR}{oneGroup, select, true {} other {, combattants compris}} (source : {source} ; non évalué).`,
   },
   'civilians.what_happened.possible': {
     en: `${REPORTED_KILLED_EN} in ${EVENTS_EN} that may or may not belong to this period or place: the source is not more exact (source: {source}). They are counted apart.`,
@@ -86,7 +86,23 @@ const MUST_NOT_BE_HARMED: Phrases = {
   },
 };
 
+const OUTPUTS: Phrases = {
+  'output.daily_summary': {
+    en: 'the daily summary to the commander, operations, plans, civil-military cooperation, the legal and the gender adviser',
+    fr: 'la synthèse quotidienne au commandement, aux opérations, aux plans, à la coopération civilo-militaire, au conseil juridique et au conseil en genre',
+  },
+  'output.protective_list': {
+    en: 'the protective list with what changed, to planners and partners by name, and before each new area',
+    fr: 'la liste de protection et ses changements, aux planificateurs et aux partenaires nommés, et avant chaque nouvelle zone',
+  },
+  'output.periodic_statistics': {
+    en: 'the statistics of the quarter with sex and age, to the command and as labelled to others',
+    fr: 'les statistiques du trimestre avec le sexe et l’âge, au commandement et selon leur étiquette à d’autres',
+  },
+};
+
 export const PANEL_WORDS: Phrases = {
+  ...OUTPUTS,
   ...WHAT_HAPPENED,
   ...MUST_NOT_BE_HARMED,
   ...unfilled(
@@ -155,8 +171,8 @@ export const PANEL_WORDS: Phrases = {
   ...unfilled(
     'changes',
     {
-      en: 'Unknown: no indicators of displacement, climate stress, hate speech or ceasefires are kept here yet.',
-      fr: 'Inconnu : aucun indicateur de déplacement, de stress climatique, de discours de haine ou de cessez-le-feu n’est encore tenu ici.',
+      en: 'Unknown: no fresh reading says what changed, and none of hate speech, parties or ceasefires is kept here yet.',
+      fr: 'Inconnu : aucun relevé récent ne dit ce qui a changé, et rien sur les discours de haine, les parties ou les cessez-le-feu n’est encore tenu ici.',
     },
     NOTHING,
     {
@@ -175,8 +191,8 @@ export const PANEL_WORDS: Phrases = {
   ...unfilled(
     'decide_owe_unknown',
     {
-      en: 'What must be decided and what is owed is unknown: neither is recorded here yet. What is unknown stands in every panel.',
-      fr: 'Ce qui est à décider et ce qui est dû est inconnu : rien n’en est encore enregistré ici. Ce qui est ignoré figure dans chaque panneau.',
+      en: 'What can be said of it stands first on the board. The rest is unknown: no decisions asked for and nothing sent are recorded here yet.',
+      fr: 'Ce que l’on peut en dire figure en tête du tableau. Le reste est inconnu : ni décisions demandées ni envois ne sont encore enregistrés ici.',
     },
     NOTHING,
     {

@@ -13,6 +13,7 @@ import { NETWORK } from './codes/network.ts';
 import { PEOPLE } from './codes/people.ts';
 import { RELEASE } from './codes/release.ts';
 import { RESPONSIBILITY } from './codes/responsibility.ts';
+import { CITE_WORDS } from '../cites.ts';
 import { GLOSSARY } from './glossary.ts';
 import { LAW_INSTRUMENTS } from './instruments/law.ts';
 import { POLICY_INSTRUMENTS } from './instruments/policy.ts';
@@ -38,5 +39,10 @@ export const CROSS_CUTTING: Knowledge = {
   terms: GLOSSARY.flatMap((topic) => topic.entries),
   instruments: INSTRUMENTS.flatMap((register) => register.entries),
   obligations: OBLIGATIONS.entries,
-  words: Object.assign({}, CODES.words, ...REGISTERS.map((register) => register.words)) as Phrases,
+  words: Object.assign(
+    {},
+    CODES.words,
+    CITE_WORDS,
+    ...REGISTERS.map((register) => register.words),
+  ) as Phrases,
 };

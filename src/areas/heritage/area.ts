@@ -7,24 +7,35 @@ import { SITES } from './panels/sites.ts';
 import { OBLIGATIONS } from './obligations.ts';
 import { QUESTIONS } from './questions.ts';
 import { REGIME_WORDS } from './regimes.ts';
-import { NO_INVENTORY } from './rules/no_inventory.ts';
+import { OBJECT_TYPES } from './object-types.ts';
+import { RULES } from './rules.ts';
 import { WORDS } from './words.ts';
 
 /** Cultural property protection: the 1954 Hague Convention and its protocols, custom, and what people hold dear. */
 export const HERITAGE: AreaDeclaration = {
   code: 'heritage',
-  codeLists: [...CODE_LISTS, ...CODES.codeLists],
+  codeLists: [...CODE_LISTS, ...CODES.codeLists, OBJECT_TYPES.table.list],
   standards: [],
-  objectTypes: [
-    { code: 'cultural_site', category: 'religious_cultural_historic', kind: 'object' },
-    { code: 'place_of_worship', category: 'religious_cultural_historic', kind: 'object' },
+  objectTypes: OBJECT_TYPES.types,
+  layers: [
+    { code: 'cultural_inventory', kind: 'objects', staleAfter: 180, neededByCheck: true },
+    // A list of the world's outstanding sites, natural ones among them, is no inventory of a country's cultural property.
+    { code: 'world_heritage', kind: 'objects', staleAfter: 180, neededByCheck: false },
   ],
-  layers: [{ code: 'cultural_inventory', kind: 'objects', staleAfter: 180, neededByCheck: true }],
   measures: [SITES_DAMAGED],
   panels: [SITES],
-  rules: [NO_INVENTORY],
+  rules: RULES.rules,
   questions: QUESTIONS,
   terms: GLOSSARY.entries,
   obligations: OBLIGATIONS.entries,
-  words: { ...WORDS, ...CODES.words, ...GLOSSARY.words, ...OBLIGATIONS.words, ...REGIME_WORDS },
+  words: {
+    ...WORDS,
+    ...CODES.words,
+    ...OBJECT_TYPES.words,
+    ...OBJECT_TYPES.table.words,
+    ...RULES.words,
+    ...GLOSSARY.words,
+    ...OBLIGATIONS.words,
+    ...REGIME_WORDS,
+  },
 };

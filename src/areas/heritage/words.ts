@@ -110,20 +110,6 @@ const CODES: Phrases = {
       'De valeur locale, de culte ou d’histoire ; en cas de doute, civil',
     ],
   }),
-  ...terms('object_type', {
-    cultural_site: [
-      'Cultural site',
-      'A site of culture or history',
-      'Site culturel',
-      'Un site de culture ou d’histoire',
-    ],
-    place_of_worship: [
-      'Place of worship',
-      'A place where people worship',
-      'Lieu de culte',
-      'Un lieu où l’on prie',
-    ],
-  }),
 };
 
 const PANEL: Phrases = {
@@ -169,6 +155,15 @@ export const WORDS: Phrases = {
   ...PANEL,
 
   'layer.cultural_inventory': { en: 'cultural inventory', fr: 'inventaire culturel' },
+  'layer.world_heritage': { en: 'World Heritage List', fr: 'Liste du patrimoine mondial' },
+  'layer.world_heritage.meaning': {
+    en: 'Sites that UNESCO lists as of outstanding value to the world, natural ones among them. It is no inventory of a country’s cultural property.',
+    fr: 'Sites que l’UNESCO inscrit pour leur valeur universelle exceptionnelle, naturels compris. Ce n’est pas un inventaire des biens culturels d’un pays.',
+  },
+  'layer.world_heritage.missing': {
+    en: 'The World Heritage List is not loaded: which of its sites lie here is unknown.',
+    fr: 'La Liste du patrimoine mondial n’est pas chargée : on ignore lesquels de ses sites se trouvent ici.',
+  },
   'layer.cultural_inventory.meaning': {
     en: 'Sites of culture, history and worship of the operation, listed or not; natural sites alone do not make one.',
     fr: 'Sites de culture, d’histoire et de culte de l’opération, inscrits ou non ; des sites naturels seuls n’en font pas un.',
@@ -185,31 +180,6 @@ export const WORDS: Phrases = {
   'measure.heritage.sites_damaged.definition': {
     en: 'Incidents in which a source reports a cultural site damaged, classified by its kind; a site damaged twice counts twice. Damage and who did it are separate records.',
     fr: 'Incidents où une source signale un site culturel endommagé, classé par type ; un site endommagé deux fois compte deux fois. Le dommage et son auteur sont des enregistrements séparés.',
-  },
-
-  'rule.heritage.no_inventory': {
-    en: 'Cultural sites that this check cannot see',
-    fr: 'Sites culturels que cette vérification ne voit pas',
-  },
-  'heritage.no_inventory.missing': {
-    en: 'No cultural inventory is loaded: which cultural and religious sites lie here is unknown. Natural World Heritage sites do not count as one.',
-    fr: 'Aucun inventaire culturel n’est chargé : on ignore quels sites culturels et religieux se trouvent ici. Les sites naturels du patrimoine mondial n’en tiennent pas lieu.',
-  },
-  'heritage.no_inventory.stale': {
-    en: 'The cultural inventory is of {vintage, date, ::yMMMM} and stale; {withoutPosition, number} of {objects, number} have no usable position.',
-    fr: 'L’inventaire culturel est périmé ({vintage, date, ::yMMMM}) ; {withoutPosition, number} sur {objects, number} n’ont pas de position utilisable.',
-  },
-  'heritage.no_inventory.next.ask': {
-    en: 'First ask the national heritage authority, local religious leaders and a university which places matter here.',
-    fr: 'Demandez d’abord à l’autorité nationale du patrimoine, aux responsables religieux locaux et à une université quels lieux comptent ici.',
-  },
-  'heritage.no_inventory.next.presume': {
-    en: 'Until then treat every place of worship, graveyard, monument, museum and library met as protected, with or without a sign.',
-    fr: 'D’ici là, traitez tout lieu de culte, cimetière, monument, musée et bibliothèque rencontré comme protégé, avec ou sans signe distinctif.',
-  },
-  'heritage.no_inventory.next.tell': {
-    en: 'Tell the cultural property officer and the legal adviser that the plan has no inventory.',
-    fr: 'Prévenez le responsable des biens culturels et le conseil juridique que le plan n’a pas d’inventaire.',
   },
 
   'ask.places_that_matter': {

@@ -2,12 +2,14 @@ import type { AreaDeclaration } from '#model/area.ts';
 import { CODE_LISTS } from './catalogue.ts';
 import { CODES } from './codes.ts';
 import { GLOSSARY } from './glossary.ts';
+import { INDICATORS } from './indicators.ts';
 import { INCIDENTS_REPORTED } from './measures.ts';
 import { EARLY_WARNING } from './panels/early_warning.ts';
 import { REFERRALS } from './panels/referrals.ts';
 import { OBLIGATIONS } from './obligations.ts';
 import { QUESTIONS } from './questions.ts';
-import { DISPLACEMENT_AND_ARMED_PRESENCE } from './rules/displacement_and_armed_presence.ts';
+import { OBJECT_TYPES } from './object-types.ts';
+import { RULES } from './rules.ts';
 import { STANDARDS } from './standards.ts';
 import { WORDS } from './words.ts';
 
@@ -17,19 +19,30 @@ import { WORDS } from './words.ts';
  */
 export const SEXUAL_VIOLENCE: AreaDeclaration = {
   code: 'sexual-violence',
-  codeLists: [...CODE_LISTS, ...CODES.codeLists],
+  codeLists: [...CODE_LISTS, ...CODES.codeLists, OBJECT_TYPES.table.list],
   standards: STANDARDS,
-  objectTypes: [],
+  objectTypes: OBJECT_TYPES.types,
   layers: [
     { code: 'early_warning_indicators', kind: 'events', staleAfter: 7, neededByCheck: false },
     { code: 'support_services', kind: 'objects', staleAfter: 90, neededByCheck: false },
+    { code: 'daily_ways', kind: 'objects', staleAfter: 180, neededByCheck: false },
   ],
+  indicators: INDICATORS,
   measures: [INCIDENTS_REPORTED],
   panels: [EARLY_WARNING, REFERRALS],
-  rules: [DISPLACEMENT_AND_ARMED_PRESENCE],
+  rules: RULES.rules,
   questions: QUESTIONS,
+  outputs: [{ code: 'risk_note', due: { each: 'week' } }],
   terms: GLOSSARY.entries,
   obligations: OBLIGATIONS.entries,
-  words: { ...WORDS, ...CODES.words, ...GLOSSARY.words, ...OBLIGATIONS.words },
+  words: {
+    ...WORDS,
+    ...CODES.words,
+    ...OBJECT_TYPES.words,
+    ...OBJECT_TYPES.table.words,
+    ...RULES.words,
+    ...GLOSSARY.words,
+    ...OBLIGATIONS.words,
+  },
   caveats: [{ code: 'sexual-violence.caveat.under_reporting' }],
 };

@@ -216,35 +216,6 @@ const PANELS: Phrases = {
   },
 };
 
-const RULE = 'sexual-violence.displacement_and_armed_presence';
-
-const RULES: Phrases = {
-  [`rule.${RULE}`]: {
-    en: 'Armed presence at displacement sites',
-    fr: 'Présence armée près de sites de déplacement',
-  },
-  [`${RULE}.touched`]: {
-    en: 'The activity comes, or may come, to or near {touched, plural, one {one displacement site} other {# displacement sites}}{unlocated, plural, =0 {} one {, and one more is somewhere in these districts} other {, and # more are somewhere in these districts}}: armed presence there is an early warning of sexual violence.',
-    fr: 'L’activité touche, ou touche peut-être, {touched, plural, one {un site de déplacement ou ses abords} other {# sites de déplacement ou leurs abords}}{unlocated, plural, =0 {} one {, et un autre se trouve quelque part dans ces districts} other {, et # autres se trouvent quelque part dans ces districts}} : une présence armée y est un signe avant-coureur de violence sexuelle.',
-  },
-  [`${RULE}.unlocated`]: {
-    en: '{unlocated, plural, one {One displacement site is} other {# displacement sites are}} somewhere in the districts touched: whether armed people would come near is unknown.',
-    fr: '{unlocated, plural, one {Un site de déplacement se trouve} other {# sites de déplacement se trouvent}} quelque part dans les districts touchés : on ignore si des personnes armées s’en approcheraient.',
-  },
-  [`${RULE}.next.ask`]: {
-    en: 'First ask the women’s protection adviser or the coordinator for gender-based violence what presence would do to women, men, girls and boys there.',
-    fr: 'Demandez d’abord à la conseillère pour la protection des femmes ou à la coordination contre les violences fondées sur le genre ce qu’une présence ferait aux femmes, hommes, filles et garçons sur place.',
-  },
-  [`${RULE}.next.conduct`]: {
-    en: 'Keep armed people away from water points, latrines, firewood paths and homes; searches of women by women only.',
-    fr: 'Tenez les personnes armées loin des points d’eau, latrines, chemins du bois et habitations ; fouille des femmes par des femmes seulement.',
-  },
-  [`${RULE}.next.services`]: {
-    en: '{services, select, present {Carry the list of support services; do not question anyone, tell those who come to you where help is.} stale {The list of support services is stale: have it confirmed before leaving; do not question anyone.} other {Which support services exist here is unknown: get them from the coordinator before leaving; do not question anyone.}}',
-    fr: '{services, select, present {Emportez la liste des services d’aide ; n’interrogez personne, dites à qui vient à vous où trouver de l’aide.} stale {La liste des services d’aide est périmée : faites-la confirmer avant de partir ; n’interrogez personne.} other {On ignore quels services d’aide existent ici : demandez-les à la coordination avant de partir ; n’interrogez personne.}}',
-  },
-};
-
 export const WORDS: Phrases = {
   'area.sexual-violence': {
     en: 'Conflict-related sexual violence',
@@ -258,8 +229,27 @@ export const WORDS: Phrases = {
   'code_list.crsv_result': { en: 'Result of the test', fr: 'Résultat du test' },
   ...CODES,
   ...PANELS,
-  ...RULES,
 
+  'indicator.sexual_violence.crsv_incidents_reported': {
+    en: 'Incidents of sexual violence linked to the conflict, reported in the year',
+    fr: 'Incidents de violence sexuelle liée au conflit, signalés dans l’année',
+  },
+  'indicator.sexual_violence.crsv_incidents_reported.definition': {
+    en: 'Incidents that a list puts in the context of the conflict, counted by country and year. Small numbers, and what would give one away, are suppressed. Reported only: far more is never reported.',
+    fr: 'Incidents qu’une liste situe dans le contexte du conflit, comptés par pays et par année. Les petits nombres, et ce qui permettrait d’en déduire un, sont masqués. Signalés seulement : bien plus n’est jamais signalé.',
+  },
+  'indicator.inform.gender_inequality_index': {
+    en: 'Gender Inequality Index',
+    fr: 'Indice d’inégalité de genre',
+  },
+  'indicator.inform.gender_inequality_index.definition': {
+    en: 'Index of the United Nations Development Programme, taken over by INFORM. The file gives the index and a score from 0 to 10 under this one name, and does not say which is which.',
+    fr: 'Indice du Programme des Nations Unies pour le développement, repris par INFORM. Le fichier donne sous ce seul nom l’indice et un score de 0 à 10, sans dire lequel est lequel.',
+  },
+  'output.risk_note': {
+    en: 'the note on the risk of sexual violence to the commander and the women’s protection adviser, without identities, and whenever the level changes',
+    fr: 'la note sur le risque de violence sexuelle au commandement et au conseil pour la protection des femmes, sans identités, et à chaque changement de niveau',
+  },
   'layer.early_warning_indicators': { en: 'early-warning indicators', fr: 'indicateurs d’alerte précoce' },
   'layer.early_warning_indicators.meaning': {
     en: 'Readings of what comes before sexual violence, by place and day; each also says when it was not assessed.',
@@ -268,6 +258,18 @@ export const WORDS: Phrases = {
   'layer.early_warning_indicators.missing': {
     en: 'No early-warning indicators are loaded: the risk of sexual violence is unknown.',
     fr: 'Aucun indicateur d’alerte précoce n’est chargé : le risque de violence sexuelle est inconnu.',
+  },
+  'layer.daily_ways': {
+    en: 'ways to water, wood and market',
+    fr: 'chemins de l’eau, du bois et du marché',
+  },
+  'layer.daily_ways.meaning': {
+    en: 'Where people fetch water and wood and go to market, as those who use these ways say.',
+    fr: 'Où l’on va chercher l’eau et le bois et au marché, selon celles et ceux qui y vont.',
+  },
+  'layer.daily_ways.missing': {
+    en: 'The ways to water, wood and market are not loaded.',
+    fr: 'Les chemins de l’eau, du bois et du marché ne sont pas chargés.',
   },
   'layer.support_services': { en: 'support services', fr: 'services d’aide' },
   'layer.support_services.meaning': {

@@ -175,6 +175,14 @@ export const WORDS: Phrases = {
     fr: 'Détectés seulement : combien de personnes sont exploitées sans être vues est inconnu.',
   },
 
+  'indicator.inform.multidimensional_poverty_index': {
+    en: 'Multidimensional Poverty Index',
+    fr: 'Indice de pauvreté multidimensionnelle',
+  },
+  'indicator.inform.multidimensional_poverty_index.definition': {
+    en: 'Index from 0 to 1 of how many people are poor in several ways at once, and how much; taken over by INFORM.',
+    fr: 'Indice de 0 à 1 : combien de personnes sont pauvres de plusieurs façons à la fois, et à quel point ; repris par INFORM.',
+  },
   'trafficking.indicators.answer': {
     en: `{events, plural, one {One incident} other {# incidents}} of possible trafficking {events, plural, one {was} other {were}} reported in {place} ${WINDOW_EN} (source: {source}; detected, not assessed).`,
     fr: `{events, plural, one {Un incident de traite possible a été signalé} other {# incidents de traite possible ont été signalés}} : {place}, ${WINDOW_FR} (source : {source} ; détecté, non évalué).`,
@@ -202,31 +210,6 @@ export const WORDS: Phrases = {
   'trafficking.indicators.fills.3': {
     en: 'The layer of labour risk indicators: goods and sectors with known forced labour (understand).',
     fr: 'La couche des indicateurs de risque au travail : biens et secteurs où le travail forcé est connu (comprendre).',
-  },
-
-  'rule.trafficking.local_contracting': {
-    en: 'Local labour and places where people pass',
-    fr: 'Main-d’œuvre locale et lieux de passage',
-  },
-  'trafficking.local_contracting.reason': {
-    en: 'This activity ({activity__kind}) {buys, select, true {buys local labour or services, and money can reach those who exploit people} other {stands where people pass, and signs of exploitation can be seen there}}. {indicators, select, present {Labour risk indicators are loaded.} stale {The labour risk indicators are stale.} other {No labour risk indicators are loaded: the risk is unknown.}}',
-    fr: 'Cette activité ({activity__kind}) {buys, select, true {achète du travail ou des services locaux, et l’argent peut atteindre ceux qui exploitent des personnes} other {se tient là où passent des personnes, et des signes d’exploitation peuvent y être vus}}. {indicators, select, present {Des indicateurs de risque au travail sont chargés.} stale {Les indicateurs de risque au travail sont périmés.} other {Aucun indicateur de risque au travail n’est chargé : le risque est inconnu.}}',
-  },
-  'trafficking.local_contracting.next.due_diligence': {
-    en: 'Before any contract: ask who recruits the workers, who keeps their papers, who lodges them, and whether they paid for the job.',
-    fr: 'Avant tout contrat : demandez qui recrute les travailleurs, qui garde leurs papiers, qui les loge, et s’ils ont payé pour l’emploi.',
-  },
-  'trafficking.local_contracting.next.tell_contracting': {
-    en: 'Tell the contracting officer and the anti-trafficking officer; ask for a compliance plan where the risk is high or unknown.',
-    fr: 'Prévenez le responsable des contrats et le responsable de la lutte contre la traite ; demandez un plan de conformité si le risque est élevé ou inconnu.',
-  },
-  'trafficking.local_contracting.next.signs': {
-    en: 'Brief those who will stand there on the signs: papers kept by others, debts, no free movement, injuries, wages withheld, children at work.',
-    fr: 'Informez ceux qui s’y tiendront des signes : papiers gardés par d’autres, dettes, absence de liberté, blessures, salaires retenus, enfants au travail.',
-  },
-  'trafficking.local_contracting.next.report': {
-    en: 'Report and refer what is seen; do not question, promise or investigate.',
-    fr: 'Signalez et orientez ce qui est vu ; ne pas interroger, promettre ni enquêter.',
   },
 
   'ask.who_recruits_workers': {

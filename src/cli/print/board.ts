@@ -23,7 +23,9 @@ export function printBoard(board: Board, reader: Reader): string {
   const refs: Refs = { all: [] };
   const title = `${speak({ code: 'board.title' })} · ${board.names[reader.language]}${board.place ? ` · ${board.place.name}` : ''}`;
   const top = (['decide', 'owe', 'unknown'] as const).map((name) => {
-    const lines = board[name].sentences.map((s) => wrap(speak(s), '    ', `  ${HATCH} `));
+    // What is unknown is hatched; what must be decided and is owed is a list.
+    const mark = name === 'unknown' || board[name].state === 'unknown' ? HATCH : '-';
+    const lines = board[name].sentences.map((s) => wrap(speak(s), '    ', `  ${mark} `));
     return [speak({ code: `board.${name}` }), ...lines].join('\n');
   });
   return [
@@ -45,7 +47,7 @@ function printPanel(panel: Panel, reader: Reader, refs: Refs): string {
   const parts = [heading(`${panel.question}. ${speak(panel.title)}`)];
   if (answer) parts.push(wrap(speak(answer), '   ', `   ${mark}`));
   parts.push(...rest.map((s) => wrap(speak(s), '   ')));
-  if (panel.figures.length > 0) parts.push(figures(panel, reader, refs));
+  if (panel.figures.length + panel.beside.length > 0) parts.push(figures(panel, reader, refs));
   if (panel.series) parts.push(bars(panel.series, reader));
   parts.push(...panel.change.map((c) => wrap(speak(c.sentence), '   ')));
   if (panel.fills.length > 0) {
@@ -65,16 +67,19 @@ function printPanel(panel: Panel, reader: Reader, refs: Refs): string {
 
 function figures(panel: Panel, reader: Reader, refs: Refs): string {
   const { speak } = reader;
-  const rows = panel.figures.flatMap((f): string[][] => {
-    if (f.bySource.length === 0) return [[speak(f.label), `${HATCH} ${speak({ code: 'unknown' })}`, '', '']];
-    return f.bySource.map((s) => [
-      speak(f.label),
-      figure(s.certain, reader, refs),
-      figure(s.possible, reader, refs),
-      s.source,
-    ]);
+  const rows = [...panel.figures, ...panel.beside].flatMap((f): string[][] => {
+    if (f.bySource.length === 0) return [[speak(f.label), `${HATCH} ${speak({ code: 'unknown' })}`, '']];
+    // Each source on a line of its own below what it counts.
+    return [
+      [speak(f.label), '', ''],
+      ...f.bySource.map((s) => [
+        `  ${s.source}`,
+        figure(s.certain, reader, refs),
+        figure(s.possible, reader, refs),
+      ]),
+    ];
   });
-  const head = ['', speak({ code: 'board.certain' }), speak({ code: 'board.possible' }), ''];
+  const head = ['', speak({ code: 'board.certain' }), speak({ code: 'board.possible' })];
   return columns([head, ...rows], '   ');
 }
 

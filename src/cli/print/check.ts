@@ -35,7 +35,7 @@ export function printCheck(check: Check, { speak }: Reader): string {
         wrap(speak(f.reason), '    ', `  ${SIGN[f.severity]} ${said(`severity.${f.severity}`)}: `),
         ...f.next.map((n) => wrap(speak(n), '        ', '      → ')),
         wrap(
-          `${said('check.basis')}: ${f.basis.map((b) => said('frame.basis', { cite: b.cite, holds: b.holds })).join('; ')}`,
+          `${said('check.basis')}: ${f.basis.map((b) => said('frame.basis', { instrument: b.instrument, article: b.article, read: b.read, holds: b.holds })).join('; ')}`,
           '      ',
         ),
       ]),

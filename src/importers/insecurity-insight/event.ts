@@ -57,9 +57,6 @@ export function eventOf(
   const category = row.oneOf('Reported Perpetrator', CATEGORIES);
   const party = PARTIES[category];
   const involvements = kind.harms.flatMap((harm) => involvementsOf(row, harm, id, disagreements));
-  const killed = involvements
-    .filter(({ harm }) => harm === 'death')
-    .reduce((sum, { count }) => sum + (count.best ?? 0), 0);
   const codes = [
     `${kind.name}_incident`,
     ...kind.flags.filter((column) => isSet(row, column, id, disagreements)).map(codeOf),
@@ -78,8 +75,7 @@ export function eventOf(
     when,
     position,
     placeText: /^no information$/i.test(row.text('Admin 1')) ? null : row.orNull('Admin 1'),
-    // No one of the group killed is not no one killed: of others the list does not speak.
-    total: { harm: 'death', count: killed > 0 ? best(killed) : UNKNOWN },
+    total: totalOf(involvements),
     involvements,
     classifications: [...new Set(codes)].map((code) => ({
       standard: 'insecurity_insight',
@@ -94,6 +90,20 @@ export function eventOf(
     payload: payloadOf(row, kind),
   };
 }
+
+/**
+ * The gravest harm that was reported, of those of the group who suffered it; the others stay in its groups. Where no one
+ * was, a thing was harmed or someone threatened, and nothing is said of how many: never that no one was killed.
+ */
+function totalOf(involvements: readonly ImportedInvolvement[]): ImportedEvent['total'] {
+  const harm = GRAVEST.find((one) => involvements.some((v) => v.harm === one));
+  if (harm === undefined) return { harm: 'other', count: UNKNOWN };
+  const of = involvements.filter((v) => v.harm === harm);
+  return { harm, count: best(of.reduce((sum, { count }) => sum + (count.best ?? 0), 0)) };
+}
+
+/** Death first, since a death is what a reader asks of first; the rest in the order of the lists' columns. */
+const GRAVEST = ['death', 'injury', 'abduction', 'detention'] as const;
 
 const best = (n: number): Count => ({ low: null, best: n, high: null });
 

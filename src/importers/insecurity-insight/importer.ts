@@ -54,7 +54,7 @@ async function sourceOf(kind: Kind, file: OpenedFile, options: ImportOptions): P
     publisher: 'Insecurity Insight',
     licence: kind.licence,
     citation: `Insecurity Insight, ${TITLES[kind.name]}, ${options.release ?? newest}`,
-    layer: sv ? 'indicators' : 'violence_events',
+    layer: kind.layer,
     release: options.release ?? newest,
     vintageFrom: first === null ? null : `${first}-01-01`,
     vintageTo: last === null ? null : endOf(last, newest),

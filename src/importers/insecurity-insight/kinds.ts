@@ -19,6 +19,8 @@ export interface Kind {
   readonly columns: readonly string[];
   readonly id: string;
   readonly area: string;
+  /** A list of incidents against one group is a layer of its own: it says nothing of anyone else. */
+  readonly layer: string;
   readonly harms: readonly Harm[];
   /** Columns that say what happened by a number above zero, or true: each is a code of the standard. */
   readonly flags: readonly string[];
@@ -84,6 +86,7 @@ export const KINDS: readonly Kind[] = [
     ],
     id: 'SiND Event ID',
     area: 'children',
+    layer: 'incidents_education',
     harms: (['Educators', 'Students'] as const).flatMap((who) => {
       const role = who === 'Educators' ? 'educator' : 'student';
       return [
@@ -119,6 +122,7 @@ export const KINDS: readonly Kind[] = [
     ],
     id: 'SiND ID',
     area: 'civilians',
+    layer: 'incidents_displaced',
     harms: [
       harm('Camp Resident Killed', 'death', 'camp_resident'),
       harm('Camp Resident Injured', 'injury', 'camp_resident'),
@@ -155,6 +159,7 @@ export const KINDS: readonly Kind[] = [
     ],
     id: 'SiND Event ID',
     area: 'civilians',
+    layer: 'incidents_aid',
     harms: [
       aid('Killed', 'death'),
       aid('Injured', 'injury'),
@@ -187,6 +192,7 @@ export const KINDS: readonly Kind[] = [
     ],
     id: 'SiND Event ID',
     area: 'civilians',
+    layer: 'incidents_health_care',
     harms: [
       harm('Health Workers Killed', 'death', 'health_worker'),
       harm('Health Workers Injured', 'injury', 'health_worker'),
@@ -215,6 +221,7 @@ export const KINDS: readonly Kind[] = [
     ],
     id: 'SIND Event ID',
     area: 'sexual-violence',
+    layer: 'indicators',
     harms: [],
     flags: [],
     context: null,

@@ -117,6 +117,7 @@ function siteOf(
     category: 'religious_cultural_historic',
     objectKind: 'object',
     position: placeOf(row, id, boundaries, country, disagreements),
+    ...(row.oneOf('whs_724_component', ['yes', 'no']) === 'yes' && { regimes: ['world_heritage'] }),
     operating: 'unknown',
     lastConfirmed: null,
     payload: {

@@ -12,7 +12,7 @@ const PARTS = ['deaths_a', 'deaths_b', 'deaths_civilians', 'deaths_unknown'] as 
 
 /** `type_of_violence` of the codebook: 1 state-based, 2 between groups, 3 one-sided (against civilians). */
 const CLASSIFICATIONS = ['1', '2', '3'].map((code) => [
-  { standard: 'ucdp_type_of_violence', code, area: 'civilians' },
+  { area: 'civilians', code, standard: 'ucdp_type_of_violence' },
 ]);
 
 /** Kept of the row as published, under the sealed payload; names of persons and descriptions are not among them. */
@@ -89,24 +89,25 @@ function eventOf(
       at(row, 'year', row.text('year'), row.text('date_start').slice(0, 4)),
     );
   }
+  // Here too every object is made in the order of canonical JSON.
   return {
-    kind: 'event',
-    row: row.row,
+    attributions: sides.flatMap((side) => (side ? { ...side, level: 'alleged' } : [])),
+    classifications: CLASSIFICATIONS[violence - 1] ?? [],
     externalId: id,
-    when,
-    position,
-    placeText: row.orNull('where_coordinates'),
-    total: { harm: 'death', count: totalOf(row, id, a + b + civilians + unknown, disagreements) },
     involvements: [
       ...deaths('civilian', civilians),
       ...deaths('unknown', unknown),
       ...deaths('member_of_party', a),
       ...deaths('member_of_party', b),
     ],
-    classifications: CLASSIFICATIONS[violence - 1] ?? [],
-    attributions: sides.flatMap((side) => (side ? { ...side, level: 'alleged' } : [])),
-    sourcesCounted: sources === -1 ? null : sources,
+    kind: 'event',
     payload: kept,
+    placeText: row.orNull('where_coordinates'),
+    position,
+    row: row.row,
+    sourcesCounted: sources === -1 ? null : sources,
+    total: { count: totalOf(row, id, a + b + civilians + unknown, disagreements), harm: 'death' },
+    when,
   };
 }
 
@@ -130,7 +131,7 @@ function totalOf(row: RowReader, id: string, sum: number, disagreements: Disagre
       'import_totals',
       at(row, 'best', best, `${sum} = ${PARTS.join(' + ')}`),
     );
-  const count = { low, best, high };
+  const count = { best, high, low };
   if (isOrdered(count)) return count;
   const value = `${low}, ${best}, ${high}`;
   disagreements.note(
@@ -138,14 +139,14 @@ function totalOf(row: RowReader, id: string, sum: number, disagreements: Disagre
     'import_value',
     at(row, 'low, best, high', value, 'low ≤ best ≤ high'),
   );
-  return { low: Math.min(low, best, high), best, high: Math.max(low, best, high) };
+  return { best, high: Math.max(low, best, high), low: Math.min(low, best, high) };
 }
 
 /** UCDP gives a best estimate by status and no range; age and sex it does not give at all. */
 function deaths(status: string, best: number): ImportedInvolvement[] {
   if (best === 0) return [];
-  const count: Count = { low: null, best, high: null };
-  return [{ harm: 'death', role: 'victim', status, sex: 'unknown', ageFrom: null, ageTo: null, count }];
+  const count: Count = { best, high: null, low: null };
+  return [{ ageFrom: null, ageTo: null, count, harm: 'death', role: 'victim', sex: 'unknown', status }];
 }
 
 function sideOf(row: RowReader, side: 'side_a' | 'side_b'): ReturnType<typeof actorOf> {

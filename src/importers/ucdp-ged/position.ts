@@ -39,7 +39,8 @@ export function positionReader(
     let found = kept.get(key);
     if (!found) {
       const covering = boundaries.at(lon, lat);
-      const position = positionAt({ country, boundaries, named, covering, precision, lon, lat, adm1, adm2 });
+      const stated = { country, boundaries, named, covering, precision, lon, lat, adm1, adm2 };
+      const position = inOrder(positionAt(stated));
       found = { position, inside: covering.length > 0 };
       if (kept.size < MOST_KEPT) kept.set(key, found);
     }
@@ -56,6 +57,11 @@ export function positionReader(
     }
     return found.position;
   };
+}
+
+/** With its keys in the order of canonical JSON: the same position is written again and again. */
+function inOrder({ basis, lat, level, lon, method, uncertainty, within }: Position): Position {
+  return { basis, lat, level, lon, method, uncertainty, within };
 }
 
 type Named = (name: string, level: number) => readonly string[];

@@ -32,6 +32,6 @@ export function whenReader(zone: string, now: number): (row: RowReader) => Inter
     const last = day(row, 'date_end');
     if (last.from < first.from) throw row.refuse('date_end', `≥ ${row.text('date_start').slice(0, 10)}`);
     if (precision === 1 && first === last) return first;
-    return { from: first.from, to: last.to, precision: 'range', zone };
+    return { from: first.from, precision: 'range', to: last.to, zone };
   };
 }

@@ -115,11 +115,13 @@ export const KIND = [
   'operating',
   'basis',
   'source',
+  'regimes',
   'method',
 ] as const;
 
 export const OBJECT = `o.object_id as id, o.name,
-  concat_ws(E'\\x1f', o.layer, o.type, o.category, o.status, o.operating, o.position_basis, o.source_code, o.position_method) as kind,
+  concat_ws(E'\\x1f', o.layer, o.type, o.category, o.status, o.operating, o.position_basis, o.source_code,
+    array_to_string(o.regimes, ' '), o.position_method) as kind,
   o.lon, o.lat, o.uncertainty, o.level, array_to_string(o.inside, ' ') as inside, array_to_string(o.maybe, ' ') as maybe,
   o.last_confirmed as confirmed`;
 

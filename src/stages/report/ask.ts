@@ -38,7 +38,7 @@ export interface Ask {
   readonly certainty: Certainty | null;
   /** Only the people who are certainly of this group; null: all. */
   readonly group: Group | null;
-  /** The database as it was seen when this was asked (remembered.ts); null: nothing is remembered. */
+  /** Under which what is worked out may be remembered (remembered.ts); null: nothing is remembered. */
   readonly snapshot: string | null;
   /** Whether persons have linked any events as one fact by then; where nobody has, nothing is looked up. */
   readonly linked: boolean;

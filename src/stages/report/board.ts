@@ -2,6 +2,7 @@
  * The 0600 board: the twelve questions of domain.md section 9 in their order, for an operation, a place and a moment.
  * What must be decided, what is owed and what is unknown stand first. The engine names no area: what each says is declared.
  */
+import type { Measure } from '#model/area.ts';
 import { say, type Message } from '#model/message.ts';
 import { momentOf, type Moment } from '#model/moment.ts';
 import type { Oma } from '#model/oma.ts';
@@ -11,11 +12,13 @@ import type { AskedPlace } from './ask.ts';
 import { countsOf } from './counts.ts';
 import { layerLines, WEAK } from './layers.ts';
 import { panelAnswer, windowParams, type BoardGround } from './panels.ts';
-import { askedPlace, harmsStated, snapshotOf } from './queries.ts';
+import { askedPlace, harmsStated } from './queries.ts';
+import { indicatorYears } from './queries/indicators.ts';
 import { anyLinks } from './queries/links.ts';
 import { acceptedExceptions, countryName, heldSources, layerRows } from './queries/sources.ts';
-import type { LayerLine, PanelAnswer } from './shapes.ts';
-import { covers, eventSources } from './sources.ts';
+import { keysOf } from './queries/written.ts';
+import type { Figure, LayerLine, PanelAnswer } from './shapes.ts';
+import { covers, eventSources, groupLayers } from './sources.ts';
 
 export const QUESTIONS = 12;
 
@@ -51,18 +54,18 @@ export async function groundOf(
   }
   const place = await placeOf(context, input.place, moment);
   const held = await heldSources(tx, moment);
-  const snapshot = await snapshotOf(tx);
-  const rows = await layerRows(tx, moment, place, WEAK, snapshot);
+  const keys = await keysOf(tx);
+  const rows = await layerRows(tx, moment, place, WEAK, keys.objects);
   const placeName = place?.name ?? (await countryName(tx)) ?? oma.settings.areaName ?? oma.country;
   const layers = layerLines(areas, held, rows, moment.at, moment.zone);
-  const inTime = eventSources(areas, held)
-    .filter((s) => covers(s, moment.window, moment.zone))
-    .map((s) => s.code);
+  const inTime = eventSources(areas, held).filter((s) => covers(s, moment.window, moment.zone));
   const stated = inTime.length > 0 ? await harmsStated(tx) : [];
-  const covering = (harms: readonly string[] | null): readonly string[] =>
-    inTime.filter(
-      (source) => !harms || stated.some((s) => s.source_code === source && harms.includes(s.harm)),
-    );
+  const oneGroup = groupLayers(areas);
+  const covering = ({ filter: { harms }, layer }: Measure): readonly string[] =>
+    inTime
+      .filter((s) => (layer === undefined ? !oneGroup.has(s.layer) : s.layer === layer))
+      .map((s) => s.code)
+      .filter((source) => !harms || stated.some((s) => s.source_code === source && harms.includes(s.harm)));
   return {
     tx,
     areas,
@@ -73,22 +76,30 @@ export async function groundOf(
     layers,
     covering,
     oma,
-    snapshot,
+    keys,
     linked: await anyLinks(tx, moment),
     counts: new Map(),
+    oneGroup,
   };
 }
 
 /** The panels in the order of the questions; a question that no area answers is there all the same. */
-export async function panelsOf(ground: BoardGround, area: string | undefined): Promise<PanelAnswer[]> {
+export async function panelsOf(
+  ground: BoardGround & { readonly oma: Oma },
+  area: string | undefined,
+): Promise<PanelAnswer[]> {
   const panels: PanelAnswer[] = [];
+  const { tx, moment, keys, oma } = ground;
   const shown = ground.areas.filter((a) => area === undefined || a.code === area);
   const counted = { ...ground, counts: await countsOf(ground, shown) };
+  const named = [...new Set(shown.flatMap((a) => a.panels.flatMap((p) => p.indicators ?? [])))];
+  const readings =
+    named.length > 0 ? await indicatorYears(tx, moment, named, oma.country, keys.readings) : [];
   for (let question = 1; question <= QUESTIONS; question++) {
     const before = panels.length;
     for (const declared of shown) {
       for (const panel of declared.panels) {
-        if (panel.question === question) panels.push(await panelAnswer(counted, declared, panel));
+        if (panel.question === question) panels.push(await panelAnswer(counted, declared, panel, readings));
       }
     }
     if (panels.length === before) panels.push(nothing(question));
@@ -105,6 +116,8 @@ function nothing(question: number): PanelAnswer {
     state: 'unknown',
     sentences: [say('board.no_data')],
     figures: [],
+    beside: [],
+    indicators: [],
     layers: [],
     series: null,
     change: [],
@@ -125,7 +138,7 @@ export async function unknowns(ground: BoardGround, panels: readonly PanelAnswer
   const positions = ground.layers.flatMap((line) =>
     line.sources.filter((s) => s.withoutPosition).map((s) => positionsOf(line, s)),
   );
-  const people = panels[0]?.sentences.filter((s) => s.code.startsWith('people.')) ?? [];
+  const people = peopleUnknown(ground, panels[0]?.figures[0]);
   const accepted = (await acceptedExceptions(ground.tx, ground.moment.known)).map((a) =>
     say('figure.accepted_exceptions', {
       source: ground.held.find((h) => h.code === a.source_code)?.title ?? a.source_code,
@@ -133,6 +146,22 @@ export async function unknowns(ground: BoardGround, panels: readonly PanelAnswer
     }),
   );
   return [...layers, ...positions, ...people, ...accepted, say('board.delivery_unknown')];
+}
+
+/** Of how many of the people that each source counts the sex or the age is unknown. */
+function peopleUnknown({ held }: BoardGround, figure: Figure | undefined): Message[] {
+  return (figure?.bySource ?? []).flatMap(({ source, shares: { sexUnknown: sex, ageUnknown: age } }) =>
+    sex.unknown === null || age.unknown === null || !sex.of || sex.unknown + age.unknown === 0
+      ? []
+      : [
+          say('board.unknown.people', {
+            source: held.find((h) => h.code === source)?.title ?? source,
+            sexUnknown: sex.unknown,
+            ageUnknown: age.unknown,
+            of: sex.of,
+          }),
+        ],
+  );
 }
 
 function positionsOf(line: LayerLine, s: LayerLine['sources'][number]): Message {

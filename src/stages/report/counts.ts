@@ -13,13 +13,13 @@ export async function countsOf(
   ground: Omit<BoardGround, 'counts'>,
   areas: readonly AreaDeclaration[],
 ): Promise<Counts> {
-  const { tx, moment, place, snapshot, linked } = ground;
+  const { tx, moment, place, keys, linked } = ground;
   const panels = areas.flatMap((a) => a.panels);
   const first = new Set(panels.flatMap((p) => p.measures.slice(0, 1)));
-  const codes = [...new Set(panels.flatMap((p) => p.measures))];
+  const codes = [...new Set(panels.flatMap((p) => [...p.measures, ...(p.beside ?? [])]))];
   const { window, of } = daysAsked(moment);
   const wanted = codes.map((code) => ({
-    ask: askAt(measureOf(ground.areas, code), place, moment, snapshot, linked),
+    ask: askAt(measureOf(ground.areas, code), place, moment, keys.facts, linked),
     days: first.has(code) ? { window, of } : null,
   }));
   const counted = await together(tx, wanted);

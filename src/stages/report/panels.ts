@@ -2,18 +2,23 @@
  * One panel of the board: an area's part of one of the twelve questions. It says what its sources say, what they may
  * mean, and what is unknown; a question that nothing fills is present and says what would fill it.
  */
-import type { AreaDeclaration, Panel } from '#model/area.ts';
+import type { AreaDeclaration, Measure, Panel } from '#model/area.ts';
 import { say, type Message, type Param } from '#model/message.ts';
 import type { Moment } from '#model/moment.ts';
 import type { Transaction } from '#model/operation.ts';
 import { dayInterval, dayText, type Window } from '#model/time.ts';
 import type { AskedPlace } from './ask.ts';
 import { custodySentences } from './custody.ts';
+import { besideSentences } from './beside.ts';
 import type { Counts } from './counts.ts';
 import { askAt, bySource, figureOf, measureOf, unknownOf, type SourceSums } from './figures.ts';
+import { indicatorLines, indicatorOf, indicatorSentences } from './indicators.ts';
+import { deliverySentences } from './delivery.ts';
 import { layerSentences } from './layers.ts';
 import { judgedUnder, sums } from './queries.ts';
+import type { YearRow } from './queries/indicators.ts';
 import type { HeldSource } from './queries/sources.ts';
+import type { Keys } from './remembered.ts';
 import { sourceLine } from './sources.ts';
 import type { Figure, LayerLine, PanelAnswer } from './shapes.ts';
 import { thirtyDays } from './thirty-days.ts';
@@ -28,11 +33,13 @@ export interface BoardGround {
   readonly placeName: string;
   readonly held: readonly HeldSource[];
   readonly layers: readonly LayerLine[];
-  readonly snapshot: string | null;
+  readonly keys: Keys;
   readonly linked: boolean;
   readonly counts: Counts;
-  /** Sources that cover the window and state one of these harms at all (null: any). */
-  covering(harms: readonly string[] | null): readonly string[];
+  /** Layers whose sources list incidents against one group only. */
+  readonly oneGroup: ReadonlySet<string>;
+  /** Sources that cover the window and whose silence on this measure is a zero of their own. */
+  covering(measure: Measure): readonly string[];
 }
 
 /** Parameters of every sentence about a window: a calendar day of the zone, or two instants. */
@@ -47,10 +54,11 @@ export function windowParams(moment: Moment): Record<string, Param> {
   return windowSaid(moment.window, moment.zone);
 }
 
-/** Question 7 asks of the protective list; no delivery of one is registered anywhere yet, which is unknown and not none. */
+/** Question 7 asks of the protective list, and whether it was delivered. */
 const LIST_QUESTION = 7;
 
-interface Measured {
+/** A measure asked of the window, by source. */
+export interface Measured {
   readonly figure: Figure;
   readonly by: readonly SourceSums[];
   /** Whether a source that can speak of this measure covers the window. */
@@ -60,27 +68,32 @@ interface Measured {
 async function measured(ground: BoardGround, code: string): Promise<Measured> {
   const { tx, moment, place, areas } = ground;
   const measure = measureOf(areas, code);
-  const { classified, harms } = measure.filter;
+  const { classified } = measure.filter;
   // A source that never states such a harm says nothing by its silence, and where nobody classifies or assesses under
   // the standard, there is no zero either (never 7).
-  const covering = ground.covering(harms ?? null);
+  const covering = ground.covering(measure);
   const judged =
     (!classified || (await judgedUnder(tx, 'classification', classified.standard, moment.known))) &&
     (!measure.assessed || (await judgedUnder(tx, 'assessment', measure.assessed.standard, moment.known)));
-  const silent = classified || measure.assessed ? [] : covering;
-  const ask = askAt(measure, place, moment, ground.snapshot, ground.linked);
-  const by = bySource(ground.counts.get(code)?.sums ?? (await sums(tx, ask)), silent);
+  const silent = (classified && measure.layer === undefined) || measure.assessed ? [] : covering;
+  const ask = askAt(measure, place, moment, ground.keys.facts, ground.linked);
+  const listsOne = ({ source }: SourceSums): boolean =>
+    ground.oneGroup.has(ground.held.find((h) => h.code === source)?.layer ?? '');
+  const counted = ground.counts.get(code)?.sums ?? (await sums(tx, ask));
+  // Who lists what happened to anyone comes before who lists one group.
+  const by = bySource(counted, silent).sort((a, b) => Number(listsOne(a)) - Number(listsOne(b)));
   return { figure: figureOf(ask, by), by, covered: judged && covering.length > 0 };
 }
 
 /** Parameters of a panel's sentences about what one source says. */
 function speaks(ground: BoardGround, s: SourceSums, part: 'certain' | 'possible'): Record<string, Param> {
   const { low, best, high, events, without } = s[part];
-  const title = ground.held.find((h) => h.code === s.source)?.title ?? s.source;
+  const source = ground.held.find((h) => h.code === s.source);
   return {
     ...windowParams(ground.moment),
     place: ground.placeName,
-    source: title,
+    source: source?.title ?? s.source,
+    oneGroup: ground.oneGroup.has(source?.layer ?? ''),
     events,
     low,
     best,
@@ -101,6 +114,7 @@ function measureSentences(ground: BoardGround, prefix: string, all: readonly Mea
     .filter((s) => s.certain.events > 0)
     .flatMap((s) => [
       say(`${prefix}.answer`, speaks(ground, s, 'certain')),
+      ...groupSaid(ground, s.source),
       ...(people ? shareSentences([s.certain]) : []),
     ]);
   const maybe = first.by
@@ -112,6 +126,14 @@ function measureSentences(ground: BoardGround, prefix: string, all: readonly Mea
         : []),
     ]);
   return [...sure, ...maybe];
+}
+
+/** That a source lists one group only, so that its figure is not taken for all that happened (never 7). */
+function groupSaid(ground: BoardGround, code: string): Message[] {
+  const source = ground.held.find((h) => h.code === code);
+  return source && ground.oneGroup.has(source.layer)
+    ? [say('board.one_group', { layer: source.layer, source: source.title })]
+    : [];
 }
 
 /** What is unknown about the people counted: said next to every figure of people. */
@@ -132,10 +154,15 @@ export async function panelAnswer(
   ground: BoardGround,
   area: AreaDeclaration,
   panel: Panel,
+  readings: readonly YearRow[],
 ): Promise<PanelAnswer> {
   const prefix = `${area.code}.${panel.code}`;
   const all: Measured[] = [];
   for (const code of panel.measures) all.push(await measured(ground, code));
+  const beside: Measured[] = [];
+  for (const code of panel.beside ?? []) beside.push(await measured(ground, code));
+  const named = (panel.indicators ?? []).map((code) => indicatorOf(ground.areas, code));
+  const indicators = indicatorLines(named, readings, ground);
   const lines = panel.layers.flatMap((code) => ground.layers.filter((l) => l.layer === code));
   const first = all[0];
   const days = first
@@ -150,9 +177,15 @@ export async function panelAnswer(
     ? await custodySentences(ground, [...new Set(area.objectTypes.map((t) => t.category))])
     : [];
   const seen = stateOf(all, lines);
-  const state = seen === 'unknown' && custody.length > 0 ? 'partly' : seen;
-  const counted = all.length === 0 && state !== 'unknown';
-  const own = counted ? [layerAnswer(ground, prefix, lines)] : measureSentences(ground, prefix, all);
+  // A stale reading is context and answers nothing, not even in part (T-015).
+  const read = panel.indicatorsAnswer === true && indicators.some((i) => i.state === 'present');
+  const state = seen === 'unknown' && (custody.length > 0 || read) ? 'partly' : seen;
+  const counted = all.length === 0 && seen !== 'unknown';
+  const own = counted
+    ? [layerAnswer(ground, prefix, lines)]
+    : all.length === 0 && read
+      ? []
+      : measureSentences(ground, prefix, all);
   return {
     question: panel.question,
     title: say(`question.${panel.question}`),
@@ -162,14 +195,25 @@ export async function panelAnswer(
     sentences: [
       ...custody,
       ...own,
+      ...besideSentences(ground, beside),
+      ...indicatorSentences(indicators),
       ...lines.flatMap(layerSentences),
-      ...(panel.question === LIST_QUESTION ? [say('board.delivery_unknown')] : []),
+      ...(panel.question === LIST_QUESTION ? await deliverySentences(ground.tx, ground.moment) : []),
     ],
     figures: all.map((m) => m.figure),
+    beside: beside.map((m) => m.figure),
+    indicators,
     layers: lines,
     series: days.series,
     change: days.change,
-    sources: sourcesOf(ground, all, lines),
+    sources: sourcesOf(
+      ground,
+      new Set([
+        ...[...all, ...beside].flatMap((m) => m.by.map((s) => s.source)),
+        ...indicators.flatMap((i) => i.source ?? []),
+        ...lines.flatMap((l) => l.sources.map((s) => s.source)),
+      ]),
+    ),
     // What is answered in full needs nothing more.
     fills: state === 'answered' ? [] : panel.fills.map((code) => say(code)),
     caveats: [...(area.caveats ?? [])],
@@ -206,15 +250,7 @@ function layerAnswer(ground: BoardGround, prefix: string, lines: readonly LayerL
   });
 }
 
-function sourcesOf(
-  ground: BoardGround,
-  all: readonly Measured[],
-  lines: readonly LayerLine[],
-): PanelAnswer['sources'] {
-  const codes = new Set([
-    ...all.flatMap((m) => m.by.map((s) => s.source)),
-    ...lines.flatMap((l) => l.sources.map((s) => s.source)),
-  ]);
+function sourcesOf(ground: BoardGround, codes: ReadonlySet<string>): PanelAnswer['sources'] {
   return ground.held
     .filter((h) => codes.has(h.code))
     .map((h) => sourceLine(h, ground.moment.window, ground.moment.zone));

@@ -1,30 +1,103 @@
 /**
- * What was worked out before, as long as nothing at all was written since. A headquarters opens one board many times in
- * a morning, and the thirty days of a large operation are a hundred thousand look-ups.
+ * What was worked out before, as long as nothing that it is worked out from was written since. A headquarters opens one
+ * board many times in a morning, and the layers of a large register are a hundred thousand rows.
  *
- * The key is the snapshot of the database (pg_current_snapshot): two equal snapshots see the same rows, exactly, so an
- * answer is never older than what a fresh one would say. Any write by anybody makes a new snapshot. Nothing is stored
- * (decision 10): this is memory of the process, and only of counts that every reader of the operation may see.
+ * Every transaction that writes facts, objects or readings leaves its number in the table `written` (decision 28). What was worked out
+ * under a snapshot holds under a later one when no such transaction lies between them: exact, and never older than what a
+ * fresh answer would say. Nothing is stored (decision 10): this is memory of the process, and only of counts that every
+ * reader of the operation may see.
  */
 import type { Transaction } from '#model/operation.ts';
+
+/** What is written, and what is remembered apart: events with all that is said and judged of them; protected objects; readings of indicators; places. */
+export const KINDS = ['facts', 'objects', 'readings', 'places'] as const;
+export type Kind = (typeof KINDS)[number];
+/** The key under which what was worked out of each kind may be remembered; null: not at all. */
+export type Keys = Readonly<Record<Kind, string | null>>;
+
+export const NOTHING: Keys = { facts: null, objects: null, readings: null, places: null };
+
+/** The key of what is worked out from several kinds. */
+export function keyFor(keys: Keys, ...kinds: readonly Kind[]): string | null {
+  const all = kinds.map((kind) => keys[kind]);
+  return all.includes(null) ? null : all.join(' ');
+}
+
+/** The database of one compartment as it is seen now, and what was written since it was last looked at. */
+export interface Seen {
+  /** Of which server, database and schema. Different ones never give the same. */
+  readonly where: string;
+  /** `pg_current_snapshot()`. */
+  readonly snapshot: string;
+  /** The snapshot that it was compared with; null: none was known. */
+  readonly since: string | null;
+  /** The kinds that were written between the two. */
+  readonly written: readonly string[];
+}
+
+interface Last {
+  readonly snapshot: string;
+  readonly keys: Record<Kind, string>;
+}
+
+/** Compartments that are looked at now and then; each has its newest snapshot that anything was remembered under. */
+const PLACES = 50;
+const last = new Map<string, Last>();
+let made = 0;
+
+/** The newest snapshots, by where they are of, as the database is asked for what was written since. */
+export function lastSnapshots(): Record<string, string> {
+  return Object.fromEntries([...last].map(([where, { snapshot }]) => [where, snapshot]));
+}
+
+/** The keys of what may be remembered under a snapshot. */
+export function keysUnder({ where, snapshot, since, written }: Seen): Keys {
+  // Another reader may have looked meanwhile: its snapshot is newer than `since`, so nothing written is overlooked.
+  const before = since === null ? undefined : last.get(where);
+  // Two readers at once may come in either order. The one that sees less than was seen already remembers nothing.
+  const newest = last.get(where);
+  if (newest && !seesAllOf(snapshot, newest.snapshot)) return NOTHING;
+  const keys = Object.fromEntries(
+    KINDS.map((kind) => [
+      kind,
+      before && !written.includes(kind) ? before.keys[kind] : `${where} ${kind} ${++made}`,
+    ]),
+  ) as Record<Kind, string>;
+  last.delete(where);
+  last.set(where, { snapshot, keys });
+  if (last.size > PLACES) last.delete(last.keys().next().value as string);
+  return keys;
+}
+
+/** Whether everything that `earlier` sees is seen by `later`: "xmin:xmax:xip,…" as PostgreSQL writes a snapshot. */
+export function seesAllOf(later: string, earlier: string): boolean {
+  const [, xmax, running] = parts(later);
+  const [, before, then] = parts(earlier);
+  return xmax >= before && running.every((xid) => xid >= before || then.includes(xid));
+}
+
+function parts(snapshot: string): [bigint, bigint, bigint[]] {
+  const [xmin = '', xmax = '', running = ''] = snapshot.split(':');
+  return [BigInt(xmin), BigInt(xmax), running === '' ? [] : running.split(',').map(BigInt)];
+}
 
 const MOST = 500;
 const kept = new Map<string, readonly unknown[]>();
 
-/** Runs the query, or gives the rows that it gave under the same `snapshot`; null: always runs. */
+/** Runs the query, or gives the rows that it gave under the same `key`; null: always runs. */
 export async function remembered<Row>(
   tx: Transaction,
-  snapshot: string | null,
+  key: string | null,
   sql: string,
   values: readonly unknown[],
 ): Promise<Row[]> {
-  if (snapshot === null) return tx.query<Row>(sql, values);
-  const key = JSON.stringify([snapshot, sql, values]);
-  const found = kept.get(key) as Row[] | undefined;
+  if (key === null) return tx.query<Row>(sql, values);
+  const full = JSON.stringify([key, sql, values]);
+  const found = kept.get(full) as Row[] | undefined;
   if (found) return [...found];
   const rows = await tx.query<Row>(sql, values);
-  // The oldest goes first: a Map keeps the order in which it was filled, and old snapshots never come again.
+  // The oldest goes first: a Map keeps the order in which it was filled, and old keys never come again.
   if (kept.size >= MOST) for (const old of [...kept.keys()].slice(0, MOST / 5)) kept.delete(old);
-  kept.set(key, rows);
+  kept.set(full, rows);
   return [...rows];
 }

@@ -121,6 +121,30 @@ export const change = z.object({
   sentence: message,
 });
 
+export const indicatorLine = z.object({
+  indicator: z.string().describe('Opens its readings (indicator.read).'),
+  label: message,
+  definition: message,
+  changes: z.enum(['dynamic', 'structural']),
+  staleAfter: z.int().describe('Days after the end of its year.'),
+  source: z.string().nullable().describe('Null: no reading is held.'),
+  year: z.int().nullable().describe('The newest year that had ended by then; null: none.'),
+  value: z.number().nullable().describe('Null: suppressed, not given, or several.'),
+  values: z.array(z.number()).describe('Several under one name, never taken for one another.'),
+  unit: z.string().nullable().describe('As published.'),
+  readings: z.int().describe('Rows of the source that make it.'),
+  suppressed: z.boolean().describe('The number is small, or would give a small one away.'),
+  state: z
+    .enum(['present', 'stale', 'missing'])
+    .describe('Stale: shown as context, excluded from any score (T-015).'),
+  before: z
+    .object({ year: z.int(), value: z.number() })
+    .nullable()
+    .describe('The year before it that is held.'),
+  laterYears: z.array(z.int()).describe('Held, of years that had not ended by then: not shown.'),
+  sentence: message,
+});
+
 export const panel = z.object({
   question: z.int(),
   title: message,
@@ -129,6 +153,8 @@ export const panel = z.object({
   state: z.enum(['answered', 'partly', 'unknown']),
   sentences: z.array(message),
   figures: z.array(figure),
+  beside: z.array(figure).describe('Figures that say something of the question and do not answer it.'),
+  indicators: z.array(indicatorLine).describe('By country and year: context, never news of the day.'),
   layers: z.array(layerLine),
   series: series.nullable(),
   change: z.array(change).describe('By source.'),
@@ -140,6 +166,7 @@ export const panel = z.object({
 export type Tally = z.input<typeof tally>;
 export type Figure = z.input<typeof figure>;
 export type LayerLine = z.input<typeof layerLine>;
+export type IndicatorLine = z.input<typeof indicatorLine>;
 export type SourceLine = z.input<typeof sourceLine>;
 export type Series = z.input<typeof series>;
 export type Change = z.input<typeof change>;

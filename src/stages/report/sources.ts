@@ -13,6 +13,9 @@ export function covers(source: HeldSource, window: Window, zone: string): boolea
   );
 }
 
+/** The layer of sources of indicators. */
+const READINGS = 'indicators';
+
 /** Sources of events: those of the layer "events" and of every event layer of the areas. */
 export function eventSources(areas: readonly AreaDeclaration[], held: readonly HeldSource[]): HeldSource[] {
   const layers = new Set([
@@ -23,6 +26,11 @@ export function eventSources(areas: readonly AreaDeclaration[], held: readonly H
       .map((l) => l.code),
   ]);
   return held.filter((s) => layers.has(s.layer));
+}
+
+/** Layers whose sources list incidents against one group only: of anyone else they say nothing (never 7). */
+export function groupLayers(areas: readonly AreaDeclaration[]): ReadonlySet<string> {
+  return new Set(areas.flatMap((a) => a.layers.filter((l) => l.ofOneGroup).map((l) => l.code)));
 }
 
 export function sourceLine(source: HeldSource, window: Window, zone: string): SourceLine {
@@ -37,7 +45,8 @@ export function sourceLine(source: HeldSource, window: Window, zone: string): So
     vintageFrom: source.vintage_from,
     vintageTo: source.vintage_to,
     recorded: source.recorded_at.toISOString(),
-    covers: covers(source, window, zone),
+    // A source of readings by country and year speaks of no day.
+    covers: source.layer !== READINGS && covers(source, window, zone),
     cautions: source.cautions.map((code) => say(code)),
   };
 }

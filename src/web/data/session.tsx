@@ -16,7 +16,7 @@ interface Given {
   /** Milliseconds by which this device's clock is ahead of the server's; null: not known, or less than two minutes. */
   readonly clockAhead: number | null;
   /** Reads again who is signed in, after a sign-in or a sign-out. */
-  refresh(): Promise<Session | null>;
+  readonly refresh: () => Promise<Session | null>;
 }
 
 const Context = createContext<Given | null>(null);

@@ -57,7 +57,7 @@ export function AsOf() {
         <Popover.Target>
           <button
             type="button"
-            className="top-choice"
+            className="top-choice top-second"
             aria-expanded={open}
             aria-haspopup="dialog"
             onClick={() => setOpen(!open)}

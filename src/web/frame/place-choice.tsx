@@ -28,7 +28,7 @@ export function PlaceChoice() {
       <Popover.Target>
         <button
           type="button"
-          className={`top-choice${place ? '' : ' quiet'}`}
+          className={`top-choice top-second${place ? '' : ' quiet'}`}
           title={say('as_of.place')}
           aria-expanded={open}
           aria-haspopup="dialog"

@@ -42,7 +42,7 @@ function OperationChoice() {
   return (
     <Menu position="bottom-start">
       <Menu.Target>
-        <button type="button" className="top-choice" title={say('as_of.operation')}>
+        <button type="button" className="top-choice top-operation" title={say('as_of.operation')}>
           <span>{name}</span>
           <Icon name="down" size={12} />
         </button>
@@ -79,7 +79,7 @@ function RoleMenu() {
   return (
     <Menu position="bottom-end" width={260}>
       <Menu.Target>
-        <button type="button" className="top-choice" aria-label={say('web.acting_as', { roles })}>
+        <button type="button" className="top-choice top-role" aria-label={say('web.acting_as', { roles })}>
           <Icon name="person" />
           <span className="wide-only">{roles}</span>
           <Icon name="down" size={12} />

@@ -24,28 +24,31 @@ export interface Words {
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
   /** Whether the words of this code are English for want of a translation. */
-  borrowed(code: string): boolean;
-  has(code: string): boolean;
-  speak: Speak;
-  say(code: string, params?: Readonly<Record<string, Param>>): string;
+  readonly borrowed: (code: string) => boolean;
+  readonly has: (code: string) => boolean;
+  readonly speak: Speak;
+  readonly say: (code: string, params?: Readonly<Record<string, Param>>) => string;
   /** A coded value in words, or the code itself, readable, where there are none. */
-  term(list: string, code: string | null | undefined): string;
-  number(value: number): string;
+  readonly term: (list: string, code: string | null | undefined) => string;
+  readonly number: (value: number) => string;
   /** Phrases that English and French have side by side in an answer ({en, fr}). */
-  named(names: { readonly en: string; readonly fr: string }): string;
+  readonly named: (names: { readonly en: string; readonly fr: string }) => string;
   /** An instant (ISO or milliseconds) in a zone, with the zone's short name. */
-  moment(value: string | number, zone: string, style?: 'long' | 'short'): string;
+  readonly moment: (value: string | number, zone: string, style?: 'long' | 'short') => string;
   /** A calendar day "2021-09-09". */
-  day(day: string, style?: 'long' | 'short'): string;
+  readonly day: (day: string, style?: 'long' | 'short') => string;
   /** Sorts names as readers of this language expect. */
-  compare(a: string, b: string): number;
+  readonly compare: (a: string, b: string) => number;
 }
 
 export function makeWords(file: WordsFile): Words {
   const { language, words } = file;
   const locale = LOCALES[language];
   const borrowed = new Set(file.borrowed);
-  const speak = speakerOf(locale, (code) => words[code], 'brackets');
+  const own = speakerOf(locale, (code) => words[code], 'brackets');
+  // An English sentence has English dates and lists, whatever the language round it.
+  const english = borrowed.size > 0 ? speakerOf(LOCALES.en, (code) => words[code], 'brackets') : own;
+  const speak: Speak = (message) => (borrowed.has(message.code) ? english : own)(message);
   const numbers = new Intl.NumberFormat(locale);
   const collator = new Intl.Collator(locale, { numeric: true });
   const say: Words['say'] = (code, params) => speak(params === undefined ? { code } : { code, params });

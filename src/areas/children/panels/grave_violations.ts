@@ -6,6 +6,7 @@ export const GRAVE_VIOLATIONS: Panel = {
   code: 'grave_violations',
   question: 3,
   measures: ['children.violations_by_child', 'children.violations_by_incident', 'children.children_killed'],
-  layers: ['schools'],
+  beside: ['children.education_incidents'],
+  layers: ['schools', 'incidents_education'],
   fills: fills('children', 'grave_violations', 4),
 };

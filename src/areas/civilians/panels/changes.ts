@@ -7,5 +7,13 @@ export const CHANGES: Panel = {
   question: 11,
   measures: [],
   layers: [],
+  indicators: [
+    'idmc.internally_displaced',
+    'unhcr.refugees',
+    'unhcr.asylum_seekers',
+    'unhcr.returned_internally_displaced',
+    'inform.drought_affected',
+  ],
+  indicatorsAnswer: true,
   fills: fills('civilians', 'changes', 3),
 };

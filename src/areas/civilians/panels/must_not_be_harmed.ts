@@ -12,6 +12,13 @@ export const MUST_NOT_BE_HARMED: Panel = {
   code: 'must_not_be_harmed',
   question: 7,
   measures: [],
-  layers: ['health_facilities', 'displacement_sites', 'schools', 'cultural_inventory', 'named_settlements'],
+  layers: [
+    'health_facilities',
+    'displacement_sites',
+    'schools',
+    'cultural_inventory',
+    'world_heritage',
+    'named_settlements',
+  ],
   fills: fills('civilians', 'must_not_be_harmed', 3),
 };

@@ -6,6 +6,8 @@ export const THREATS: Panel = {
   code: 'threats',
   question: 5,
   measures: [],
-  layers: [],
+  beside: ['civilians.displaced_incidents'],
+  layers: ['incidents_displaced'],
+  indicators: ['inform.highly_violent_internal_conflict_probability'],
   fills: fills('civilians', 'threats', 3),
 };

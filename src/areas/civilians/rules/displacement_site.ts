@@ -1,41 +1,33 @@
-import type { Rule } from '#model/area.ts';
-import { say } from '#model/message.ts';
-import type { Severity } from '#model/rule.ts';
 import { DISPLACEMENT_BASIS } from '../bases.ts';
-import { DISPLACEMENT } from '../catalogue.ts';
-import { toTen } from '../distances.ts';
+import { DISPLACEMENT } from '../object-types.ts';
+import { objectRule } from '../../object-rule.ts';
+import { both } from '../../rule-said.ts';
 
-const CODE = 'civilians.displacement_site';
-
-const URGENCY = { inside: 'act_now', near: 'today', may_be_inside: 'today' } as const satisfies Record<
-  string,
-  Severity
->;
-
-/**
- * Displacement sites inside, near or possibly inside the shape: people who fled once and cannot easily move again
- * (API 51, APII 13, custom). Who lives there is asked, not assumed: women, men, girls, boys.
- */
-export const DISPLACEMENT_SITE: Rule = {
-  code: CODE,
-  version: '1',
-  evaluate: ({ objects }) =>
-    objects.flatMap(({ id, name, type, category, relation, distance, uncertainty }) => {
-      if (category !== DISPLACEMENT || relation === 'no_usable_position') return [];
-      return [
-        {
-          rule: CODE,
-          severity: URGENCY[relation],
-          object: id,
-          reason: say(`${CODE}.${relation}`, {
-            name,
-            type,
-            distance: toTen(distance),
-            uncertainty: toTen(uncertainty),
-          }),
-          basis: DISPLACEMENT_BASIS,
-          next: [say(`${CODE}.next.who`, { name }), say(`${CODE}.next.avoid`), say(`${CODE}.next.tell`)],
-        },
-      ];
-    }),
-};
+/** People who fled once and cannot easily move again (API 51, APII 13, custom). Who lives there is asked, not assumed. */
+export const DISPLACEMENT_SITE = objectRule({
+  code: 'civilians.displacement_site',
+  version: '2',
+  title: both('Displacement sites', 'Sites de déplacement'),
+  meaning: both(
+    'Sites of displaced people, refugees or returnees: civilians who fled once and cannot easily move again.',
+    'Sites de personnes déplacées, réfugiées ou retournées : des civils qui ont déjà fui et ne peuvent pas facilement repartir.',
+  ),
+  about: { categories: [DISPLACEMENT] },
+  only: ({ type }) => type !== 'collective_shelter',
+  bases: DISPLACEMENT_BASIS,
+  why: both(
+    'People there have fled once and cannot easily move again.',
+    'Les gens y ont déjà fui et ne peuvent pas facilement repartir.',
+  ),
+  next: {
+    who: both(
+      'First ask the camp coordinator (CCCM, UNHCR or IOM) who lives there now: women, men, girls, boys, older people and people with disabilities; and what they wish.',
+      'Demandez d’abord à la coordination des camps (CCCM, HCR ou OIM) qui y vit aujourd’hui : femmes, hommes, filles, garçons, personnes âgées et personnes handicapées ; et ce qu’elles souhaitent.',
+    ),
+    avoid: both(
+      'Change the route or the place; armed people and vehicles stay out of the site and off its ways to water, wood and market.',
+      'Changez l’itinéraire ou le lieu ; personnes armées et véhicules restent hors du site et de ses chemins vers l’eau, le bois et le marché.',
+    ),
+  },
+  tell: ['genad', 'hs_adviser', 'protection_coordinator'],
+});

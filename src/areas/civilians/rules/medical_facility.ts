@@ -1,45 +1,39 @@
-import type { Rule } from '#model/area.ts';
-import { say } from '#model/message.ts';
-import type { Severity } from '#model/rule.ts';
 import { MEDICAL_BASIS } from '../bases.ts';
-import { MEDICAL } from '../catalogue.ts';
-import { toTen } from '../distances.ts';
+import { MEDICAL } from '../object-types.ts';
+import { objectRule } from '../../object-rule.ts';
+import { both } from '../../rule-said.ts';
 
-const CODE = 'civilians.medical_facility';
-
-const URGENCY = { inside: 'act_now', near: 'today', may_be_inside: 'today' } as const satisfies Record<
-  string,
-  Severity
->;
-
-/** Above this the position is to be confirmed before anyone relies on the distance; house. */
+/** Above this the position is to be confirmed before anyone relies on the distance; metres, house. */
 const COARSE = 500;
 
-/**
- * Medical facilities inside, near or possibly inside the shape: respected and protected at all times, working or not,
- * marked or not (GC, API 12, APII 11; never 6). What has no usable position is said by `civilians.no_usable_position`.
- */
-export const MEDICAL_FACILITY: Rule = {
-  code: CODE,
-  version: '1',
-  evaluate: ({ objects }) =>
-    objects.flatMap(({ id, name, type, category, relation, distance, uncertainty }) => {
-      if (category !== MEDICAL || relation === 'no_usable_position') return [];
-      const params = { name, type, distance: toTen(distance), uncertainty: toTen(uncertainty) };
-      const coarse = relation === 'may_be_inside' || uncertainty === null || uncertainty > COARSE;
-      return [
-        {
-          rule: CODE,
-          severity: URGENCY[relation],
-          object: id,
-          reason: say(`${CODE}.${relation}`, params),
-          basis: MEDICAL_BASIS,
-          next: [
-            ...(coarse ? [say(`${CODE}.next.position`, { name })] : []),
-            say(`${CODE}.next.avoid`, { name }),
-            say(`${CODE}.next.tell`),
-          ],
-        },
-      ];
-    }),
-};
+/** Medical units: respected and protected at all times, working or not, marked or not (GC, API 12, APII 11; never 6). */
+export const MEDICAL_FACILITY = objectRule({
+  code: 'civilians.medical_facility',
+  version: '2',
+  title: both('Medical facilities', 'Structures médicales'),
+  meaning: both(
+    'Hospitals, health centres and posts, ambulance posts, medical stores and mobile care are respected and protected at all times, working or not, marked or not.',
+    'Hôpitaux, centres et postes de santé, postes d’ambulances, dépôts médicaux et soins mobiles sont respectés et protégés en tout temps, en service ou non, signalés ou non.',
+  ),
+  about: { categories: [MEDICAL] },
+  bases: MEDICAL_BASIS,
+  why: both(
+    'Medical care is respected and protected at all times, working or not, with or without an emblem.',
+    'Les soins médicaux sont respectés et protégés en tout temps, en service ou non, avec ou sans emblème.',
+  ),
+  steps: ({ relation, uncertainty }) =>
+    relation === 'may_be_inside' || uncertainty === null || uncertainty > COARSE
+      ? ['position', 'avoid']
+      : ['avoid'],
+  next: {
+    position: both(
+      'First have the position confirmed by the health coordinator (WHO) or the local health authority.',
+      'Faites d’abord confirmer la position par le coordonnateur santé (OMS) ou l’autorité sanitaire locale.',
+    ),
+    avoid: both(
+      'Change the route or the place so that patients, staff and ambulances come and go as before.',
+      'Changez l’itinéraire ou le lieu pour que patients, personnel et ambulances circulent comme avant.',
+    ),
+  },
+  tell: ['legad', 'hs_adviser', 'health_coordinator'],
+});

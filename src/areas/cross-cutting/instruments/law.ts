@@ -11,6 +11,9 @@ P99         | treaty | UNESCO | 1999-03-26 | | | read | Second Protocol of 1999 
 UNESCO1970  | treaty | UNESCO | 1970-11-14 | | | known | UNESCO Convention of 1970 against illicit trade in cultural property | Convention de l’UNESCO de 1970 contre le trafic illicite de biens culturels
 WHC         | treaty | UNESCO | 1972-11-16 | | | known | World Heritage Convention of 1972 | Convention du patrimoine mondial de 1972
 CRC         | treaty | United Nations General Assembly | 1989-11-20 | | | known | Convention on the Rights of the Child | Convention relative aux droits de l’enfant
+OPAC        | treaty | United Nations General Assembly | 2000-05-25 | | | known | Optional Protocol on the involvement of children in armed conflict | Protocole facultatif concernant l’implication d’enfants dans les conflits armés
+CRPD        | treaty | United Nations General Assembly | 2006-12-13 | | | known | Convention on the Rights of Persons with Disabilities | Convention relative aux droits des personnes handicapées
+VCDR        | treaty | United Nations Conference of Vienna | 1961-04-18 | | | known | Vienna Convention on Diplomatic Relations | Convention de Vienne sur les relations diplomatiques
 PAL         | treaty | United Nations General Assembly | 2000-11-15 | | | read | Protocol on Trafficking in Persons (Palermo Protocol) | Protocole sur la traite des personnes (Protocole de Palerme)
 COE         | treaty | Council of Europe | 2005-05-16 | | | read | Council of Europe Convention on Action against Trafficking in Human Beings | Convention du Conseil de l’Europe sur la lutte contre la traite des êtres humains
 ICRC_CUSTOM | custom | International Committee of the Red Cross | 2005 | | | known | Study on customary international humanitarian law | Étude sur le droit international humanitaire coutumier

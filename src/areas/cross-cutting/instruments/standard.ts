@@ -20,6 +20,7 @@ WHO_SSA         | standard | WHO | | | | read | Surveillance system for attacks 
 UN_ATROCITY     | standard | United Nations | 2014 | | | known | Framework of analysis for atrocity crimes | Cadre d’analyse des atrocités criminelles
 FFI_2016        | standard | FFI | 2016 | | | read | Scenarios of threats to civilians | Scénarios de menaces contre les civils
 OCHA_HNS        | standard | OCHA | 2020 | | | read | Procedures for humanitarian notification | Procédures de notification humanitaire
+OSLO_MCDA       | standard | United Nations | | | | known | Guidelines on military and civil defence assets in relief (Oslo, MCDA) | Directives sur les moyens militaires et de protection civile dans les secours (Oslo, MCDA)
 EAMENA          | standard | EAMENA | | | | read | Reference data for heritage places, as code values | Données de référence pour lieux patrimoniaux, comme valeurs de codes
 ICCROM_2018     | standard | ICCROM | 2018 | | | read | First aid to cultural heritage in times of crisis | Premiers secours au patrimoine culturel en temps de crise
 ADMIRALTY       | standard | Allied practice | | | | read | Admiralty scale, in the MISP taxonomy | Échelle de l’Amirauté, dans la taxonomie MISP

@@ -6,7 +6,7 @@ export const SITES: Panel = {
   code: 'sites',
   question: 8,
   measures: ['heritage.sites_damaged'],
-  layers: ['cultural_inventory'],
+  layers: ['cultural_inventory', 'world_heritage'],
   custody: true,
   fills: fills('heritage', 'sites', 4),
 };

@@ -7,5 +7,11 @@ export const EARLY_WARNING: Panel = {
   question: 4,
   measures: ['sexual-violence.incidents_reported'],
   layers: ['early_warning_indicators'],
+  // By country and year, suppressed where small: how much was reported, never where it is about to happen (R-CRSV-06).
+  indicators: [
+    'sexual_violence.crsv_incidents_reported',
+    'idmc.internally_displaced',
+    'inform.gender_inequality_index',
+  ],
   fills: fills('sexual-violence', 'early_warning', 3),
 };

@@ -7,5 +7,11 @@ export const INDICATORS: Panel = {
   question: 9,
   measures: ['trafficking.incidents_reported'],
   layers: ['labour_risk_indicators'],
+  // Structural conditions (T-014, T-015): displacement, poverty, inequality. A condition is no sign of a case.
+  indicators: [
+    'idmc.internally_displaced',
+    'inform.multidimensional_poverty_index',
+    'inform.gender_inequality_index',
+  ],
   fills: fills('trafficking', 'indicators', 3),
 };

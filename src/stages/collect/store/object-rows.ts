@@ -44,6 +44,7 @@ export function addObject(
     content.hash,
     run.id,
     at,
+    list(value.regimes ?? []),
   ]);
   outbox.add('object_statement', [run.nextId(), id, source.code, true, JSON.stringify(value.payload), at]);
 }

@@ -64,6 +64,9 @@ const object = z.object({
   basis: z.string().describe('What says where it is: source_point, source_area, name, none.'),
   method: z.string().nullable().describe('The source’s word for how the point was found.'),
   status: z.string(),
+  regimes: many(z.string()).describe(
+    'Regimes of protection that a source says; none said: general, presumed.',
+  ),
   operating: z.string().describe('As its source states it. Closed stays protected.'),
   confirmed: z.string().nullable().describe('Day on which it was last confirmed.'),
   source: z.string().describe('Code of the source.'),
@@ -186,11 +189,31 @@ export const checkAnswer = z.object({
         area: z.string(),
         severity,
         object: z.string().nullable(),
+        place: z
+          .object({
+            lon: z.number().nullable().describe('Null without a point.'),
+            lat: z.number().nullable(),
+            uncertainty: z.number().nullable().describe('Metres.'),
+            within: many(z.string()).describe('Finest areas one of which contains it.'),
+          })
+          .nullable()
+          .describe('Where its object is, as the lists have it, to be shown on the map; null: of no object.'),
         reason: message,
         basis: many(
           z.object({
             as: holds,
-            cite: z.string(),
+            cite: z.string().describe('Instrument and article, short.'),
+            instrument: z.string().describe('Code of the registered instrument.'),
+            article: z.string().nullable(),
+            read: z.boolean().describe('False: from knowledge, that article was not read for the register.'),
+            states: many(
+              z.object({
+                state: z.string(),
+                inForce: z.enum(['yes', 'no', 'unknown']),
+                since: z.string().nullable(),
+                note: z.string().nullable().describe('Reservations, where the legal adviser noted them.'),
+              }),
+            ).describe('Of a treaty: the States of the legal frame, on the day of the activity.'),
             holds: holds.describe('As what it holds under the legal frame.'),
           }),
         ),

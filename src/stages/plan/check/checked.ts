@@ -1,11 +1,12 @@
 /** Puts a check together: what is known, what the rules say of it, and what cannot be said. */
 import type { AreaDeclaration } from '#model/area.ts';
 import type { Box } from '#model/geometry.ts';
-import type { LegalFrame } from '#model/legal.ts';
+import { frameOn, type LegalFrame } from '#model/legal.ts';
 import { say, type Message } from '#model/message.ts';
 import type { Moment } from '#model/moment.ts';
 import type { Context } from '#model/operation.ts';
 import type { Activity } from '#model/rule.ts';
+import { dayText } from '#model/time.ts';
 import type { Prepared } from '#methods/geometry/prepare.ts';
 import {
   readObjectsNear,
@@ -51,9 +52,11 @@ export async function checked(context: Context, asked: Asked): Promise<CheckAnsw
   const touched = touchedBy(shape, boxes, activity.within, districts);
   const codes = new Set(touched.map((d) => d.code));
 
-  const frame = await context.frame(moment.known);
+  const set = await context.frame(moment.known);
+  const frame = frameOn(set, dayText(activity.from, moment.zone));
   const whole = await heldOf(tx, compartment, versions.imports, knowing, context.now);
-  const layers = layersOf(areas, sources, whole, moment.at, moment.zone);
+  const known = layersOf(areas, sources, whole, moment.at, moment.zone);
+  const layers = known.filter((layer) => layer.needed);
   // An area that is no longer among the boundaries may be here: what is known only to it is listed (never 13).
   const gone = [...whole.unlocated].filter((code) => !districts.byCode.has(code));
   const fine = touched.filter((d) => d.level >= districts.districtLevel).map((d) => d.code);
@@ -80,7 +83,7 @@ export async function checked(context: Context, asked: Asked): Promise<CheckAnsw
 
   const objects = [...lists.insideOrNear, ...lists.mayBeInside, ...lists.noUsablePosition];
   exact.shown(objects);
-  const findings = found(areas, { activity, objects, layers, frame });
+  const findings = found(areas, { activity, objects, layers: known, frame });
   const verdict = verdictOf({
     counts: counted(findings),
     layers,
@@ -110,12 +113,12 @@ export async function checked(context: Context, asked: Asked): Promise<CheckAnsw
       situation: frame.situation,
       since: frame.since,
       mandate: frame.mandate,
-      message: frameSaid(frame),
+      message: frameSaid(frame, set),
     },
-    layers,
+    layers: layers.map(({ needed: _needed, ...layer }) => layer),
     lists: { ...listsShown(lists), wider },
     places: exact.said,
-    findings: findingsShown(findings, frame, shape, activity),
+    findings: findingsShown(findings, objects, frame, shape, activity),
     people,
     happened: {
       from: iso(happened.window.from),
@@ -131,11 +134,11 @@ export async function checked(context: Context, asked: Asked): Promise<CheckAnsw
 
 const iso = (at: number): string => new Date(at).toISOString();
 
-/** Whether a layer of events is loaded: without one, what happened here is unknown. */
+/** Whether a layer of events is loaded: without one, what happened here is unknown. A list of incidents against one group is none. */
 function eventsHeld(areas: readonly AreaDeclaration[], sources: readonly SourceRow[]): boolean {
   const layers = new Set([
     'events',
-    ...areas.flatMap((a) => a.layers.filter((l) => l.kind === 'events').map((l) => l.code)),
+    ...areas.flatMap((a) => a.layers.filter((l) => l.kind === 'events' && !l.ofOneGroup).map((l) => l.code)),
   ]);
   return sources.some((s) => layers.has(s.layer));
 }
@@ -171,18 +174,23 @@ function listsShown(lists: Lists): Omit<CheckAnswer['lists'], 'wider'> {
 
 function findingsShown(
   all: readonly Found[],
+  objects: readonly ListedObject[],
   frame: LegalFrame,
   shape: Prepared,
   activity: Activity,
 ): CheckAnswer['findings'] {
   const asked = askedHash(shape.shape, activity);
-  const items = all.slice(0, IN_FULL).map((one) => ({
+  const shown = all.slice(0, IN_FULL);
+  const wanted = new Set(shown.map((one) => one.object));
+  const where = new Map(objects.filter((o) => wanted.has(o.id)).map((o) => [o.id, o]));
+  const items = shown.map((one) => ({
     id: findingId(one, asked),
     rule: one.rule,
     version: one.version,
     area: one.area,
     severity: one.severity,
     object: one.object,
+    place: placeOf(where.get(one.object ?? '')),
     reason: one.reason,
     basis: one.basis.map((b) => held(b, frame)),
     next: one.next,
@@ -199,6 +207,12 @@ function findingsShown(
     },
   );
   return { count: all.length, items, more };
+}
+
+function placeOf(object: ListedObject | undefined): CheckAnswer['findings']['items'][number]['place'] {
+  if (!object) return null;
+  const { lon, lat, uncertainty, within } = object;
+  return { lon, lat, uncertainty, within };
 }
 
 /** Asked before every activity, whatever the areas add (T-007). */
@@ -226,6 +240,7 @@ function questionsOf(areas: readonly AreaDeclaration[]): CheckAnswer['questions'
   return [...general, ...asked];
 }
 
-function frameSaid({ situation, since }: LegalFrame): Message {
+function frameSaid({ situation, since }: LegalFrame, set: LegalFrame): Message {
+  if (set.situation !== situation) return say('frame.not_yet', { situation: set.situation, since });
   return situation === 'undetermined' ? say('frame.undetermined') : say('frame.set', { situation, since });
 }

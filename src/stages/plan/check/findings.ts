@@ -4,7 +4,7 @@ import type { AreaDeclaration } from '#model/area.ts';
 import { canonical } from '#model/canonical.ts';
 import type { Shape } from '#model/geometry.ts';
 import { idOf } from '#model/ids.ts';
-import { holdsAs, type LegalFrame } from '#model/legal.ts';
+import { holdsAs, type LegalFrame, type TreatyStatus } from '#model/legal.ts';
 import type { Basis, RuleFinding, RuleInput, Severity } from '#model/rule.ts';
 import { SEVERITIES } from '#model/rule.ts';
 
@@ -51,7 +51,17 @@ export function findingId(one: Found, asked: string): string {
   return idOf(one.rule, one.version, one.object ?? canonical(one.reason), asked);
 }
 
-/** A basis, with as what it holds under the frame. */
-export function held(basis: Basis, frame: LegalFrame): { as: Basis['as']; cite: string; holds: Basis['as'] } {
-  return { as: basis.as, cite: basis.cite, holds: holdsAs(basis, frame) };
+export interface HeldBasis extends Pick<Basis, 'as' | 'cite' | 'instrument' | 'article' | 'read'> {
+  readonly holds: Basis['as'];
+  /** Of a treaty: the States of the frame for which something is said, with dates and reservations. */
+  readonly states: readonly Omit<TreatyStatus, 'treaty'>[];
+}
+
+/** A basis, with as what it holds under the frame, and for whom a treaty is in force. */
+export function held(basis: Basis, frame: LegalFrame): HeldBasis {
+  const { as, cite, instrument, article, read } = basis;
+  const states = frame.treaties
+    .filter((one) => one.treaty === basis.treaty)
+    .map(({ treaty: _treaty, ...state }) => state);
+  return { as, cite, instrument, article, read, holds: holdsAs(basis, frame), states };
 }

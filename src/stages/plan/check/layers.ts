@@ -22,6 +22,8 @@ export interface LayerSource {
 
 export interface SeenLayer extends CheckedLayer {
   readonly kind: Layer['kind'];
+  /** Whether a check must have it; others are only told to the rules. */
+  readonly needed: boolean;
   readonly areas: readonly string[];
   readonly sources: readonly LayerSource[];
   readonly message: Message;
@@ -69,7 +71,7 @@ async function count(tx: Transaction, knowing: Knowing): Promise<Held> {
   return { counts, unlocated: new Set(any ? await readUnlocatedCodes(tx, knowing) : []) };
 }
 
-/** The layers needed, unknown ones first: missing, then stale, then present. `at` is what had happened by. */
+/** The layers of all areas, unknown ones first: missing, then stale, then present. `at` is what had happened by. */
 export function layersOf(
   areas: readonly AreaDeclaration[],
   sources: readonly SourceRow[],
@@ -77,19 +79,19 @@ export function layersOf(
   at: number,
   zone: string,
 ): SeenLayer[] {
-  const needed = new Map<string, { layer: Layer; areas: string[] }>();
+  const layers = new Map<string, { layer: Layer; areas: string[]; needed: boolean }>();
   for (const area of areas) {
     for (const layer of area.layers) {
-      if (!layer.neededByCheck) continue;
-      const one = needed.get(layer.code) ?? { layer, areas: [] };
-      one.areas.push(area.code);
+      const one = layers.get(layer.code) ?? { layer, areas: [], needed: false };
+      if (layer.neededByCheck) one.areas.push(area.code);
+      one.needed ||= layer.neededByCheck;
       if (layer.staleAfter < one.layer.staleAfter) one.layer = layer;
-      needed.set(layer.code, one);
+      layers.set(layer.code, one);
     }
   }
   const order = ['missing', 'stale', 'present'];
-  return [...needed.values()]
-    .map((one) => seen(one.layer, one.areas, sources, held, at, zone))
+  return [...layers.values()]
+    .map((one) => ({ ...seen(one.layer, one.areas, sources, held, at, zone), needed: one.needed }))
     .sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state) || (a.code < b.code ? -1 : 1));
 }
 
@@ -100,7 +102,7 @@ function seen(
   held: Held,
   at: number,
   zone: string,
-): SeenLayer {
+): Omit<SeenLayer, 'needed'> {
   const sources = all.filter((s) => s.layer === layer.code).map(({ layer: _layer, ...source }) => source);
   const counts = held.counts.filter((c) => c.layer === layer.code);
   const objects = counts.reduce((sum, c) => sum + c.objects, 0);

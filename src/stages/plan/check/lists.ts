@@ -127,6 +127,7 @@ function listed(
     uncertainty: row.uncertainty,
     within,
     status: kind.status,
+    regimes: codes(kind.regimes),
     certain: found.certain,
     operating: kind.operating,
     lon: row.lon,

@@ -8,7 +8,7 @@ export const sessionEnd = operation({
   stage: 'platform',
   summary: { en: 'Sign out', fr: 'Se déconnecter' },
   about: 'Ends the session of this cookie or token at once, everywhere.',
-  http: { method: 'DELETE', path: '/api/session' },
+  http: { method: 'DELETE', path: '/api/session', session: 'ends' },
   runs: 'shared',
   writes: true,
   open: true,

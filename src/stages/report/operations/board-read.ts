@@ -4,6 +4,7 @@ import { momentInput } from '#model/moment.ts';
 import { operation } from '#model/operation.ts';
 import { code } from '#model/text.ts';
 import { groundOf, heading, panelsOf, unknowns } from '../board.ts';
+import { decide, mayBeOne, owe } from '../decide-owe.ts';
 import type { BoardGround } from '../panels.ts';
 import { message, panel, type PanelAnswer } from '../shapes.ts';
 import { eventSources } from '../sources.ts';
@@ -51,6 +52,8 @@ export const boardRead = operation({
     const ground = await groundOf(context, input);
     const { moment, place, oma } = ground;
     const panels = await panelsOf(ground, input.area);
+    const { situation } = await context.frame(moment.known);
+    const pairs = await mayBeOne(ground, eventsBySource(panels));
     const iso = (ms: number): string => new Date(ms).toISOString();
     return {
       operation: oma.code,
@@ -64,14 +67,23 @@ export const boardRead = operation({
       place: place && { code: place.code, name: place.name, level: place.level },
       area: input.area ?? null,
       sentences: [...(oma.demonstration ? shown(ground, panels) : []), ...heading(moment)],
-      // No stage registers decisions or due dates yet: that is unknown, and is not an empty list.
-      decide: { state: 'unknown' as const, sentences: [say('board.decide.none_recorded')] },
-      owe: { state: 'unknown' as const, sentences: [say('board.owe.none_recorded')] },
+      // No stage registers decisions or what was sent yet: that is unknown, and is not an empty list.
+      decide: decide(situation, pairs),
+      owe: owe(ground.areas, panels, moment),
       unknown: { state: 'answered' as const, sentences: await unknowns(ground, panels) },
       panels,
     };
   },
 });
+
+/** How many events each source has in the window, by the measure that has most of it: each event once, or fewer. */
+function eventsBySource(panels: readonly PanelAnswer[]): { source: string; events: number }[] {
+  const most = new Map<string, number>();
+  for (const { source, certain, possible } of panels.flatMap((p) => p.figures.flatMap((f) => f.bySource))) {
+    most.set(source, Math.max(most.get(source) ?? 0, certain.events + possible.events));
+  }
+  return [...most].map(([source, events]) => ({ source, events }));
+}
 
 /** What must be said over a demonstration: what it is, that it knows more than anyone did, and that quiet is not safe. */
 function shown(ground: BoardGround, panels: readonly PanelAnswer[]): Message[] {

@@ -74,7 +74,7 @@ export async function layerRows(
   known: Known,
   place: AskedPlace | null,
   weak: number,
-  snapshot: string | null,
+  key: string | null,
 ): Promise<LayerRow[]> {
   const bind = binder();
   const where = place
@@ -83,7 +83,7 @@ export async function layerRows(
     : '';
   return remembered<LayerRow>(
     tx,
-    snapshot,
+    key,
     `select layer, source_code as source, position_method as method, count(*)::int as objects, count(lon)::int as located,
        (count(*) filter (where lon is not null and uncertainty > ${bind(weak, 'real')}))::int as weak
      from protected_object o where ${asKnown(known, 'o', bind)} ${where}

@@ -43,7 +43,8 @@ export const exactPlaceSet = operation({
       object,
       lon: longitude,
       lat: latitude,
-      uncertainty,
+      // Up to the next tenth of a metre: never finer than was said.
+      uncertainty: Math.ceil(uncertainty * 10) / 10,
       found,
       by: context.actor.label,
       at,

@@ -1,14 +1,12 @@
 import { z } from 'zod';
-import { geodesicMetres } from '#methods/geodesy/geodesic.ts';
 import { say, type Message } from '#model/message.ts';
 import { momentInput, momentOf } from '#model/moment.ts';
 import { operation } from '#model/operation.ts';
 import { id } from '#model/text.ts';
-import { pairs, type PairRow, type PairSide } from '../queries/links.ts';
+import { likelySame, type LikelySame } from '../likely-same.ts';
+import type { PairSide } from '../queries/links.ts';
 
 const DAY = 86_400_000;
-/** Longer events overlap with everything; a day's slack, since a source may give the day of the report (both house). */
-const SPAN = 7 * DAY;
 
 const count = z.int().nullable();
 const side = z.object({
@@ -64,20 +62,13 @@ export const eventLikelySame = operation({
     const moment = momentOf({ at: input.at }, await context.oma(), context.now);
     const { days, slack, event, limit } = input;
     const from = moment.at - days * DAY;
-    const rows = await pairs(context.tx, {
-      from,
-      to: moment.at,
-      slack: slack * DAY,
-      span: SPAN,
-      event: event ?? null,
-      limit: limit * 3 + 1,
-    });
-    const found = rows.flatMap((row) => pairOf(row, moment.zone));
+    const search = { from, to: moment.at, slack, event: event ?? null, notOf: null, limit };
+    const { pairs, more } = await likelySame(context.tx, search);
     return {
       from: iso(from),
       to: iso(moment.at),
-      pairs: found.slice(0, limit),
-      more: found.length > limit || rows.length > limit * 3,
+      pairs: pairs.map((one) => pairOf(one, moment.zone)),
+      more,
     };
   },
 });
@@ -88,15 +79,7 @@ function sideOf({ event, from, to, precision, place, statements }: PairSide): z.
   return { event, when: { from: iso(from), to: iso(to), precision }, place, statements: [...statements] };
 }
 
-/** The pair, unless both have points whose circles do not meet (their boxes may). */
-function pairOf({ a, b, linked }: PairRow, zone: string) {
-  const pointed = a.lon !== null && a.lat !== null && b.lon !== null && b.lat !== null;
-  const metres = pointed
-    ? Math.round(geodesicMetres(Number(a.lon), Number(a.lat), Number(b.lon), Number(b.lat)))
-    : null;
-  if (metres !== null && metres > (a.uncertainty ?? 0) + (b.uncertainty ?? 0)) return [];
-  const sources = [...new Set([...a.statements, ...b.statements].map((s) => s.source))].sort();
-  const day = Date.parse(iso(a.from));
-  const sentence = say('event.likely_same', { sources, day, zone, place: a.place ?? b.place, metres });
-  return [{ a: sideOf(a), b: sideOf(b), metres, linked, sentence }];
+function pairOf({ a, b, metres, linked, sources, day, place }: LikelySame, zone: string) {
+  const sentence = say('event.likely_same', { sources, day, zone, place, metres });
+  return { a: sideOf(a), b: sideOf(b), metres, linked, sentence };
 }

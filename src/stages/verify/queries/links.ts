@@ -117,14 +117,22 @@ const SIDE = (
  */
 export function pairs(
   tx: Transaction,
-  ask: { from: number; to: number; slack: number; span: number; event: string | null; limit: number },
+  ask: {
+    from: number;
+    to: number;
+    slack: number;
+    span: number;
+    event: string | null;
+    notOf: string | null;
+    limit: number;
+  },
 ): Promise<PairRow[]> {
   const ms = (n: number): string => `${Math.trunc(n)} milliseconds`;
   return tx.query<PairRow>(
     `with first as (
        select e.* from event e
        where e.superseded_at is null and ${WITHIN('e', '$1::timestamptz', '$2::timestamptz')} and e.happened_to - e.happened_from <= $4::interval
-         and ($5::uuid is null or e.event_id = $5)),
+         and ($5::uuid is null or e.event_id = $5) and ($7::text is null or e.source_code is distinct from $7)),
      pair as (
        select a.row_id as a_row, b.row_id as b_row from first a join event b on b.superseded_at is null
          and ${WITHIN('b', 'a.happened_from - $3::interval', 'a.happened_to + $3::interval')}
@@ -132,12 +140,12 @@ export function pairs(
          and (a.source_code is null or b.source_code is distinct from a.source_code)
          and case when a.area_box is not null and b.area_box is not null then a.area_box && b.area_box
              else a.level >= 1 and b.level >= 1 and (${FINEST('a')} && (b.inside || b.maybe) or ${FINEST('b')} && (a.inside || a.maybe)) end
-       where $5::uuid is not null or a.event_id < b.event_id or not (${WITHIN('b', '$1::timestamptz', '$2::timestamptz')}))
+       where $5::uuid is not null or a.event_id < b.event_id or ($7::text is not null and b.source_code = $7) or not (${WITHIN('b', '$1::timestamptz', '$2::timestamptz')}))
      select ${SIDE('a')} as a, ${SIDE('b')} as b,
        exists (select from event_link k join event_link l on l.group_id = k.group_id and l.event_id = b.event_id and l.superseded_at is null
                where k.event_id = a.event_id and k.superseded_at is null) as linked
      from pair join event a on a.row_id = pair.a_row join event b on b.row_id = pair.b_row
      order by a.happened_from, a.event_id, b.happened_from, b.event_id limit $6`,
-    [new Date(ask.from), new Date(ask.to), ms(ask.slack), ms(ask.span), ask.event, ask.limit],
+    [new Date(ask.from), new Date(ask.to), ms(ask.slack), ms(ask.span), ask.event, ask.limit, ask.notOf],
   );
 }

@@ -1,5 +1,6 @@
 /** The 0600 board: decide, owe, unknown first; then the twelve questions in their order (ui.md, "The board"). */
 import { Button } from '@mantine/core';
+import { useRef } from 'react';
 import { useMoment, useAddress } from '#web/address.ts';
 import type { OutputOf } from '#web/data/api.ts';
 import { useOperation } from '#web/data/use-operation.ts';
@@ -11,6 +12,7 @@ import { Unknown } from '#web/parts/unknown.tsx';
 import { Say, useWords } from '#web/words/words.tsx';
 import { Panel, panelId } from './panel.tsx';
 import { PanelDrawer } from './panel-drawer.tsx';
+import { useLanes } from './use-lanes.ts';
 import './board.css';
 
 export type Board = OutputOf<'board.read'>;
@@ -31,6 +33,8 @@ export function BoardPage() {
 
 function BoardShown({ board, waiting }: { board: Board; waiting: boolean }) {
   const { say, named } = useWords();
+  const panels = useRef<HTMLDivElement>(null);
+  useLanes(panels);
   const name = board.place ? board.place.name : named(board.names);
   return (
     <div className="board" aria-busy={waiting}>
@@ -61,7 +65,7 @@ function BoardShown({ board, waiting }: { board: Board; waiting: boolean }) {
         <Top name="owe" part={board.owe} />
         <Top name="unknown" part={board.unknown} />
       </div>
-      <div className="panels">
+      <div className="panels" ref={panels}>
         {board.panels.map((panel, i) => (
           <Panel key={panelId(panel, i)} id={panelId(panel, i)} panel={panel} />
         ))}

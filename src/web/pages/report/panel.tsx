@@ -1,5 +1,4 @@
 /** One panel: the question small, the answer as a sentence, at most three figures, thirty days, the change, the way in. */
-import type { Message } from '#model/message.ts';
 import { useSetSearch } from '#web/address.ts';
 import { Unknown } from '#web/parts/unknown.tsx';
 import { Say, useWords } from '#web/words/words.tsx';
@@ -18,7 +17,7 @@ export function Panel({ panel: p, id }: { panel: PanelAnswer; id: string }) {
   const setSearch = useSetSearch();
   const [answer, ...rest] = p.sentences;
   return (
-    <section className={`panel ${p.state}`} id={id} aria-labelledby={`${id}-title`}>
+    <section className={`panel state-${p.state}`} id={id} aria-labelledby={`${id}-title`}>
       <header>
         <h2 id={`${id}-title`}>
           <span className="panel-number">{number(p.question)}</span>
@@ -37,22 +36,21 @@ export function Panel({ panel: p, id }: { panel: PanelAnswer; id: string }) {
           <Say message={answer} />
         </p>
       ) : null}
-      {p.figures.length > 0 ? (
+      {p.figures.length > 0 && p.state !== 'unknown' ? (
         <div className="figures">
           {p.figures.slice(0, FIGURES).map((f) => (
             <FigureLine key={f.measure} figure={f} />
           ))}
         </div>
       ) : null}
-      {p.series ? <ThirtyDays series={p.series} /> : null}
+      {p.series ? <ThirtyDays series={p.series} brief /> : null}
       {p.change.map((c) => (
         <p key={c.source} className="change">
           <Say message={c.sentence} />
         </p>
       ))}
-      {p.state === 'unknown' && p.fills[0] ? <Fills fills={p.fills} /> : null}
       <footer className="panel-foot">
-        <span className="small">
+        <span className="small panel-sources">
           {p.area ? `${term('area', p.area)} · ` : ''}
           {p.sources.length > 0
             ? p.sources
@@ -63,20 +61,11 @@ export function Panel({ panel: p, id }: { panel: PanelAnswer; id: string }) {
             : say('web.board.no_source')}
         </span>
         <button type="button" className="more no-print" onClick={() => setSearch({ panel: id })}>
-          {say('web.board.open', { n: rest.length + Math.max(0, p.figures.length - FIGURES) })}
+          {p.state === 'unknown'
+            ? say('web.board.what_fills')
+            : say('web.board.open', { n: rest.length + Math.max(0, p.figures.length - FIGURES) })}
         </button>
       </footer>
     </section>
-  );
-}
-
-function Fills({ fills }: { fills: readonly Message[] }) {
-  const { say } = useWords();
-  const [first, ...others] = fills;
-  return (
-    <p className="small fills">
-      {say('board.fills')} {first ? <Say message={first} /> : null}
-      {others.length > 0 ? ` ${say('web.board.and_more', { n: others.length })}` : ''}
-    </p>
   );
 }

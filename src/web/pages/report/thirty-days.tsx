@@ -7,7 +7,8 @@ type Series = NonNullable<PanelAnswer['series']>;
 const HEIGHT = 28;
 const STEP = 7;
 
-export function ThirtyDays({ series }: { series: Series }) {
+/** `brief`: on the board, where the sentence under it is one line and the rest stands in the drawer. */
+export function ThirtyDays({ series, brief = false }: { series: Series; brief?: boolean }) {
   const { say, day } = useWords();
   const most = Math.max(1, ...series.days.map((d) => d.best ?? 0));
   const top = series.days.find((d) => d.best === most);
@@ -37,8 +38,12 @@ export function ThirtyDays({ series }: { series: Series }) {
         })}
       </svg>
       <figcaption className="small">
-        {label}
-        {series.notOnOneDay > 0 ? ` ${say('board.not_on_one_day', { n: series.notOnOneDay })}` : ''}
+        {brief
+          ? top
+            ? say('web.board.bars_brief', { most, day: day(top.day) })
+            : say('web.board.bars_none')
+          : label}
+        {!brief && series.notOnOneDay > 0 ? ` ${say('board.not_on_one_day', { n: series.notOnOneDay })}` : ''}
       </figcaption>
     </figure>
   );

@@ -1,0 +1,8 @@
+/** Who may put right what a refusal names: read where rights are kept. */
+import type { Role } from '#model/rights.ts';
+import { ONLY } from '#access/grants.ts';
+
+/** Roles that may record an agreement. */
+export function rolesMayRecord(): readonly Role[] {
+  return ONLY['agreement.record'] ?? [];
+}
