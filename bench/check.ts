@@ -25,6 +25,7 @@ import { checkRun } from '#stages/plan/operations/check.ts';
 import { omaCreate } from '#stages/understand/operations/oma-create.ts';
 import { makeEvents, makeObjects, numbers } from './make-objects.ts';
 import { MOST, quantile, type BenchRow } from './row.ts';
+import { withIndexesAside } from './with-indexes-aside.ts';
 
 const ACTOR: Actor = { label: 'bench', roles: ['administrator', 'planner'], demonstration: false };
 const BOUNDARIES = new URL('../data/car/cod_ab_caf_201506.geojson.gz', import.meta.url);
@@ -124,7 +125,7 @@ export async function run(
 }
 
 /** Makes a compartment of its own; gives places in the country to begin at: towns where there are any. */
-async function fill(
+export async function fill(
   house: House,
   compartment: string,
   count: number,
@@ -162,8 +163,12 @@ async function fill(
   const client = await house.database.owner.connect();
   let towns: readonly At[];
   try {
-    towns = (await makeObjects(client, schema, making)).places;
-    await makeEvents(client, schema, making);
+    let made: readonly At[] = [];
+    await withIndexesAside(client, schema, ['protected_object', 'event', 'statement'], async () => {
+      made = (await makeObjects(client, schema, making)).places;
+      await makeEvents(client, schema, making);
+    });
+    towns = made;
     await client.query(`insert into ${schema}.source (id, code, title, publisher, licence, citation, layer, release, vintage_to, recorded_at)
       values (gen_random_uuid(), 'bench', 'Bench', 'Bench', 'none', 'none', 'health_facilities', '1', '2022-12-31', '2020-01-01')`);
     for (const table of ['protected_object', 'event', 'statement'])
@@ -186,7 +191,7 @@ interface Measuring {
   readonly starts: readonly At[];
 }
 
-async function measure(
+export async function measure(
   house: House,
   compartment: string,
   { count, extent, spread, starts }: Measuring,

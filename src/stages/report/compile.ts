@@ -112,19 +112,17 @@ function parts(ask: Ask, bind: Binder, use: Use, from: string): string {
   }
   const group = groupOf(f, ask.group, bind);
   // People in the total whom no group names are of unknown status, sex and age: they may match, and are not lost.
-  return `select ${keep}, s.surely and g.sure as surely, g.low, g.best, g.high, g.whole, g.sex_known, g.age_known
+  // One row for each group: records add them up.
+  return `select ${keep}, s.surely and (${group.surely}) as surely, ${END('v', 'low')} as low, v.best, ${END('v', 'high')} as high, v.best is not null as whole,
+      case when v.sex <> 'unknown' then v.best end as sex_known, case when v.age_from is not null or v.age_to is not null then v.best end as age_known
+    from ${from} s join involvement v on ${of} where ${harm('v')} and ${group.may}
+    union all
+    select ${keep}, false, case when t.groups = 0 then s.low else t.rest end, t.rest, case when t.groups = 0 then s.high else t.rest end,
+      t.rest is not null, null, null
     from ${from} s cross join lateral (
-      select v.sure, ${SUMS} from (
-        select (${group.surely}) as sure, v.low, v.best, v.high, v.sex, v.age_from, v.age_to
-        from involvement v where ${of} and ${harm('v')} and ${group.may}
-        union all
-        select false, case when t.groups = 0 then s.low end, s.best - coalesce(t.best, 0), case when t.groups = 0 then s.high end,
-          'unknown', null, null
-        from (select count(*) as groups, sum(v.best)::int as best, bool_and(v.best is not null) as whole
-              from involvement v where ${of} and ${harm('v')}) t
-        where ${harm('s')} and (t.groups = 0 or (t.whole and s.best > t.best))
-      ) v group by v.sure
-    ) g`;
+      select count(*) as groups, s.best - coalesce(sum(v.best), 0)::int as rest, bool_and(v.best is not null) as counted
+      from involvement v where ${of} and ${harm('v')}) t
+    where ${harm('s')} and (t.groups = 0 or (t.counted and t.rest > 0))`;
 }
 
 /** Names under which the relations of one ask stand in a statement that holds several. */

@@ -22,11 +22,12 @@ export function asKnown(ask: Pick<Ask, 'known' | 'knownIsNow'>, alias: string, b
 const overlap = (alias: string, from: string, to: string): string =>
   `tstzrange(${alias}.happened_from, ${alias}.happened_to, '[)') && tstzrange(${from}, ${to}, '[)')`;
 
-/** Condition on the time of an event for its being in a window at all. */
-function within({ date: by }: Measure, window: Window, bind: Binder): string {
+/** Condition on the time of an event for its being in a window at all: as the index has it, or `plain`, for rows that are read. */
+function within({ date: by }: Measure, window: Window, bind: Binder, plain = false): string {
   const from = bind(date(window.from), 'timestamptz');
   const to = bind(date(window.to), 'timestamptz');
-  return by === 'recorded' ? `e.recorded_at >= ${from} and e.recorded_at < ${to}` : overlap('e', from, to);
+  if (by === 'recorded') return `e.recorded_at >= ${from} and e.recorded_at < ${to}`;
+  return plain ? `e.happened_from < ${to} and e.happened_to > ${from}` : overlap('e', from, to);
 }
 
 /** Condition for its being so certainly. When something was recorded is known to the instant. */
@@ -88,7 +89,8 @@ export const own = (ask: Ask): string => (ask.linked ? 'own_id' : 'event_id');
 
 /**
  * A window in which candidates are counted. Several nested ones share one reading of the tables: `inside` is the column
- * that says whether a candidate belongs to it at all, `surely` whether it certainly does.
+ * that says whether a candidate belongs to it at all (`true` for the widest, which all belong to), `surely` whether it
+ * certainly does.
  */
 export interface Slice {
   readonly window: Window;
@@ -128,7 +130,9 @@ export function candidatesOf(
     : '';
   const sliced = slices.map(({ window, inside, surely }) => {
     const certain = `(${surelyWithin(ask.measure, window, bind)} and ${where.surely}) as ${surely}`;
-    return inside === 'true' ? certain : `(${within(ask.measure, window, bind)}) as ${inside}, ${certain}`;
+    return inside === 'true'
+      ? certain
+      : `(${within(ask.measure, window, bind, true)}) as ${inside}, ${certain}`;
   });
   const columns = `e.row_id, ${ids}, e.source_code as event_source, e.happened_from, e.happened_to, e.recorded_at as learned_at,
       (${where.surely}) as placed, ${[...sliced, ...also].join(', ')}`;

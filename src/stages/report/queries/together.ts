@@ -24,7 +24,7 @@ export interface Counted {
 }
 
 const SUMS: Omit<Slice, 'window'> = { inside: 'in_window', surely: 'surely_window' };
-const DAYS: Omit<Slice, 'window'> = { inside: 'in_days', surely: 'surely_days' };
+const DAYS: Omit<Slice, 'window'> = { inside: 'true', surely: 'surely_days' };
 
 /**
  * Sums and days of measures, in the order wanted, the same as `sums` and `days` give of each alone. All are asked of one
@@ -55,9 +55,9 @@ export async function together(tx: Transaction, wanted: readonly Wanted[]): Prom
 /** One statement with one row: a column of sums for each measure, and one of days for those that want it. */
 function statement(group: readonly Wanted[], bind: Binder): string {
   const first = group[0] as Wanted;
-  const window: Slice = { ...SUMS, window: first.ask.window };
   const wider = group.find((w) => w.days)?.days;
   const days: Slice | null = wider ? { ...DAYS, window: wider.window } : null;
+  const window: Slice = { ...SUMS, inside: days ? SUMS.inside : 'true', window: first.ask.window };
   const widest: Ask = days ? { ...first.ask, window: days.window } : first.ask;
   const relations = [`stated as (${statedOf(widest, bind, 'figure', days ? [window, days] : [window])})`];
   if (group.some((w) => needsSaid(w.ask)))
