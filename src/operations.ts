@@ -23,6 +23,7 @@ import { eventRead } from '#stages/report/operations/event-read.ts';
 import { figureExport } from '#stages/report/operations/figure-export.ts';
 import { figureOpen } from '#stages/report/operations/figure-open.ts';
 import { figureTable } from '#stages/report/operations/figure-table.ts';
+import { mapList } from '#stages/report/operations/map-list.ts';
 import { mapSummary } from '#stages/report/operations/map-summary.ts';
 import { mapTile } from '#stages/report/operations/map-tile.ts';
 import { indicatorRead } from '#stages/report/operations/indicator-read.ts';
@@ -165,6 +166,7 @@ export const OPERATIONS = [
   figureExport,
   figureTable,
   mapSummary,
+  mapList,
   mapTile,
   indicatorRead,
   qualityRead,

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { NOWHERE } from '#model/position.ts';
 import { areaOverview } from '#stages/report/operations/area-overview.ts';
+import { mapList } from '#stages/report/operations/map-list.ts';
 import { mapSummary } from '#stages/report/operations/map-summary.ts';
 import { mapTile } from '#stages/report/operations/map-tile.ts';
 import { eventLink } from '#stages/verify/operations/event-link.ts';
@@ -170,4 +171,31 @@ test('a tile outside of the pyramid, an unknown layer, a figure with a window of
   });
   const empty = await as.run(mapTile, { z: 9, x: 0, y: 0, ...window });
   expect(readTile(empty.content)).toEqual([]);
+});
+
+test('the list holds what the tiles draw, of a box too, and its areas apart', async () => {
+  const as = house.as('hs_adviser');
+  const { events, objects } = await as.run(mapList, { ...window, limit: 500 });
+  const summary = await as.run(mapSummary, window);
+  expect(events?.inBox).toBe(summary.events.points);
+  expect(events?.items.length).toBe(events?.inBox);
+  expect(events?.areas.reduce((n, a) => n + a.things, 0)).toBe(summary.events.inAreas);
+  expect(objects?.map((o) => [o.layer, o.inBox])).toEqual(
+    summary.objects?.map(({ layer, points }) => [layer, points]),
+  );
+  const west = { west: 20, south: 5, east: 20.999, north: 6 };
+  const box = await as.run(mapList, { ...window, ...west });
+  expect(box.events?.items.map((e) => e.longitude).every((x) => x < 21)).toBe(true);
+  expect(box.events?.items.length).toBe(2);
+  expect(box.events?.areas.map((a) => a.code)).toContain('TY11');
+  // A cluster of one spot opens into all that is there.
+  const spot = await as.run(mapList, { ...window, west: 20.4, south: 5.4, east: 20.4, north: 5.4 });
+  expect(spot.events?.inBox).toBe(1);
+  const second = await as.run(mapList, { ...window, skip: 1, limit: 1 });
+  expect(second.events?.items[0]).toEqual(events?.items[1]);
+  expect((await house.as('reporter').run(mapList, window)).objects).toBeNull();
+  await expect(as.run(mapList, { west: 1 })).rejects.toMatchObject({ code: 'invalid_input', field: 'south' });
+  await expect(as.run(mapList, { west: 1, south: 1, east: 0, north: 2 })).rejects.toMatchObject({
+    field: 'east',
+  });
 });

@@ -36,7 +36,7 @@ function drawing({ points, areas, sources }: Drawn, by: number | null, layer: st
   return { clouds: by === null ? new Map([[layer, cloud]]) : cloudsBy(cloud, by), areas, sources };
 }
 
-/** Events of an ask; `byRecord`: only the records of its measure. Notes: first and last second, precision, source. */
+/** Events of an ask; `byRecord`: only the records of its measure. Notes: first and last second, precision, source, finest certain area. */
 export function eventsDrawn(tx: Transaction, ask: Ask, byRecord: boolean): Promise<Drawing> {
   const { measure, place, window, notIn, source, certainty, group, linked } = ask;
   const asked = [
@@ -57,7 +57,7 @@ export function eventsDrawn(tx: Transaction, ask: Ask, byRecord: boolean): Promi
   );
 }
 
-/** Protected objects, a cloud a layer. Notes: layer, type, name, status, source. */
+/** Protected objects, a cloud a layer. Notes: layer, type, name, status, source, finest certain area. */
 export function objectsDrawn(tx: Transaction, ask: Ask): Promise<Drawing> {
   return remember(keyOf(ask, ['objects']), async () =>
     drawing(await drawnObjects(tx, ask, DRAWN_AS_POINT), 0, 'objects'),

@@ -116,7 +116,7 @@ const seconds = (time: string): string => `extract(epoch from ${time})::bigint::
 
 /**
  * The events of an ask, each once; `byRecord`: those that are records of its measure, else all of the window. A point that
- * may be more than `most` metres off is not drawn as one. Notes: first and last second, precision, source.
+ * may be more than `most` metres off is not drawn as one. Notes: first and last second, precision, source, area.
  */
 export async function drawnEvents(
   tx: Transaction,
@@ -126,18 +126,18 @@ export async function drawnEvents(
 ): Promise<Drawn> {
   const bind = binder();
   const facts = factsOf(ask, byRecord, bind);
-  const notes = [seconds('happened_from'), seconds('happened_to'), 'precision', 'source'];
+  const notes = [seconds('happened_from'), seconds('happened_to'), 'precision', 'source', 'area'];
   return drawn(tx, facts, bind, most, notes);
 }
 
-/** Protected objects that no two persons retired. Notes: layer, type, name, status, source. */
+/** Protected objects that no two persons retired. Notes: layer, type, name, status, source, area. */
 export async function drawnObjects(tx: Transaction, known: Known, most: number): Promise<Drawn> {
   const bind = binder();
   const facts = `with fact as materialized (
        select o.object_id as id, o.layer, o.type, o.name, o.status, o.lon, o.lat, o.uncertainty, true as surely,
          o.inside[cardinality(o.inside)] as area, o.source_code as source
        from protected_object o where o.status <> 'retired' and ${asKnown(known, 'o', bind)})`;
-  return drawn(tx, facts, bind, most, ['layer', 'type', 'name', 'status', 'source']);
+  return drawn(tx, facts, bind, most, ['layer', 'type', 'name', 'status', 'source', 'area']);
 }
 
 /** Named settlements. Notes: code, name, source. Each is drawn in the middle of the circle in which it lies. */
