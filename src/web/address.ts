@@ -8,7 +8,7 @@ import { useNavigate, useParams, useRouterState, useSearch } from '@tanstack/rea
 export type Search = Readonly<Record<string, string>>;
 
 /** What goes along from page to page. */
-export const KEPT = ['at', 'known', 'place', 'area'] as const;
+export const KEPT = ['at', 'known', 'place', 'area', 'tour', 'step'] as const;
 export type Kept = (typeof KEPT)[number];
 
 export function parseSearch(text: string): Search {

@@ -54,6 +54,13 @@ export const PAGES = {
     title: 'report.title',
     load: () => import('./pages/report/report-row.tsx').then((m) => m.ReportRowPage),
   },
+  tours: {
+    stage: 'train',
+    path: 'tours',
+    title: 'web.tours.title',
+    icon: 'tour',
+    load: () => import('./pages/train/tours.tsx').then((m) => m.ToursPage),
+  },
   problems: {
     stage: 'platform',
     path: '/problems',

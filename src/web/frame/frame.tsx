@@ -14,6 +14,7 @@ import { PhoneBar } from './phone-bar.tsx';
 import { Rail } from './rail.tsx';
 import { SignInAgain, SignInFirst } from './sign-in-again.tsx';
 import { TopBar } from './top-bar.tsx';
+import { TourBar } from './tour-bar.tsx';
 
 export function Frame() {
   const { say } = useWords();
@@ -59,6 +60,7 @@ export function Frame() {
           </Suspense>
         )}
       </main>
+      <TourBar />
       <Foot />
       <PhoneBar />
       <SignInAgain />
