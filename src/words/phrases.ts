@@ -6,6 +6,8 @@ import type { Knowledge } from '#model/area.ts';
 import type { Phrases } from '#model/message.ts';
 import { ABOUT } from './about.ts';
 import { ACCOUNTS } from './accounts.ts';
+import { ARABIC } from './begun/ar.ts';
+import { UKRAINIAN } from './begun/uk.ts';
 import { BOARD } from './board.ts';
 import { CATALOGUE } from './catalogue.ts';
 import { CHECK } from './check.ts';
@@ -36,6 +38,7 @@ import { UNITS } from './units.ts';
 import { WEB_BOARD } from './web-board.ts';
 import { WEB_FRAME } from './web-frame.ts';
 import { WEB_MAP } from './web-map.ts';
+import { WEB_TOURS } from './web-tours.ts';
 
 export const TOPICS: Readonly<Record<string, Phrases>> = {
   ABOUT,
@@ -70,6 +73,7 @@ export const TOPICS: Readonly<Record<string, Phrases>> = {
   WEB_BOARD,
   WEB_FRAME,
   WEB_MAP,
+  WEB_TOURS,
 };
 
 /** Puts phrases together. The same code twice is a mistake of ours and throws at start. */
@@ -84,7 +88,20 @@ export function together(...parts: readonly Phrases[]): Phrases {
   return all;
 }
 
-export const PHRASES: Phrases = together(...Object.values(TOPICS));
+/** Adds what is said in the languages that are begun (src/words/begun); a code that no topic has is a mistake of ours. */
+export function withBegun(phrases: Phrases, ar: Begun, uk: Begun): Phrases {
+  const all: Record<string, Phrases[string]> = { ...phrases };
+  for (const [language, words] of Object.entries({ ar, uk }))
+    for (const [code, text] of Object.entries(words)) {
+      const phrase = all[code];
+      if (!phrase) throw new Error(`${language}: no phrase ${code}`);
+      all[code] = { ...phrase, [language]: text };
+    }
+  return all;
+}
+type Begun = Readonly<Record<string, string>>;
+
+export const PHRASES: Phrases = withBegun(together(...Object.values(TOPICS)), ARABIC, UKRAINIAN);
 
 /** The words of all registered areas, and of what belongs to none, together, for `speaker`. */
 export function areaWords(areas: readonly Knowledge[]): Phrases {
