@@ -3,7 +3,8 @@
  * with the language, who asks, and the address of that language's words, so that the first screen needs no further trip.
  */
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import fastifyStatic from '@fastify/static';
@@ -33,8 +34,7 @@ export type AppPage = (request: FastifyRequest, reply: FastifyReply) => Promise<
 
 /** Adds the app. Where it was never built, its page says how to build it. */
 export async function addApp(app: FastifyInstance, door: Door): Promise<AppPage> {
-  const template = existsSync(`${BUILT}index.html`) ? readFileSync(`${BUILT}index.html`, 'utf8') : NOT_BUILT;
-  if (template !== NOT_BUILT)
+  if (existsSync(`${BUILT}assets`))
     await app.register(fastifyStatic, {
       root: `${BUILT}assets`,
       prefix: '/assets/',
@@ -65,6 +65,8 @@ export async function addApp(app: FastifyInstance, door: Door): Promise<AppPage>
     const language = screenLanguageOf(request, door.language);
     const nonce = randomBytes(16).toString('base64');
     const boot = await bootOf(request, door, language, wordsIn);
+    // Read anew each time (it is small): the app may have been built again beside a server that runs.
+    const template = await readFile(`${BUILT}index.html`, 'utf8').catch(() => NOT_BUILT);
     const words = wordsIn(language).path;
     const head = `<meta property="csp-nonce" nonce="${nonce}"><link rel="preload" href="${words}" as="fetch" type="application/json" crossorigin="anonymous"><script type="application/json" id="boot">${JSON.stringify(boot).replaceAll('<', '\\u003c')}</script>`;
     const html = template

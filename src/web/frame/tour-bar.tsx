@@ -43,15 +43,13 @@ export function TourBar() {
         ) : null}
       </div>
       <div className="tour-ways">
-        <Button
-          variant="default"
-          disabled={at === 0}
-          onClick={() => void navigate(stepTarget(tour, at - 1))}
-        >
+        <Button variant="default" disabled={at === 0} onClick={() => void navigate(stepTarget(tour, at - 1))}>
           {say('web.tour.back')}
         </Button>
         {last ? (
-          <Button onClick={() => setSearch({ tour: undefined, step: undefined })}>{say('web.tour.end')}</Button>
+          <Button onClick={() => setSearch({ tour: undefined, step: undefined })}>
+            {say('web.tour.end')}
+          </Button>
         ) : (
           <Button onClick={() => void navigate(stepTarget(tour, at + 1))}>
             {say('web.tour.next', { n: number(at + 2) })}

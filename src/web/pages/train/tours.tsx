@@ -48,7 +48,10 @@ export function ToursPage() {
                 role: term('role', tour.role),
               })}
             </p>
-            <Button onClick={() => void begin(tour)} aria-label={say('web.tours.begin_of', { tour: say(`tour.${tour.tour}`) })}>
+            <Button
+              onClick={() => void begin(tour)}
+              aria-label={say('web.tours.begin_of', { tour: say(`tour.${tour.tour}`) })}
+            >
               {say('web.tours.begin')}
             </Button>
           </li>
