@@ -76,7 +76,7 @@ function polygon([lon, lat]: At, random: () => number): unknown {
   return { type: 'Polygon', coordinates: [[...ring, ring[0]]] };
 }
 
-const SHAPES: Readonly<Record<string, (start: At, random: () => number) => unknown>> = {
+export const SHAPES: Readonly<Record<string, (start: At, random: () => number) => unknown>> = {
   'area of 100 vertices, 20 km across': polygon,
   'route of 1,000 vertices, 100 km': (start, random) => route(start, 100, random),
   'route of 1,000 vertices, 500 km': (start, random) => route(start, 500, random),

@@ -49,26 +49,26 @@ function groupOf(f: Filter, group: Ask['group'], bind: Binder): { may: string; s
   const may: string[] = [];
   if (f.statuses) {
     const statuses = bind(f.statuses, 'text[]');
-    surely.push(`v.status = any(${statuses})`);
-    may.push(`(v.status = any(${statuses}) or v.status = 'unknown')`);
+    surely.push(`s.status = any(${statuses})`);
+    may.push(`(s.status = any(${statuses}) or s.status = 'unknown')`);
   }
   if (f.sexes) {
     const sexes = bind(f.sexes, 'text[]');
-    surely.push(`v.sex = any(${sexes})`);
-    may.push(`(v.sex = any(${sexes}) or v.sex = 'unknown')`);
+    surely.push(`s.sex = any(${sexes})`);
+    may.push(`(s.sex = any(${sexes}) or s.sex = 'unknown')`);
   }
   if (f.youngerThan !== undefined) {
     // Ages are completed years, both ends included.
     const age = bind(f.youngerThan, 'int');
-    surely.push(`coalesce(v.age_to < ${age}, false)`);
-    may.push(`coalesce(v.age_from < ${age}, true)`);
+    surely.push(`coalesce(s.age_to < ${age}, false)`);
+    may.push(`coalesce(s.age_from < ${age}, true)`);
   }
   if (group?.dimension === 'age') {
     surely.push(
-      `coalesce(v.age_from >= ${bind(group.from, 'int')} and v.age_to <= ${bind(group.to, 'int')}, false)`,
+      `coalesce(s.age_from >= ${bind(group.from, 'int')} and s.age_to <= ${bind(group.to, 'int')}, false)`,
     );
   } else if (group) {
-    surely.push(`v.${group.dimension === 'sex' ? 'sex' : 'status'} = ${bind(group.code, 'text')}`);
+    surely.push(`s.${group.dimension === 'sex' ? 'sex' : 'status'} = ${bind(group.code, 'text')}`);
   }
   return { surely: surely.join(' and ') || 'true', may: may.join(' and ') || 'true' };
 }
@@ -79,8 +79,11 @@ const END = (alias: string, end: 'low' | 'high'): string =>
 
 const HIGH = END('v', 'high');
 const SUMS = `sum(${END('v', 'low')})::int as low, sum(v.best)::int as best, case when bool_and(${HIGH} is not null) then sum(${HIGH})::int end as high,
-      bool_and(v.best is not null) as whole, sum(v.best) filter (where v.sex <> 'unknown')::int as sex_known,
-      sum(v.best) filter (where v.age_from is not null or v.age_to is not null)::int as age_known`;
+      bool_and(v.best is not null) as whole`;
+/** Of how many people the sex and the age are known, over rows that meet a condition. */
+const knownOf = (alias: string, best: string, condition: string): string =>
+  `(sum(${best}) filter (where ${condition} and ${alias}.sex <> 'unknown'))::int as sex_known,
+      (sum(${best}) filter (where ${condition} and (${alias}.age_from is not null or ${alias}.age_to is not null)))::int as age_known`;
 
 /**
  * What the rows are for: a `figure` asks how many are of known sex and age, the `days` do not, and the `records` show the
@@ -88,46 +91,65 @@ const SUMS = `sum(${END('v', 'low')})::int as low, sum(v.best)::int as best, cas
  */
 export type Use = 'figure' | 'days' | 'records';
 
+/** Whether an ask needs every group of people that the statements name. */
+export function needsGroups(ask: Ask, use: Use): boolean {
+  return people(ask) || (use === 'figure' && ask.measure.counts === 'people');
+}
+
+/**
+ * The relation of what is said with every group of people that it names, or with none: looked up once for all asks that
+ * need them. It carries what is said along, since PostgreSQL would join two such relations row by row.
+ */
+export function namedOf(ask: Ask, bind: Binder, said: string, name: string): string {
+  return `${name} as (
+      select s.*, v.involvement_id, v.harm as group_harm, v.status, v.sex, v.age_from, v.age_to, ${END('v', 'low')} as group_low, v.best as group_best, ${END('v', 'high')} as group_high
+      from ${said} s left join involvement v on v.event_id = s.${own(ask)} and v.statement_id = s.statement_id and ${asKnown(ask, 'v', bind)})`;
+}
+
 /** Rows of said with the people that match: the source's own total, or its groups where the measure asks for some. */
-function parts(ask: Ask, bind: Binder, use: Use, from: string): string {
+function parts(ask: Ask, bind: Binder, use: Use, { said: from, named }: Names): string {
   const f = ask.measure.filter;
-  const of = `v.event_id = s.${own(ask)} and v.statement_id = s.statement_id and ${asKnown(ask, 'v', bind)}`;
   const harms = f.harms ? bind(f.harms, 'text[]') : null;
-  const harm = (alias: string): string => (harms ? `${alias}.harm = any(${harms})` : 'true');
+  const harm = (column: string): string => (harms ? `${column} = any(${harms})` : 'true');
   const keep = `s.event_id, s.placed, s.source, s.happened_from, s.happened_to, s.learned_at${use === 'records' ? ', s.row_id, s.report_id, s.sources_counted' : ''}`;
+  const ofGroup = `${harm('s.group_harm')} and s.involvement_id is not null`;
+  const byStatement = (sums: string): string =>
+    `(select ${keep}, s.surely, s.statement_id, s.low, s.best, s.high, ${sums}
+      from ${named} s where ${harm('s.harm')} group by ${keep}, s.surely, s.statement_id, s.low, s.best, s.high) s`;
   if (!people(ask)) {
     // The total itself; or, of a statement about another harm, those of its groups who suffered this one.
-    const none = 'null::int as sex_known, null::int as age_known';
-    const groups = `(select count(*) as groups, ${SUMS} from involvement v where ${of} and ${harm('v')}) g`;
-    const total =
-      use === 'figure'
-        ? `g.sex_known, g.age_known from ${from} s left join lateral ${groups} on true`
-        : `${none} from ${from} s`;
-    const whole = `select ${keep}, s.surely, s.low, s.best, s.high, s.best is not null as whole, ${total} where ${harm('s')}`;
-    if (!harms) return whole;
-    return `${whole}
+    const whole = `select ${keep}, s.surely, s.low, s.best, s.high, s.best is not null as whole,`;
+    const all = needsGroups(ask, use)
+      ? `${whole} s.sex_known, s.age_known from ${byStatement(knownOf('s', 's.group_best', ofGroup))}`
+      : `${whole} null::int as sex_known, null::int as age_known from ${from} s where ${harm('s.harm')}`;
+    if (!harms) return all;
+    return `${all}
       union all
       select ${keep}, s.surely, g.low, g.best, g.high, g.whole, g.sex_known, g.age_known
-      from ${from} s cross join lateral ${groups} where not ${harm('s')} and g.groups > 0`;
+      from ${from} s cross join lateral (select count(*) as groups, ${SUMS}, ${knownOf('v', 'v.best', 'true')} from involvement v
+        where v.event_id = s.${own(ask)} and v.statement_id = s.statement_id and ${asKnown(ask, 'v', bind)} and ${harm('v.harm')}) g
+      where not ${harm('s.harm')} and g.groups > 0`;
   }
   const group = groupOf(f, ask.group, bind);
-  // People in the total whom no group names are of unknown status, sex and age: they may match, and are not lost.
-  // One row for each group: records add them up.
-  return `select ${keep}, s.surely and (${group.surely}) as surely, ${END('v', 'low')} as low, v.best, ${END('v', 'high')} as high, v.best is not null as whole,
-      case when v.sex <> 'unknown' then v.best end as sex_known, case when v.age_from is not null or v.age_to is not null then v.best end as age_known
-    from ${from} s join involvement v on ${of} where ${harm('v')} and ${group.may}
+  const rest = (all: string): string => `case when s.groups = 0 then ${all} else s.best - s.counted end`;
+  // One row for each group: records add them up. People in the total whom no group names are of unknown status, sex and age:
+  // they may match, and are not lost.
+  return `select ${keep}, s.surely and (${group.surely}) as surely, s.group_low as low, s.group_best as best, s.group_high as high,
+      s.group_best is not null as whole, case when s.sex <> 'unknown' then s.group_best end as sex_known,
+      case when s.age_from is not null or s.age_to is not null then s.group_best end as age_known
+    from ${named} s where ${ofGroup} and ${group.may}
     union all
-    select ${keep}, false, case when t.groups = 0 then s.low else t.rest end, t.rest, case when t.groups = 0 then s.high else t.rest end,
-      t.rest is not null, null, null
-    from ${from} s cross join lateral (
-      select count(*) as groups, s.best - coalesce(sum(v.best), 0)::int as rest, bool_and(v.best is not null) as counted
-      from involvement v where ${of} and ${harm('v')}) t
-    where ${harm('s')} and (t.groups = 0 or (t.counted and t.rest > 0))`;
+    select ${keep}, false, ${rest('s.low')}, ${rest('s.best')}, ${rest('s.high')}, s.best is not null, null, null
+    from ${byStatement(`count(*) filter (where ${ofGroup}) as groups, (sum(s.group_best) filter (where ${ofGroup}))::int as counted,
+        bool_and(s.group_best is not null) filter (where ${ofGroup}) as whole`)}
+    where s.groups = 0 or (s.whole and s.best > s.counted)`;
 }
 
 /** Names under which the relations of one ask stand in a statement that holds several. */
 export interface Names {
   readonly said: string;
+  /** The groups of people named in what is said. */
+  readonly named: string;
   readonly part: string;
   readonly record: string;
 }
@@ -135,9 +157,10 @@ export interface Names {
 /** `with …`, ending in the relation `record`. Binds its values in order. */
 export function recordsOf(ask: Ask, bind: Binder, use: Use): string {
   const [slice] = alone(ask) as [Slice];
-  const names = { said: 'said', part: 'part', record: 'record' };
+  const names = { said: 'said', named: 'named', part: 'part', record: 'record' };
   const stated = `stated as (${statedOf(ask, bind, use, [slice])})`;
   const all = needsSaid(ask) ? [stated, saidOf(ask, bind, use, slice, names.said)] : [stated];
+  if (needsGroups(ask, use)) all.push(namedOf(ask, bind, names.said, names.named));
   return `with ${[...all, ...recordOf(ask, bind, use, slice, names)].join(', ')}`;
 }
 
@@ -166,7 +189,7 @@ export function recordOf(ask: Ask, bind: Binder, use: Use, slice: Slice, names: 
   const row = `${use === 'records' ? `(array_agg(row_id${ask.linked ? ' order by happened_from, row_id' : ''}))[1] as row_id, ` : ''}event_id, source, bool_${ask.linked ? 'or' : 'and'}(placed) as placed,
       min(happened_from) as happened_from, min(happened_to) as happened_to, min(learned_at) as learned_at`;
   const body = needsSaid(ask)
-    ? `${names.part} as (${parts(ask, bind, use, names.said)})`
+    ? `${names.part} as (${parts(ask, bind, use, names)})`
     : `${names.part} as (${told(ask, bind, use, slice)})`;
   if (m.counts === 'events') {
     return [

@@ -6,7 +6,7 @@ import type { Transaction } from '#model/operation.ts';
 import type { Window } from '#model/time.ts';
 import { binder, type Ask, type Binder } from '../ask.ts';
 import type { Slice } from '../compile/candidates.ts';
-import { needsSaid, recordOf, saidOf, statedOf, type Names } from '../compile.ts';
+import { namedOf, needsGroups, needsSaid, recordOf, saidOf, statedOf, type Names } from '../compile.ts';
 import type { DayRow, SumRow } from '../queries.ts';
 import { remembered } from '../remembered.ts';
 import { daysOf, sumsOf, type Days } from '../compile/tallies.ts';
@@ -64,10 +64,15 @@ function statement(group: readonly Wanted[], bind: Binder): string {
     relations.push(saidOf(first.ask, bind, 'figure', window, 'said_window'));
   if (days && group.some((w) => w.days && needsSaid(w.ask)))
     relations.push(saidOf(first.ask, bind, 'days', days, 'said_days'));
+  if (group.some((w) => needsGroups(w.ask, 'figure')))
+    relations.push(namedOf(first.ask, bind, 'said_window', 'named_window'));
+  if (days && group.some((w) => w.days && needsGroups(w.ask, 'days')))
+    relations.push(namedOf(first.ask, bind, 'said_days', 'named_days'));
   const columns: string[] = [];
   group.forEach(({ ask, days: asked }, i) => {
     const names = (of: string): Names => ({
       said: `said_${of}`,
+      named: `named_${of}`,
       part: `part_${of}_${i}`,
       record: `record_${of}_${i}`,
     });
