@@ -2,14 +2,16 @@
  * A figure opened (T-078): its definition, filter, cut-off, rule and version, who assessed, and the records that make it,
  * page by page. `?figure=<ref>` opens it on any page.
  */
-import { Button } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useAddress, useSetSearch } from '#web/address.ts';
 import { addressOf, ask, type OutputOf } from '#web/data/api.ts';
 import { useZone } from '#web/data/oma.ts';
 import { Say, useWords } from '#web/words/words.tsx';
 import { Skeleton, useRealWait } from './await.tsx';
 import { Count } from './count.tsx';
+import { FigureMap } from './figure-map.tsx';
 import { RecordList } from './record-list.tsx';
 import { Refusal } from './refusal.tsx';
 import { Sheet } from './sheet.tsx';
@@ -47,6 +49,7 @@ export function FigureOpened({ reference }: { reference: string }) {
     staleTime: 60_000,
     retry: false,
   });
+  const [shown, setShown] = useState<'list' | 'map'>('list');
   const wait = useRealWait(query.isPending);
   const { say } = useWords();
   if (query.error) return <Refusal error={query.error} again={() => void query.refetch()} />;
@@ -55,7 +58,21 @@ export function FigureOpened({ reference }: { reference: string }) {
   return (
     <>
       <About figure={first} reference={reference} />
-      <h3>{say('figure.records')}</h3>
+      <div className="page-head">
+        <h3>{say('figure.records')}</h3>
+        <SegmentedControl
+          size="xs"
+          className="no-print"
+          aria-label={say('web.figure.shown_as')}
+          value={shown}
+          onChange={(value) => setShown(value === 'map' ? 'map' : 'list')}
+          data={[
+            { value: 'list', label: say('web.figure.as_list') },
+            { value: 'map', label: say('web.figure.as_map') },
+          ]}
+        />
+      </div>
+      {shown === 'map' ? <FigureMap reference={reference} /> : null}
       <RecordList records={query.data?.pages.flatMap((page) => page.records) ?? []} />
       {query.hasNextPage ? (
         <Button

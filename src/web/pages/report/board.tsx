@@ -1,6 +1,6 @@
 /** The 0600 board: decide, owe, unknown first; then the twelve questions in their order (ui.md, "The board"). */
 import { Button } from '@mantine/core';
-import { useRef } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useMoment, useAddress } from '#web/address.ts';
 import type { OutputOf } from '#web/data/api.ts';
 import { useOperation } from '#web/data/use-operation.ts';
@@ -10,6 +10,7 @@ import { Icon } from '#web/parts/icon.tsx';
 import { PageHead } from '#web/parts/page-head.tsx';
 import { Unknown } from '#web/parts/unknown.tsx';
 import { Say, useWords } from '#web/words/words.tsx';
+import { IndicatorDrawer } from './indicator-drawer.tsx';
 import { Panel, panelId } from './panel.tsx';
 import { PanelDrawer } from './panel-drawer.tsx';
 import { useLanes } from './use-lanes.ts';
@@ -27,6 +28,7 @@ export function BoardPage() {
         {(board) => <BoardShown board={board} waiting={query.isPlaceholderData} />}
       </Await>
       <FigureDrawer />
+      <IndicatorDrawer />
     </>
   );
 }
@@ -75,36 +77,45 @@ function BoardShown({ board, waiting }: { board: Board; waiting: boolean }) {
   );
 }
 
+/** At most so many lines of a list stand open: what is unknown must be on the first screen. All are printed. */
+const OPEN = { decide: 3, owe: 3, unknown: 8 } as const;
+
 /** What to decide, what is owed, what is not known. */
 function Top({ name, part }: { name: 'decide' | 'owe' | 'unknown'; part: Board['decide'] }) {
   const { say } = useWords();
+  const [all, setAll] = useState(false);
+  const more = part.sentences.length - OPEN[name];
+  const id = useId();
   return (
-    <section className={`top-${name}`} aria-labelledby={`top-${name}`}>
-      <h2 id={`top-${name}`}>
+    <section className={`top-${name}`} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>
         {say(`board.${name}`)}
-        {name === 'unknown' ? <span className="small"> {part.sentences.length}</span> : null}
+        <span className="small"> {part.sentences.length}</span>
       </h2>
-      {name === 'unknown' ? (
-        <ul className="unknowns">
-          {part.sentences.map((s, i) => (
-            <li key={i}>
-              <Say message={s} />
-            </li>
-          ))}
-        </ul>
-      ) : (
-        part.sentences.map((s, i) => (
-          <p key={i}>
-            {part.state === 'unknown' ? (
+      <ul id={id} className={name === 'unknown' ? 'unknowns' : 'owed'}>
+        {part.sentences.map((s, i) => (
+          <li key={i} className={!all && i >= OPEN[name] ? 'print-only' : undefined}>
+            {part.state === 'unknown' && name !== 'unknown' ? (
               <Unknown block>
                 <Say message={s} />
               </Unknown>
             ) : (
               <Say message={s} />
             )}
-          </p>
-        ))
-      )}
+          </li>
+        ))}
+      </ul>
+      {more > 0 ? (
+        <button
+          type="button"
+          className="more no-print"
+          aria-expanded={all}
+          aria-controls={id}
+          onClick={() => setAll(!all)}
+        >
+          {all ? say('web.board.fewer') : say('web.board.all', { more })}
+        </button>
+      ) : null}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-/** One figure in one line: what is certain, what is possible, by source, and what is unknown of it. Each number opens. */
+/** A figure on the board: its name, then a line a source, what is certain and what is possible apart. Each number opens. */
 import { useSetSearch } from '#web/address.ts';
 import { Count, useCountText } from '#web/parts/count.tsx';
 import { Unknown } from '#web/parts/unknown.tsx';
@@ -46,34 +46,43 @@ export function useShares(): (of: OfSource) => string | null {
       : say('board.shares', { sex: sexUnknown.unknown, of: sexUnknown.of, age: ageUnknown.unknown });
 }
 
-export function FigureLine({ figure }: { figure: Figure }) {
-  const { say } = useWords();
+/** `titled` gives the title of a source by its code. */
+export function FigureLine({ figure, titled }: { figure: Figure; titled: (code: string) => string }) {
   const shares = useShares();
-  if (figure.bySource.length === 0)
-    return (
-      <div className="figure-line">
-        <span className="figure-label">
-          <Say message={figure.label} />
-        </span>
-        <Unknown />
-      </div>
-    );
-  return figure.bySource.map((of) => (
-    <div className="figure-line" key={of.source}>
+  const [only, ...others] = figure.bySource;
+  const one = others.length === 0;
+  return (
+    <div className="figure-line">
       <span className="figure-label">
         <Say message={figure.label} />
-        {figure.bySource.length > 1 ? <span className="small"> ({of.source})</span> : null}
       </span>
-      <span className="figure-counts">
-        <FigureLink figure={figure} tally={of.certain} kind="certain" />
-        {of.possible.events > 0 ? (
-          <span className="small">
-            {' '}
-            {say('web.board.possibly')} <FigureLink figure={figure} tally={of.possible} kind="possible" />
-          </span>
-        ) : null}
-      </span>
-      {shares(of) ? <span className="small figure-shares">{shares(of)}</span> : null}
+      {only === undefined ? <Unknown /> : one ? <Counts figure={figure} of={only} /> : null}
+      {only && one && shares(only) ? <span className="small figure-shares">{shares(only)}</span> : null}
+      {one
+        ? null
+        : figure.bySource.map((of) => (
+            <div key={of.source} className="figure-source">
+              <span className="small" title={shares(of) ?? undefined}>
+                {titled(of.source)}
+              </span>
+              <Counts figure={figure} of={of} />
+            </div>
+          ))}
     </div>
-  ));
+  );
+}
+
+function Counts({ figure, of }: { figure: Figure; of: OfSource }) {
+  const { say } = useWords();
+  return (
+    <span className="figure-counts">
+      <FigureLink figure={figure} tally={of.certain} kind="certain" />
+      {of.possible.events > 0 ? (
+        <span className="small">
+          {' '}
+          {say('web.board.possibly')} <FigureLink figure={figure} tally={of.possible} kind="possible" />
+        </span>
+      ) : null}
+    </span>
+  );
 }

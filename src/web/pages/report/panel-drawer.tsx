@@ -5,6 +5,7 @@ import { Unknown } from '#web/parts/unknown.tsx';
 import { Say, useWords } from '#web/words/words.tsx';
 import type { Board } from './board.tsx';
 import { FigureLink, useShares } from './figure-line.tsx';
+import { IndicatorLine } from './indicator-line.tsx';
 import { panelId, type PanelAnswer } from './panel.tsx';
 import { ThirtyDays } from './thirty-days.tsx';
 
@@ -39,7 +40,21 @@ function Opened({ panel: p }: { panel: PanelAnswer }) {
           )}
         </p>
       ))}
-      {p.figures.length > 0 ? <Figures panel={p} /> : null}
+      {p.figures.length > 0 ? <Figures panel={p} figures={p.figures} /> : null}
+      {p.beside.length > 0 ? (
+        <>
+          <h3>{say('web.board.beside')}</h3>
+          <Figures panel={p} figures={p.beside} />
+        </>
+      ) : null}
+      {p.indicators.length > 0 ? (
+        <>
+          <h3>{say('web.board.context')}</h3>
+          {p.indicators.map((line) => (
+            <IndicatorLine key={`${line.indicator}-${line.source}`} line={line} />
+          ))}
+        </>
+      ) : null}
       {p.series ? (
         <>
           <h3>{say('board.trend_title')}</h3>
@@ -49,6 +64,7 @@ function Opened({ panel: p }: { panel: PanelAnswer }) {
       ) : null}
       {p.change.map((c) => (
         <p key={c.source}>
+          {p.change.length > 1 ? `${p.sources.find((s) => s.code === c.source)?.title ?? c.source}: ` : ''}
           <Say message={c.sentence} />
         </p>
       ))}
@@ -74,8 +90,9 @@ function Opened({ panel: p }: { panel: PanelAnswer }) {
   );
 }
 
-function Figures({ panel }: { panel: PanelAnswer }) {
+function Figures({ panel, figures }: { panel: PanelAnswer; figures: PanelAnswer['figures'] }) {
   const { say } = useWords();
+  const titled = (code: string): string => panel.sources.find((s) => s.code === code)?.title ?? code;
   const shares = useShares();
   return (
     <table className="plain">
@@ -92,7 +109,7 @@ function Figures({ panel }: { panel: PanelAnswer }) {
         </tr>
       </thead>
       <tbody>
-        {panel.figures.map((figure) =>
+        {figures.map((figure) =>
           figure.bySource.length === 0 ? (
             <tr key={figure.measure}>
               <th scope="row">
@@ -109,7 +126,7 @@ function Figures({ panel }: { panel: PanelAnswer }) {
                   <Say message={figure.label} />
                   <br />
                   <span className="small">
-                    {of.source}
+                    {titled(of.source)}
                     {shares(of) ? ` · ${shares(of)}` : ''}
                   </span>
                 </th>

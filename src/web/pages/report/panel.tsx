@@ -4,6 +4,7 @@ import { Unknown } from '#web/parts/unknown.tsx';
 import { Say, useWords } from '#web/words/words.tsx';
 import type { Board } from './board.tsx';
 import { FigureLine } from './figure-line.tsx';
+import { IndicatorLine } from './indicator-line.tsx';
 import { ThirtyDays } from './thirty-days.tsx';
 
 export type PanelAnswer = Board['panels'][number];
@@ -11,11 +12,19 @@ export type PanelAnswer = Board['panels'][number];
 export const panelId = (panel: PanelAnswer, i: number): string => `q${panel.question}-${i + 1}`;
 /** At most this many figures stand on the board; the others are one step further in. */
 const FIGURES = 3;
+/** And at most this many readings of a year, as context. */
+const CONTEXT = 2;
 
 export function Panel({ panel: p, id }: { panel: PanelAnswer; id: string }) {
   const { say, term, number } = useWords();
   const setSearch = useSetSearch();
   const [answer, ...rest] = p.sentences;
+  const titled = (code: string): string => p.sources.find((s) => s.code === code)?.title ?? code;
+  const context = p.indicators.filter((line) => line.year !== null).slice(0, CONTEXT);
+  // The change of the source that the sentence and the bars speak of; those of the others are one step further in.
+  const spoken = p.series?.source ?? p.figures[0]?.headline;
+  const change = p.change.find((c) => c.source === spoken) ?? p.change[0];
+  const changes = p.change.filter((c) => c !== change);
   return (
     <section className={`panel state-${p.state}`} id={id} aria-labelledby={`${id}-title`}>
       <header>
@@ -39,16 +48,24 @@ export function Panel({ panel: p, id }: { panel: PanelAnswer; id: string }) {
       {p.figures.length > 0 && p.state !== 'unknown' ? (
         <div className="figures">
           {p.figures.slice(0, FIGURES).map((f) => (
-            <FigureLine key={f.measure} figure={f} />
+            <FigureLine key={f.measure} figure={f} titled={titled} />
+          ))}
+        </div>
+      ) : null}
+      {context.length > 0 ? (
+        <div className="figures">
+          {context.map((line) => (
+            <IndicatorLine key={`${line.indicator}-${line.source}`} line={line} />
           ))}
         </div>
       ) : null}
       {p.series ? <ThirtyDays series={p.series} brief /> : null}
-      {p.change.map((c) => (
-        <p key={c.source} className="change">
-          <Say message={c.sentence} />
+      {change ? (
+        <p className="change">
+          {changes.length > 0 ? `${titled(change.source)}: ` : ''}
+          <Say message={change.sentence} />
         </p>
-      ))}
+      ) : null}
       <footer className="panel-foot">
         <span className="small panel-sources">
           {p.area ? `${term('area', p.area)} · ` : ''}
@@ -63,7 +80,9 @@ export function Panel({ panel: p, id }: { panel: PanelAnswer; id: string }) {
         <button type="button" className="more no-print" onClick={() => setSearch({ panel: id })}>
           {p.state === 'unknown'
             ? say('web.board.what_fills')
-            : say('web.board.open', { n: rest.length + Math.max(0, p.figures.length - FIGURES) })}
+            : say('web.board.open', {
+                n: rest.length + changes.length + Math.max(0, p.figures.length - FIGURES),
+              })}
         </button>
       </footer>
     </section>
