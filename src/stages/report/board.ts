@@ -9,7 +9,7 @@ import type { Oma } from '#model/oma.ts';
 import type { Context } from '#model/operation.ts';
 import { Problem } from '#model/problems.ts';
 import type { AskedPlace } from './ask.ts';
-import { countsOf } from './counts.ts';
+import { counted } from './counts.ts';
 import { layerLines, WEAK } from './layers.ts';
 import { panelAnswer, windowParams, type BoardGround } from './panels.ts';
 import { askedPlace, harmsStated } from './queries.ts';
@@ -79,6 +79,7 @@ export async function groundOf(
     keys,
     linked: await anyLinks(tx, moment),
     counts: new Map(),
+    judged: null,
     oneGroup,
   };
 }
@@ -91,7 +92,7 @@ export async function panelsOf(
   const panels: PanelAnswer[] = [];
   const { tx, moment, keys, oma } = ground;
   const shown = ground.areas.filter((a) => area === undefined || a.code === area);
-  const counted = { ...ground, counts: await countsOf(ground, shown) };
+  const asked = await counted(ground, shown);
   const named = [...new Set(shown.flatMap((a) => a.panels.flatMap((p) => p.indicators ?? [])))];
   const readings =
     named.length > 0 ? await indicatorYears(tx, moment, named, oma.country, keys.readings) : [];
@@ -99,7 +100,7 @@ export async function panelsOf(
     const before = panels.length;
     for (const declared of shown) {
       for (const panel of declared.panels) {
-        if (panel.question === question) panels.push(await panelAnswer(counted, declared, panel, readings));
+        if (panel.question === question) panels.push(await panelAnswer(asked, declared, panel, readings));
       }
     }
     if (panels.length === before) panels.push(nothing(question));

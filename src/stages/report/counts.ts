@@ -1,18 +1,30 @@
 /** The measures of a board, counted together before its panels are made. */
-import type { AreaDeclaration } from '#model/area.ts';
+import type { AreaDeclaration, Measure } from '#model/area.ts';
 import { askAt, measureOf } from './figures.ts';
 import type { BoardGround } from './panels.ts';
+import { judgedUnder, type Judging } from './queries.ts';
 import { together, type Counted } from './queries/together.ts';
 import { daysAsked } from './thirty-days.ts';
 
 /** What was counted, by the code of the measure. */
 export type Counts = ReadonlyMap<string, Counted>;
 
-/** Counts every measure that panels of these areas show; of the first of each panel its thirty days too. */
-export async function countsOf(
-  ground: Omit<BoardGround, 'counts'>,
+/** Under which standards a measure needs somebody to have judged. */
+export function judgingOf({ filter: { classified }, assessed }: Measure): Judging[] {
+  return [
+    ...(classified ? [{ kind: 'classification' as const, standard: classified.standard }] : []),
+    ...(assessed ? [{ kind: 'assessment' as const, standard: assessed.standard }] : []),
+  ];
+}
+
+/**
+ * The same ground with everything counted that panels of these areas show: every measure, of the first of each panel its
+ * thirty days too, and whether anybody has judged under their standards.
+ */
+export async function counted<G extends BoardGround>(
+  ground: G,
   areas: readonly AreaDeclaration[],
-): Promise<Counts> {
+): Promise<G> {
   const { tx, moment, place, keys, linked } = ground;
   const panels = areas.flatMap((a) => a.panels);
   const first = new Set(panels.flatMap((p) => p.measures.slice(0, 1)));
@@ -22,6 +34,14 @@ export async function countsOf(
     ask: askAt(measureOf(ground.areas, code), place, moment, keys.facts, linked),
     days: first.has(code) ? { window, of } : null,
   }));
-  const counted = await together(tx, wanted);
-  return new Map(wanted.map(({ ask }, i) => [ask.measure.code, counted[i] as Counted]));
+  const found = await together(tx, wanted);
+  return {
+    ...ground,
+    counts: new Map(wanted.map(({ ask }, i) => [ask.measure.code, found[i] as Counted])),
+    judged: await judgedUnder(
+      tx,
+      wanted.flatMap(({ ask }) => judgingOf(ask.measure)),
+      moment.known,
+    ),
+  };
 }

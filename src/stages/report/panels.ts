@@ -10,12 +10,12 @@ import { dayInterval, dayText, type Window } from '#model/time.ts';
 import type { AskedPlace } from './ask.ts';
 import { custodySentences } from './custody.ts';
 import { besideSentences } from './beside.ts';
-import type { Counts } from './counts.ts';
+import { judgingOf, type Counts } from './counts.ts';
 import { askAt, bySource, figureOf, measureOf, unknownOf, type SourceSums } from './figures.ts';
 import { indicatorLines, indicatorOf, indicatorSentences } from './indicators.ts';
 import { deliverySentences } from './delivery.ts';
 import { layerSentences } from './layers.ts';
-import { judgedUnder, sums } from './queries.ts';
+import { judgedUnder, sums, type Judging } from './queries.ts';
 import type { YearRow } from './queries/indicators.ts';
 import type { HeldSource } from './queries/sources.ts';
 import type { Keys } from './remembered.ts';
@@ -36,6 +36,8 @@ export interface BoardGround {
   readonly keys: Keys;
   readonly linked: boolean;
   readonly counts: Counts;
+  /** Standards of its measures that anybody has classified or assessed under; null: not looked up yet. */
+  readonly judged: readonly Judging[] | null;
   /** Layers whose sources list incidents against one group only. */
   readonly oneGroup: ReadonlySet<string>;
   /** Sources that cover the window and whose silence on this measure is a zero of their own. */
@@ -72,9 +74,10 @@ async function measured(ground: BoardGround, code: string): Promise<Measured> {
   // A source that never states such a harm says nothing by its silence, and where nobody classifies or assesses under
   // the standard, there is no zero either (never 7).
   const covering = ground.covering(measure);
-  const judged =
-    (!classified || (await judgedUnder(tx, 'classification', classified.standard, moment.known))) &&
-    (!measure.assessed || (await judgedUnder(tx, 'assessment', measure.assessed.standard, moment.known)));
+  const used = ground.judged ?? (await judgedUnder(tx, judgingOf(measure), moment.known));
+  const judged = judgingOf(measure).every((j) =>
+    used.some((u) => u.kind === j.kind && u.standard === j.standard),
+  );
   const silent = (classified && measure.layer === undefined) || measure.assessed ? [] : covering;
   const ask = askAt(measure, place, moment, ground.keys.facts, ground.linked);
   const listsOne = ({ source }: SourceSums): boolean =>

@@ -118,19 +118,36 @@ export async function askedPlace(
   return rows[0] ?? null;
 }
 
-/** Whether anybody has classified or assessed anything under a standard: if not, its counts are unknown and not zero. */
+/** What somebody can have judged: events classified, or assessed, under a standard. */
+export interface Judging {
+  readonly kind: 'classification' | 'assessment';
+  readonly standard: string;
+}
+
+/**
+ * Which of these anybody has used: where nobody has, counts under it are unknown and not zero. Ordered, so that the index
+ * answers also where nothing is found.
+ */
 export async function judgedUnder(
   tx: Transaction,
-  kind: 'classification' | 'assessment',
-  standard: string,
+  of: readonly Judging[],
   known: number,
-): Promise<boolean> {
-  const sql =
-    kind === 'assessment'
-      ? `select true from assessment where standard = $1 and recorded_at <= $2 limit 1`
-      : // Ordered so that the index answers, also where nothing is found.
-        `select true from classification where standard = $1 and superseded_at is null and recorded_at <= $2 order by code limit 1`;
-  return (await tx.query(sql, [standard, new Date(known)])).length > 0;
+): Promise<readonly Judging[]> {
+  const kinds = [...new Set(of.map((j) => j.kind))];
+  if (kinds.length === 0) return [];
+  const used = {
+    classification: `select true from classification c where c.standard = j.standard and c.superseded_at is null and c.recorded_at <= $3 order by c.code limit 1`,
+    assessment: `select true from assessment a where a.standard = j.standard and a.recorded_at <= $3 limit 1`,
+  };
+  const each = kinds.map(
+    (kind) => `select j.kind, j.standard from unnest($1::text[], $2::text[]) as j (kind, standard)
+       cross join lateral (${used[kind]}) used where j.kind = '${kind}'`,
+  );
+  return tx.query<Judging>(each.join(' union all '), [
+    of.map((j) => j.kind),
+    of.map((j) => j.standard),
+    new Date(known),
+  ]);
 }
 
 /** Which harms each source states at all; the index is leapt through from one pair to the next. */

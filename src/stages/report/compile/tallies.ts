@@ -20,7 +20,7 @@ export function sumsOf(ask: Ask, record: string): string {
 }
 
 /**
- * Days by source, what was learned since, and the window before. `offset 0` keeps what is worked out of a record from
+ * Days by source, what was learned since, and the window before, in no order. `offset 0` keeps what is worked out of a record from
  * being worked out anew at every place where it is used.
  */
 export function daysOf(ask: Ask, of: Days, record: string, bind: Binder): string {
@@ -43,5 +43,5 @@ export function daysOf(ask: Ask, of: Days, record: string, bind: Binder): string
       (count(*) filter (where once and earlier and learned_at > ${since}))::int as learned,
       (count(*) filter (where earlier and just_before))::int as before_certain,
       (count(*) filter (where earlier and happened_from < ${beforeTo} and happened_to > ${beforeFrom} and not just_before))::int as before_possible
-    from (${dated}) dated group by source, day order by source, day`;
+    from (${dated}) dated group by source, day`;
 }
