@@ -184,3 +184,14 @@ export function reviewsDue(
   const met = steps.slice(last + 1).filter((s) => s.state === 'monitored' && s.origin === 'live').length;
   return (steps[last]?.reviews ?? []).slice(met).filter((day) => Date.parse(day) < at);
 }
+
+/** How a span is said: `a` and `b` are instants of days that are named, so the one before a beginning and the last one. */
+export function spanSaid(
+  { from, to }: Span,
+  precision: string | null,
+): Record<string, string | number | null> {
+  if (from !== null && to !== null && (precision === 'day' || precision === 'month' || precision === 'year'))
+    return { how: precision, a: from, b: to - 1 };
+  const how = from === null ? (to === null ? 'unknown' : 'by') : to === null ? 'after' : 'between';
+  return { how, a: from === null ? null : from - 1, b: to === null ? null : to - 1 };
+}

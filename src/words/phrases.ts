@@ -35,6 +35,10 @@ import { RULES } from './rules.ts';
 import { START } from './start.ts';
 import { SHAPES } from './shapes.ts';
 import { UNITS } from './units.ts';
+import { WEB_CUSTODY } from './web-custody.ts';
+import { WEB_EVENT } from './web-event.ts';
+import { WEB_PLACES } from './web-places.ts';
+import { WEB_QUALITY } from './web-quality.ts';
 import { WEB_BOARD } from './web-board.ts';
 import { WEB_FRAME } from './web-frame.ts';
 import { WEB_MAP } from './web-map.ts';
@@ -71,6 +75,10 @@ export const TOPICS: Readonly<Record<string, Phrases>> = {
   SHAPES,
   UNITS,
   WEB_BOARD,
+  WEB_CUSTODY,
+  WEB_EVENT,
+  WEB_PLACES,
+  WEB_QUALITY,
   WEB_FRAME,
   WEB_MAP,
   WEB_TOURS,

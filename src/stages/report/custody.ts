@@ -2,8 +2,8 @@
  * What a panel says of custody: which objects remain under guard, which were handed over and when as a range, where
  * sources disagree, and which reviews are due (domain.md 5.6, question 8). A panel declares that it asks this.
  */
-import { custodyAt, reconcile, reviewsDue, type Custody, type Span } from '#model/custody.ts';
-import { say, type Message, type Param } from '#model/message.ts';
+import { custodyAt, reconcile, reviewsDue, spanSaid, type Custody, type Span } from '#model/custody.ts';
+import { say, type Message } from '#model/message.ts';
 import type { BoardGround } from './panels.ts';
 import { custodyRows, type CustodyRow } from './queries/custody.ts';
 
@@ -64,13 +64,13 @@ function handedSaid(site: Site, zone: string): Message[] {
       say('custody.handed_over', {
         names: site.names,
         zone,
-        ...whenSaid(span ?? { from: null, to: null }, only(sides)),
+        ...spanSaid(span ?? { from: null, to: null }, only(sides)),
       }),
     ];
   return [
     say('custody.conflict', { names: site.names }),
     ...sides.map((s) =>
-      say('custody.side', { names: site.names, source: s.source, zone, ...whenSaid(s, s.precision) }),
+      say('custody.side', { names: site.names, source: s.source, zone, ...spanSaid(s, s.precision) }),
     ),
   ];
 }
@@ -78,12 +78,4 @@ function handedSaid(site: Site, zone: string): Message[] {
 /** The precision of the one statement that counts; several that were narrowed to a range have none. */
 function only(sides: readonly Step[]): string | null {
   return sides.length === 1 ? (sides[0]?.precision ?? null) : 'range';
-}
-
-/** How a span is said: `a` and `b` are instants of days that are named, so the one before a beginning and the last one. */
-function whenSaid({ from, to }: Span, precision: string | null): Record<string, Param> {
-  if (from !== null && to !== null && (precision === 'day' || precision === 'month' || precision === 'year'))
-    return { how: precision, a: from, b: to - 1 };
-  const how = from === null ? (to === null ? 'unknown' : 'by') : to === null ? 'after' : 'between';
-  return { how, a: from === null ? null : from - 1, b: to === null ? null : to - 1 };
 }

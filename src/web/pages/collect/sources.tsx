@@ -1,55 +1,49 @@
-/** The sources that are held: release, what they speak of, licence, cautions. */
-import { useAddress } from '#web/address.ts';
-import { useZone } from '#web/data/oma.ts';
+/**
+ * Sources and quality: what is missing or old first, what of each layer is known of which district, of how much a field is
+ * unknown, then every source and every import. A district where nothing is known is not one where there is nothing.
+ */
+import { useAddress, useMoment } from '#web/address.ts';
 import { useOperation } from '#web/data/use-operation.ts';
 import { Await } from '#web/parts/await.tsx';
 import { PageHead } from '#web/parts/page-head.tsx';
-import { Unknown } from '#web/parts/unknown.tsx';
-import { useWords } from '#web/words/words.tsx';
+import { Say, useWords } from '#web/words/words.tsx';
+import { Districts } from './quality-districts.tsx';
+import { Fields } from './quality-fields.tsx';
+import { Layers } from './quality-layers.tsx';
+import { SourceSections } from './source-sections.tsx';
+import './sources.css';
+
+/** Parts of the page, in the order in which they stand. */
+const PARTS = ['layers', 'districts', 'fields', 'sources'] as const;
 
 export function SourcesPage() {
-  const { say, number, moment, speak } = useWords();
-  const zone = useZone();
-  const { known } = useAddress();
-  const query = useOperation('source.list', { known });
+  const { say } = useWords();
+  const moment = useMoment();
+  const level = useAddress().search['level'] === '1' ? 1 : 2;
+  const query = useOperation('quality.read', { ...moment, level }, { keep: true });
   return (
     <>
-      <PageHead title={say('sources.title')} />
-      <Await query={query} lines={10}>
-        {({ sources }) =>
-          sources.map((s) => (
-            <section key={s.code} id={s.code} aria-labelledby={`source-${s.code}`}>
-              <h2 id={`source-${s.code}`}>{s.title}</h2>
-              <dl className="facts">
-                <dt>{say('sources.release')}</dt>
-                <dd>
-                  {s.release} · {s.publisher}
-                </dd>
-                <dt>{say('sources.speaks_of')}</dt>
-                <dd>
-                  {s.vintageTo ? (
-                    `${s.vintageFrom ?? '?'} – ${s.vintageTo}`
-                  ) : (
-                    <Unknown>{say('source.vintage_unknown')}</Unknown>
-                  )}
-                </dd>
-                <dt>{say('sources.rows')}</dt>
-                <dd>{s.rows === null ? <Unknown /> : number(s.rows)}</dd>
-                <dt>{say('sources.licence')}</dt>
-                <dd>{s.licence}</dd>
-                <dt>{say('sources.imported')}</dt>
-                <dd>{moment(s.importedAt, zone)}</dd>
-              </dl>
-              <p>{s.citation}</p>
-              {s.cautions.map((c, i) => (
-                <p key={i} className="small">
-                  {typeof c === 'string' ? say(c) : speak(c)}
-                </p>
-              ))}
-            </section>
-          ))
-        }
+      <PageHead title={say('web.quality.title')} />
+      <p>
+        <Say code="web.quality.about" />
+      </p>
+      <nav aria-label={say('web.quality.parts')} className="quality-parts no-print">
+        {PARTS.map((part) => (
+          <a key={part} href={`#${part}`}>
+            {say(`web.quality.${part}`)}
+          </a>
+        ))}
+      </nav>
+      <Await query={query} lines={12}>
+        {(quality) => (
+          <>
+            <Layers of={quality} />
+            <Districts of={quality} />
+            <Fields of={quality} />
+          </>
+        )}
       </Await>
+      <SourceSections />
     </>
   );
 }

@@ -1,68 +1,170 @@
-/** An event: what each source states, side by side and never merged; reports behind it; judgements apart. */
+/**
+ * An event: when and where as far as they are known; what each source states, side by side and never merged; reports,
+ * judgements under one standard at a time, attribution apart; what may be the same; every version and what it changed.
+ */
 import { useAddress, usePathParam } from '#web/address.ts';
 import type { OutputOf } from '#web/data/api.ts';
+import { useSourceTitle } from '#web/data/sources.ts';
 import { useOperation } from '#web/data/use-operation.ts';
 import { Await } from '#web/parts/await.tsx';
-import { Count } from '#web/parts/count.tsx';
 import { PageHead } from '#web/parts/page-head.tsx';
 import { To } from '#web/parts/to.tsx';
 import { Unknown } from '#web/parts/unknown.tsx';
-import { useWords } from '#web/words/words.tsx';
+import { useWhen } from '#web/parts/when.ts';
+import { Say, useWords } from '#web/words/words.tsx';
+import { Attributions, Classified, Ladders } from './event-judged.tsx';
+import { MaySame } from './event-same.tsx';
+import { Statements } from './event-statements.tsx';
+import { Versions } from './event-versions.tsx';
+import './event.css';
 
-type Event = OutputOf<'event.read'>;
+export type Event = OutputOf<'event.read'>;
+export type Version = Event['versions'][number];
 
 export function EventPage() {
-  const { say } = useWords();
   const { known } = useAddress();
-  const query = useOperation('event.read', { event: usePathParam('id'), known });
+  const id = usePathParam('id');
+  const query = useOperation('event.read', { event: id, known });
+  return (
+    <Await query={query} lines={12}>
+      {(event) => <Opened event={event} />}
+    </Await>
+  );
+}
+
+function Opened({ event }: { event: Event }) {
+  const { say } = useWords();
+  const when = useWhen();
+  const [now] = event.versions;
+  if (!now) return null;
+  const where = now.where.inside[0]?.name ?? now.where.text;
   return (
     <>
-      <PageHead title={say('event.title')} />
-      <Await query={query} lines={10}>
-        {(event) => (
-          <>
-            <h2>{say('event.said')}</h2>
-            {event.statements.map((s, i) => (
-              <Statement key={i} of={s} />
-            ))}
-            <h2>{say('event.reports')}</h2>
-            <ul>
-              {event.reports.map((r) => (
-                <li key={r.report}>
-                  <To page="report_row" parts={{ id: r.report }}>
-                    {r.source ?? r.channel} {r.release} {r.externalId}
-                  </To>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-      </Await>
+      <PageHead title={say('web.event.title', { when: when(now.when), where: where ?? null })} />
+      <Facts of={now} />
+      <Statements of={event} />
+      <Reports of={event.reports} />
+      <Ladders of={event.assessments} />
+      <Classified of={event.classifications} />
+      <Attributions of={event.attributions} />
+      <MaySame event={event} now={now} />
+      <Versions of={event.versions} />
     </>
   );
 }
 
-function Statement({ of: s }: { of: Event['statements'][number] }) {
+function Facts({ of: v }: { of: Version }) {
   const { say, term } = useWords();
+  const when = useWhen();
+  const source = useSourceTitle(say('web.quality.persons'));
+  const { where } = v;
   return (
-    <table className="plain">
-      <caption>
-        {s.source}: {term('harm', s.harm)} ·{' '}
-        {s.sourcesCounted === null
-          ? say('board.sources_not_counted')
-          : say('board.sources_counted', { n: s.sourcesCounted })}
-      </caption>
-      <tbody>
-        {s.involvements.map((i, n) => (
-          <tr key={n}>
-            <th scope="row">{term('status', i.status)}</th>
-            <td>{i.sex === 'unknown' ? <Unknown>{term('sex', i.sex)}</Unknown> : term('sex', i.sex)}</td>
-            <td className="number">
-              <Count low={i.low} best={i.best} high={i.high} />
-            </td>
-          </tr>
+    <dl className="facts">
+      <dt>
+        <Say code="figure.when" />
+      </dt>
+      <dd>
+        {when(v.when)} <span className="small">({term('precision', v.when.precision)})</span>
+      </dd>
+      <dt>
+        <Say code="figure.where" />
+      </dt>
+      <dd>
+        <Areas of={where.inside} />
+        {where.mayBe.length > 0 ? (
+          <div>
+            <Unknown>
+              <Say code="web.event.one_of" />
+            </Unknown>{' '}
+            <Areas of={where.mayBe} />
+          </div>
+        ) : null}
+        {where.inside.length + where.mayBe.length === 0 ? (
+          <Unknown>
+            <Say code="web.event.nowhere" />
+          </Unknown>
+        ) : null}
+        {where.text ? <div className="small">{say('web.event.in_words', { text: where.text })}</div> : null}
+      </dd>
+      <dt>
+        <Say code="check.position" />
+      </dt>
+      <dd>
+        {where.longitude === null || where.latitude === null ? (
+          <Unknown>
+            <Say code="position.none" />
+          </Unknown>
+        ) : (
+          <>
+            <bdi>
+              {where.latitude.toFixed(4)}, {where.longitude.toFixed(4)}
+            </bdi>{' '}
+            <span className="small">
+              {say('figure.off_by', { uncertainty: where.uncertainty })} · {term('basis', where.basis)}
+              {where.method ? ` · ${where.method}` : ''}
+            </span>
+          </>
+        )}
+      </dd>
+      <dt>
+        <Say code="web.event.recorded_from" />
+      </dt>
+      <dd>
+        {source(v.source)}
+        {v.externalId ? ` · ${v.externalId}` : ''}
+      </dd>
+    </dl>
+  );
+}
+
+/** Areas as links, finest first. */
+export function Areas({ of }: { of: readonly { code: string; name: string | null }[] }) {
+  return (
+    <>
+      {of.map((place, i) => (
+        <span key={place.code}>
+          {i > 0 ? ' · ' : ''}
+          <To page="place" parts={{ code: place.code }}>
+            {place.name ?? place.code}
+          </To>
+        </span>
+      ))}
+    </>
+  );
+}
+
+function Reports({ of }: { of: Event['reports'] }) {
+  const { say, moment, term } = useWords();
+  const source = useSourceTitle(say('web.quality.persons'));
+  return (
+    <section aria-labelledby="reports">
+      <h2 id="reports">
+        <Say code="event.reports" />
+      </h2>
+      <div className="side-by-side">
+        {of.map((r) => (
+          <article key={r.report} className="card">
+            <h3>{source(r.source)}</h3>
+            <p className="small">
+              {term('channel', r.channel)}
+              {r.release ? ` · ${r.release}` : ''}
+              {r.externalId ? ` · ${r.externalId}` : ''}
+              <br />
+              {moment(r.recorded, 'UTC')}
+            </p>
+            {r.destroyed ? (
+              <Unknown block>
+                <Say code="web.event.destroyed" />
+              </Unknown>
+            ) : (
+              <To page="report_row" parts={{ id: r.report }}>
+                <Say code="report.title" />
+              </To>
+            )}
+          </article>
         ))}
-      </tbody>
-    </table>
+        {of.length === 0 ? <Unknown /> : null}
+      </div>
+    </section>
   );
 }

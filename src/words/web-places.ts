@@ -1,0 +1,133 @@
+/** Places and protected objects in the web app. */
+import type { Phrases } from '#model/message.ts';
+
+export const WEB_PLACES: Phrases = {
+  'web.place.all': { en: 'Places', fr: 'Lieux' },
+  'web.place.title': { en: 'Place', fr: 'Lieu' },
+  'web.place.settlement': { en: 'settlement', fr: 'localité' },
+  'web.place.path': { en: 'Where it lies', fr: 'Où il se trouve' },
+  'web.place.names': { en: 'Other names', fr: 'Autres noms' },
+  'web.place.one_name': { en: 'Its source gives this name only.', fr: 'Sa source ne donne que ce nom.' },
+  'web.place.drawn': { en: 'As drawn by', fr: 'Tel que tracé par' },
+  'web.place.board': { en: 'The board of this place', fr: 'Le tableau de ce lieu' },
+  'web.place.people': { en: 'People', fr: 'Population' },
+  'web.place.no_people': {
+    en: 'How many people live here is unknown: no source gives a figure for this place.',
+    fr: 'On ignore combien de personnes vivent ici : aucune source ne donne de chiffre pour ce lieu.',
+  },
+  'web.place.never_added': {
+    en: 'By source and year; never added and never spread over an area.',
+    fr: 'Par source et par année ; jamais additionnés ni répartis sur une zone.',
+  },
+  'web.place.within': { en: 'Within it', fr: 'À l’intérieur' },
+  'web.place.settlements': { en: 'Named settlements', fr: 'Localités nommées' },
+  'web.place.none_within': {
+    en: 'No smaller place is held within this one.',
+    fr: 'Aucun lieu plus petit n’est disponible à l’intérieur de celui-ci.',
+  },
+
+  'web.object.all': { en: 'What must not be harmed', fr: 'Ce qu’il ne faut pas toucher' },
+  'web.object.title': { en: 'Protected object', fr: 'Bien protégé' },
+  'web.object.open': { en: 'Open the object', fr: 'Ouvrir le bien' },
+  'web.object.about': {
+    en: 'In no order of value. What has no position is on the list of every place where it may be.',
+    fr: 'Sans ordre de valeur. Ce qui n’a pas de position figure sur la liste de chaque lieu où cela peut être.',
+  },
+  'web.object.stays': {
+    en: 'It is protected, and stays so while anything about it is unknown or claimed.',
+    fr: 'Il est protégé, et le reste tant que quelque chose à son sujet est inconnu ou allégué.',
+  },
+  'web.object.here': { en: 'What must not be harmed here', fr: 'Ce qu’il ne faut pas toucher ici' },
+  'web.object.certainly': {
+    en: '{n, plural, one {# certainly here} other {# certainly here}}',
+    fr: '{n, plural, one {# certainement ici} other {# certainement ici}}',
+  },
+  'web.object.perhaps': {
+    en: '{n, plural, one {# more may be here} other {# more may be here}}',
+    fr: '{n, plural, one {# autre peut-être ici} other {# autres peut-être ici}}',
+  },
+  'web.object.none_certain': {
+    en: 'Nothing is certainly known here; that is not proof that there is nothing.',
+    fr: 'Rien n’est connu ici avec certitude ; cela ne prouve pas qu’il n’y a rien.',
+  },
+  'web.object.more': {
+    en: 'These are the first {n, number}: see all as a list',
+    fr: 'Ce sont les {n, number} premiers : voir tout en liste',
+  },
+  'web.object.as_list': { en: 'See as a list', fr: 'Voir en liste' },
+  'web.object.shown': {
+    en: '{n, plural, one {One object} other {# objects}} on this page',
+    fr: '{n, plural, one {Un bien} other {# biens}} sur cette page',
+  },
+  'web.object.every_layer': { en: 'every layer', fr: 'toutes les couches' },
+  'web.object.with_or_without': { en: 'with or without', fr: 'avec ou sans' },
+  'web.object.without': { en: 'only without a position', fr: 'seulement sans position' },
+  'web.object.none': {
+    en: 'Nothing held fits this. That is not proof that there is nothing.',
+    fr: 'Rien de disponible ne correspond. Cela ne prouve pas qu’il n’y a rien.',
+  },
+  'web.object.first': { en: 'To the first page', fr: 'À la première page' },
+  'web.object.works': { en: 'In use', fr: 'En service' },
+  'web.object.protected_as': { en: 'Protected as', fr: 'Protégé en tant que' },
+  'web.object.status': { en: 'On the list', fr: 'Sur la liste' },
+  'web.object.said': { en: 'What each source says', fr: 'Ce que dit chaque source' },
+  'web.object.said_about': {
+    en: 'Rows as published. Where sources differ, the more protective value is shown above; nobody’s value is deleted.',
+    fr: 'Lignes telles que publiées. Là où les sources diffèrent, la valeur la plus protectrice est montrée plus haut ; aucune n’est effacée.',
+  },
+  'web.object.chosen': { en: 'the value shown', fr: 'la valeur montrée' },
+  'web.object.not_chosen': { en: 'kept, not shown above', fr: 'conservée, non montrée plus haut' },
+  'web.object.notes': { en: 'Notes', fr: 'Notes' },
+  'web.object.no_notes': { en: 'No note.', fr: 'Aucune note.' },
+
+  'object_status.proposed': {
+    en: 'proposed: nobody here has validated it; it is protected all the same',
+    fr: 'proposé : personne ici ne l’a validé ; il est protégé tout de même',
+  },
+  'object_status.validated': { en: 'validated', fr: 'validé' },
+  'object_status.active': { en: 'active', fr: 'actif' },
+  'object_status.retired': { en: 'retired by two persons', fr: 'retiré par deux personnes' },
+  'object_note.military_use_claim': {
+    en: 'claim of military use (the object stays on every list)',
+    fr: 'allégation d’usage militaire (le bien reste sur toutes les listes)',
+  },
+  'object_note.damage_report': { en: 'report of damage', fr: 'signalement de dommage' },
+  'object_note.position_doubt': { en: 'doubt about the position', fr: 'doute sur la position' },
+  'object_note.contact': { en: 'contact', fr: 'contact' },
+  'object_type.world_heritage_natural': {
+    en: 'World Heritage site, natural',
+    fr: 'site du patrimoine mondial, naturel',
+  },
+  'object_type.world_heritage_cultural': {
+    en: 'World Heritage site, cultural',
+    fr: 'site du patrimoine mondial, culturel',
+  },
+  'object_type.world_heritage_mixed': {
+    en: 'World Heritage site, natural and cultural',
+    fr: 'site du patrimoine mondial, naturel et culturel',
+  },
+  'protected_category.medical_civil_or_military': { en: 'medical care', fr: 'soins médicaux' },
+  'protected_category.refugee_idp_camp': { en: 'refugees and displaced people', fr: 'réfugiés et déplacés' },
+  'protected_category.public_education': { en: 'education', fr: 'enseignement' },
+  'protected_category.religious_cultural_historic': {
+    en: 'religious, cultural or historic',
+    fr: 'religieux, culturel ou historique',
+  },
+  'protected_category.other': { en: 'other protected object', fr: 'autre bien protégé' },
+  'layer.indicators': { en: 'indicators', fr: 'indicateurs' },
+
+  'web.indicator.title': { en: 'Indicator', fr: 'Indicateur' },
+  'web.indicator.years': {
+    en: 'Every year that had ended by this moment; a year opens its rows',
+    fr: 'Chaque année achevée à ce moment ; une année ouvre ses lignes',
+  },
+  'web.indicator.suppressed': { en: 'suppressed', fr: 'masqué' },
+  'web.indicator.rows': {
+    en: '{n, plural, one {One row} other {# rows}} of the source for {year}',
+    fr: '{n, plural, one {Une ligne} other {# lignes}} de la source pour {year}',
+  },
+  'web.indicator.more_rows': {
+    en: 'There are more rows than are shown.',
+    fr: 'Il y a plus de lignes que celles montrées.',
+  },
+};
