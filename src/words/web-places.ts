@@ -94,26 +94,6 @@ export const WEB_PLACES: Phrases = {
   'object_note.damage_report': { en: 'report of damage', fr: 'signalement de dommage' },
   'object_note.position_doubt': { en: 'doubt about the position', fr: 'doute sur la position' },
   'object_note.contact': { en: 'contact', fr: 'contact' },
-  'object_type.world_heritage_natural': {
-    en: 'World Heritage site, natural',
-    fr: 'site du patrimoine mondial, naturel',
-  },
-  'object_type.world_heritage_cultural': {
-    en: 'World Heritage site, cultural',
-    fr: 'site du patrimoine mondial, culturel',
-  },
-  'object_type.world_heritage_mixed': {
-    en: 'World Heritage site, natural and cultural',
-    fr: 'site du patrimoine mondial, naturel et culturel',
-  },
-  'protected_category.medical_civil_or_military': { en: 'medical care', fr: 'soins médicaux' },
-  'protected_category.refugee_idp_camp': { en: 'refugees and displaced people', fr: 'réfugiés et déplacés' },
-  'protected_category.public_education': { en: 'education', fr: 'enseignement' },
-  'protected_category.religious_cultural_historic': {
-    en: 'religious, cultural or historic',
-    fr: 'religieux, culturel ou historique',
-  },
-  'protected_category.other': { en: 'other protected object', fr: 'autre bien protégé' },
   'layer.indicators': { en: 'indicators', fr: 'indicateurs' },
 
   'web.indicator.title': { en: 'Indicator', fr: 'Indicateur' },

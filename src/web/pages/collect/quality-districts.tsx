@@ -15,7 +15,7 @@ export function Districts({ of }: { of: Quality }) {
   const wanted = (search['find'] ?? '').toLocaleLowerCase();
   const shown = of.districts.filter((d) => d.name.toLocaleLowerCase().includes(wanted));
   return (
-    <section aria-labelledby="districts">
+    <section>
       <h2 id="districts">
         <Say code="web.quality.districts" />
       </h2>

@@ -12,7 +12,7 @@ const ORDER: readonly Line['state'][] = ['missing', 'stale', 'present'];
 export function Layers({ of }: { of: Quality }) {
   const lines = of.layers.toSorted((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state));
   return (
-    <section aria-labelledby="layers">
+    <section>
       <h2 id="layers">
         <Say code="web.quality.layers" />
       </h2>

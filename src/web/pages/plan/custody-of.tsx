@@ -64,7 +64,7 @@ export function CustodyOfPage() {
 function Steps({ of }: { of: Custody['steps'] }) {
   const { say, moment, day } = useWords();
   return (
-    <section aria-labelledby="steps">
+    <section>
       <h2 id="steps">
         <Say code="web.custody.steps" />
       </h2>

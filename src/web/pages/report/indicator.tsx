@@ -137,7 +137,7 @@ function Rows({ of }: { of: Indicator }) {
   const { say, number } = useWords();
   if (of.year === null) return null;
   return (
-    <section aria-labelledby="rows">
+    <section>
       <h2 id="rows">{say('web.indicator.rows', { year: String(of.year), n: of.rows.length })}</h2>
       <div className="scroll-x" tabIndex={0} role="region" aria-labelledby="rows">
         <table className="plain">

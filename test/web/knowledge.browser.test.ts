@@ -1,0 +1,123 @@
+/** What is known, in a real browser: sources and quality, an event, a place, a protected object, custody, an indicator. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { idOf } from '#model/ids.ts';
+import { axe, CHROMIUM, openBrowser, picture, type WebHouse } from '#test/web.ts';
+
+const AT = '?at=2021-09-09';
+const EVENT = `/o/car-demo/events/${idOf('ucdp_ged', '414469')}${AT}`;
+const DECANI = '/o/kosovo-demo/custody';
+
+describe.skipIf(!CHROMIUM)('what is known, in a browser', { timeout: 60_000 }, () => {
+  let house: WebHouse;
+  beforeAll(async () => {
+    house = await openBrowser('demo');
+  });
+  afterAll(() => house?.close());
+
+  test('a newcomer finds what is unknown about Bria: from the districts to the place and to an object without position', async () => {
+    const { page, wrong, close } = await house.visit(`/o/car-demo/sources${AT}`);
+    await page.waitForSelector('.quality-matrix');
+    expect(await page.locator('#layers').innerText()).toBe('Layers and their age');
+    // What is missing stands first.
+    expect(await page.locator('table tbody tr').first().innerText()).toContain('missing');
+    await page.getByLabel('Find a district').fill('bria');
+    await page.getByRole('link', { name: 'Bria', exact: true }).click();
+    await page.waitForSelector('#within');
+    await page.waitForSelector('#objects ~ .scroll-x');
+    expect(page.url()).toContain('/places/CF521');
+    expect(page.url()).toContain('at=2021-09-09');
+    const said = await page.locator('main').innerText();
+    expect(said).toContain('88,095');
+    expect(said).toMatch(/Hopital de Bria\s.*No usable position is known/s);
+    await page.getByRole('link', { name: 'Hopital de Bria' }).click();
+    await page.waitForSelector('#versions');
+    expect(await page.locator('main').innerText()).toContain('It is protected, and stays so');
+    expect(wrong).toEqual([]);
+    await close();
+  });
+
+  test('an event has its sources side by side, says that nobody assessed it, and names what may be the same', async () => {
+    const { page, wrong, close } = await house.visit(EVENT);
+    await page.waitForSelector('#same ~ .side-by-side article');
+    const said = await page.locator('main').innerText();
+    expect(said).toContain('Not assessed by anyone under any standard.');
+    expect(said).toContain('their figures are never added');
+    expect(await page.locator('#same ~ .side-by-side article').count()).toBe(2);
+    await page.locator('#same ~ .side-by-side article a').first().click();
+    await page.waitForFunction(`!location.pathname.endsWith('${idOf('ucdp_ged', '414469')}')`);
+    await page.waitForSelector('#versions');
+    expect(await page.locator('main').innerText()).toContain('Insecurity Insight');
+    await page.getByRole('link', { name: 'Source row' }).first().click();
+    await page.waitForSelector('dl.facts');
+    expect(wrong).toEqual([]);
+    await close();
+  });
+
+  test('T-073 of the nine sites Dečani remains; the sources of Peć stand side by side', async () => {
+    const { page, wrong, close } = await house.visit(DECANI);
+    await page.waitForSelector('table tbody tr');
+    expect(await page.locator('table tbody tr').count()).toBe(9);
+    expect(await page.locator('.sentence').innerText()).toContain('Visoki Dečani');
+    const pec = page.locator('tr', { hasText: 'Patriarchate of Peć' });
+    expect(await pec.innerText()).toContain('sources do not agree');
+    await pec.getByRole('link').click();
+    await page.waitForSelector('#steps');
+    expect(await page.locator('#steps ~ .scroll-x tbody tr').count()).toBe(5);
+    expect(wrong).toEqual([]);
+    await close();
+  });
+
+  test('a suppressed reading says so and never how many; a stale one says that it is stale', async () => {
+    const crsv = await house.visit(
+      '/o/car-demo/indicators/sexual_violence.crsv_incidents_reported?at=2024-01-15',
+    );
+    await crsv.page.waitForSelector('#rows');
+    expect(await crsv.page.locator('#rows ~ .scroll-x').innerText()).toContain('suppressed');
+    expect(await crsv.page.locator('main').innerText()).toContain('how many is not said');
+    await crsv.close();
+    const board = await house.visit(`/o/car-demo/board${AT}&panel=q11-11`);
+    await board.page.waitForSelector('[role=dialog] table');
+    expect(await board.page.locator('[role=dialog]').innerText()).toMatch(/682,000[\s\S]*stale/);
+    await board.page.getByRole('link', { name: 'Refugees in the country' }).click();
+    await board.page.waitForSelector('#rows');
+    expect(board.page.url()).toContain('/indicators/unhcr.refugees');
+    expect([...crsv.wrong, ...board.wrong]).toEqual([]);
+    await board.close();
+  });
+
+  test('the same link opened with fewer rights shows what that role may see, and says what it may not', async () => {
+    const { page, close } = await house.visit(`/o/car-demo/sources${AT}`, { role: 'contracting_officer' });
+    await page.waitForSelector('.quality-matrix');
+    expect(await page.locator('main').innerText()).toContain('are not shown to this role');
+    await page.goto(`${house.url}/o/car-demo/places/CF521${AT}`);
+    await page.waitForSelector('.refusal');
+    expect(await page.locator('main').innerText()).toContain('88,095');
+    await close();
+  });
+
+  const PAGES = [
+    ['quality', `/o/car-demo/sources${AT}`, '#fields'],
+    ['event', EVENT, '#versions'],
+    ['place', `/o/car-demo/places/CF521${AT}`, '#within'],
+    ['object', `/o/car-demo/objects/${idOf('unhcr_sites', 'CAFs033251')}${AT}`, '#versions'],
+    ['objects', `/o/car-demo/objects${AT}`, 'table'],
+    ['custody', DECANI, 'table'],
+    ['indicator', `/o/car-demo/indicators/idmc.internally_displaced${AT}`, '#rows'],
+  ] as const;
+  test.each([
+    { name: 'wide', width: 1440, dark: false, language: 'en' },
+    { name: 'dark-fr-360', width: 360, dark: true, language: 'fr' },
+    { name: 'rtl', width: 1280, dark: false, language: 'ar' },
+  ] as const)('everyone can read them: $name', async ({ name, ...look }) => {
+    const found: (readonly [string, string[]])[] = [];
+    for (const [what, path, there] of PAGES) {
+      const { page, wrong, close } = await house.visit(path, look);
+      await page.waitForSelector(there);
+      await page.waitForLoadState('networkidle');
+      found.push([what, [...(await axe(page)), ...wrong]]);
+      await picture(page, `${what}-${name}`);
+      await close();
+    }
+    expect(found).toEqual(PAGES.map(([what]) => [what, []]));
+  });
+});
