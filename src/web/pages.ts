@@ -48,12 +48,6 @@ export const PAGES = {
     title: 'event.title',
     load: () => import('./pages/report/event.tsx').then((m) => m.EventPage),
   },
-  indicator: {
-    stage: 'report',
-    path: 'indicators/$code',
-    title: 'web.indicator.title',
-    load: () => import('./pages/report/indicator.tsx').then((m) => m.IndicatorPage),
-  },
   places: {
     stage: 'understand',
     path: 'places',

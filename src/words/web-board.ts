@@ -37,7 +37,7 @@ export const WEB_BOARD: Phrases = {
   },
   'web.indicator.title': { en: 'The readings of an indicator', fr: 'Les relevés d’un indicateur' },
   'web.indicator.open': { en: 'Open the readings: {label}', fr: 'Ouvrir les relevés : {label}' },
-  'web.indicator.suppressed': { en: 'suppressed', fr: 'supprimé' },
+  'web.indicator.suppressed': { en: 'suppressed', fr: 'masqué' },
   'web.indicator.whole_country': {
     en: 'Readings of the whole country ({country}), of years that had ended',
     fr: 'Relevés du pays entier ({country}), d’années achevées',

@@ -95,19 +95,4 @@ export const WEB_PLACES: Phrases = {
   'object_note.position_doubt': { en: 'doubt about the position', fr: 'doute sur la position' },
   'object_note.contact': { en: 'contact', fr: 'contact' },
   'layer.indicators': { en: 'indicators', fr: 'indicateurs' },
-
-  'web.indicator.title': { en: 'Indicator', fr: 'Indicateur' },
-  'web.indicator.years': {
-    en: 'Every year that had ended by this moment; a year opens its rows',
-    fr: 'Chaque année achevée à ce moment ; une année ouvre ses lignes',
-  },
-  'web.indicator.suppressed': { en: 'suppressed', fr: 'masqué' },
-  'web.indicator.rows': {
-    en: '{n, plural, one {One row} other {# rows}} of the source for {year}',
-    fr: '{n, plural, one {Une ligne} other {# lignes}} de la source pour {year}',
-  },
-  'web.indicator.more_rows': {
-    en: 'There are more rows than are shown.',
-    fr: 'Il y a plus de lignes que celles montrées.',
-  },
 };

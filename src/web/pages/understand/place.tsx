@@ -94,6 +94,7 @@ function Happened({ code }: { code: string }) {
       <Await query={query} lines={4}>
         {(board) => {
           const panel = board.panels.find((p) => p.question === 1);
+          const titled = (code: string): string => panel?.sources.find((s) => s.code === code)?.title ?? code;
           return panel ? (
             <>
               {panel.sentences.map((s, i) => (
@@ -109,7 +110,7 @@ function Happened({ code }: { code: string }) {
               ))}
               <div className="figures place-figures">
                 {panel.figures.map((f) => (
-                  <FigureLine key={f.measure} figure={f} />
+                  <FigureLine key={f.measure} figure={f} titled={titled} />
                 ))}
               </div>
               <p>
