@@ -17,6 +17,11 @@ export function judgingOf({ filter: { classified }, assessed }: Measure): Judgin
   ];
 }
 
+/** Whether any source is held that lists what the measure counts: where none is, there is nothing to count. */
+export function isListed({ held }: Pick<BoardGround, 'held'>, { layer }: Measure): boolean {
+  return layer === undefined || held.some((h) => h.layer === layer);
+}
+
 /**
  * The same ground with everything counted that panels of these areas show: every measure, of the first of each panel its
  * thirty days too, and whether anybody has judged under their standards.
@@ -28,7 +33,9 @@ export async function counted<G extends BoardGround>(
   const { tx, moment, place, keys, linked } = ground;
   const panels = areas.flatMap((a) => a.panels);
   const first = new Set(panels.flatMap((p) => p.measures.slice(0, 1)));
-  const codes = [...new Set(panels.flatMap((p) => [...p.measures, ...(p.beside ?? [])]))];
+  const codes = [...new Set(panels.flatMap((p) => [...p.measures, ...(p.beside ?? [])]))].filter((code) =>
+    isListed(ground, measureOf(ground.areas, code)),
+  );
   const { window, of } = daysAsked(moment);
   const wanted = codes.map((code) => ({
     ask: askAt(measureOf(ground.areas, code), place, moment, keys.facts, linked),

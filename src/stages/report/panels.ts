@@ -10,7 +10,7 @@ import { dayInterval, dayText, type Window } from '#model/time.ts';
 import type { AskedPlace } from './ask.ts';
 import { custodySentences } from './custody.ts';
 import { besideSentences } from './beside.ts';
-import { judgingOf, type Counts } from './counts.ts';
+import { isListed, judgingOf, type Counts } from './counts.ts';
 import { askAt, bySource, figureOf, measureOf, unknownOf, type SourceSums } from './figures.ts';
 import { indicatorLines, indicatorOf, indicatorSentences } from './indicators.ts';
 import { deliverySentences } from './delivery.ts';
@@ -82,7 +82,7 @@ async function measured(ground: BoardGround, code: string): Promise<Measured> {
   const ask = askAt(measure, place, moment, ground.keys.facts, ground.linked);
   const listsOne = ({ source }: SourceSums): boolean =>
     ground.oneGroup.has(ground.held.find((h) => h.code === source)?.layer ?? '');
-  const counted = ground.counts.get(code)?.sums ?? (await sums(tx, ask));
+  const counted = isListed(ground, measure) ? (ground.counts.get(code)?.sums ?? (await sums(tx, ask))) : [];
   // Who lists what happened to anyone comes before who lists one group.
   const by = bySource(counted, silent).sort((a, b) => Number(listsOne(a)) - Number(listsOne(b)));
   return { figure: figureOf(ask, by), by, covered: judged && covering.length > 0 };
