@@ -100,6 +100,27 @@ export const PAGES = {
     icon: 'tour',
     load: () => import('./pages/train/tours.tsx').then((m) => m.ToursPage),
   },
+  why: {
+    stage: 'platform',
+    path: 'why',
+    title: 'web.why.short',
+    icon: 'why',
+    load: () => import('./pages/platform/why.tsx').then((m) => m.WhyPage),
+  },
+  emergency: {
+    stage: 'platform',
+    path: 'emergency',
+    title: 'web.emergency.title',
+    icon: 'keep',
+    load: () => import('./pages/platform/emergency.tsx').then((m) => m.EmergencyPage),
+  },
+  audit: {
+    stage: 'platform',
+    path: 'audit',
+    title: 'web.audit.title',
+    icon: 'log',
+    load: () => import('./pages/platform/audit.tsx').then((m) => m.AuditPage),
+  },
   problems: {
     stage: 'platform',
     path: '/problems',

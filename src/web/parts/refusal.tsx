@@ -44,6 +44,14 @@ export function Refusal({
         <To page="problems" search={{ show: String(problem.number) }}>
           AMP-{problem.number}
         </To>
+        {problem.code === 'not_allowed' && typeof problem.params['operation'] === 'string' ? (
+          <>
+            {' · '}
+            <To page="why" search={{ action: problem.params['operation'] }}>
+              {say('web.why.short')}
+            </To>
+          </>
+        ) : null}
         {problem.field ? (
           <>
             {' '}
