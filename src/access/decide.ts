@@ -1,9 +1,10 @@
 /** The one door: may this actor run this operation here? Every answer, yes or no, has a reason (architecture, habits). */
 import { say, type Message } from '#model/message.ts';
 import type { Operation } from '#model/operation.ts';
-import { ROLES, type Act, type Actor, type FieldGroup, type Profile, type Role } from '#model/rights.ts';
+import type { Act, Actor, FieldGroup, Profile, Role } from '#model/rights.ts';
 import type { OpenEmergency } from './emergency.ts';
 import { GRANTS, ONLY } from './grants.ts';
+import { rolesOf } from './roles-of-profile.ts';
 
 export interface Decision {
   readonly allowed: boolean;
@@ -30,15 +31,15 @@ export function grantedBy(
 
 /** Roles that may do this with a field group. */
 export function rolesWith(group: FieldGroup, act: Act, profile: Profile): Role[] {
-  return ROLES.filter((role) => grantedBy([role], group, act, profile) !== null);
+  return rolesOf(profile).filter((role) => grantedBy([role], group, act, profile) !== null);
 }
 
 /** Roles that would be allowed to run the operation, for the answer "who can". */
 export function rolesFor(op: Operation, profile: Profile): Role[] {
   const only = ONLY[op.code];
-  if (op.own) return [...ROLES];
+  if (op.own) return rolesOf(profile);
   return only
-    ? ROLES.filter((role) => only.includes(role))
+    ? rolesOf(profile).filter((role) => only.includes(role))
     : rolesWith(op.needs.group, op.needs.act, profile);
 }
 

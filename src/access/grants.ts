@@ -52,10 +52,13 @@ const EVERYWHERE: Readonly<Record<Role, Grants>> = {
 const ADDED: Readonly<Record<Profile, Partial<Record<Role, Grants>>>> = {
   force: {},
   humanitarian: {
+    // There is no cultural property officer here (roles-of-profile.ts): somebody must be able to say where a shelter is.
+    hs_adviser: { protected_location: WRITE },
     focal_point: { person_sensitive: WRITE, source_identity: SUBMIT },
     genad: { person_sensitive: WRITE },
   },
   monitor: {
+    hs_adviser: { protected_location: WRITE },
     focal_point: { person_sensitive: WRITE, source_identity: SUBMIT },
     verifier: { person_sensitive: READ, source_identity: WRITE },
   },

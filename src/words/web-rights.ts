@@ -9,6 +9,12 @@ export const WEB_RIGHTS: Phrases = {
   'web.why.short': { en: 'Why can I not see this?', fr: 'Pourquoi ne puis-je pas voir ceci ?' },
   'web.why.about': { en: 'About', fr: 'À propos de' },
   'web.why.me': { en: 'me, as {roles}', fr: 'moi, en tant que : {roles}' },
+  'web.why.roles': { en: 'Who holds a role', fr: 'Qui exerce un rôle' },
+  'web.why.people': { en: 'A person', fr: 'Une personne' },
+  'web.why.no_role_here': {
+    en: 'This person holds no role in this operation: for them it does not exist.',
+    fr: 'Cette personne n’exerce aucun rôle dans cette opération : pour elle, celle-ci n’existe pas.',
+  },
   'web.why.what': { en: 'What', fr: 'Quoi' },
   'web.why.all': { en: 'everything, by field group', fr: 'tout, par groupe de champs' },
   'web.why.record_kind': { en: 'A record', fr: 'Une fiche' },
@@ -40,8 +46,8 @@ export const WEB_RIGHTS: Phrases = {
   'web.why.open_emergency': { en: 'To emergency access', fr: 'Vers l’accès d’urgence' },
   'web.why.group': { en: 'Field group', fr: 'Groupe de champs' },
   'web.why.table': {
-    en: 'What {who, select, me {you} other {this role}} may do with each group of fields',
-    fr: 'Ce que {who, select, me {vous pouvez} other {ce rôle peut}} faire de chaque groupe de champs',
+    en: 'What {who, select, me {you} other {they}} may do with each group of fields',
+    fr: 'Ce que {who, select, me {vous pouvez} other {ils peuvent}} faire de chaque groupe de champs',
   },
   'web.why.part': { en: 'Its part: {group}', fr: 'Sa partie : {group}' },
   'web.why.exercise': {

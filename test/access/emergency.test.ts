@@ -163,7 +163,7 @@ test('why says that it is open, and by what', async () => {
   await open('p8');
   const { groups } = await point('p8').run(accessWhy, { group: 'protected_location' });
   expect(groups[0]).toMatchObject({ allowed: true, by: 'emergency', emergency: 'open' });
-  const role = await point('p8').run(accessWhy, { group: 'protected_location', role: 'focal_point' });
+  const role = await point('p8').run(accessWhy, { group: 'protected_location', role: ['focal_point'] });
   expect(role.groups[0]).toMatchObject({ allowed: false, by: null, emergency: 'possible' });
 });
 

@@ -33,7 +33,7 @@ test('for every role and operation it answers as the door decides, in words of b
   const speak = [speaker('en', {}, 'throw'), speaker('fr', {}, 'throw')];
   for (const op of OPERATIONS) {
     for (const role of ROLES) {
-      const { action } = await why('focal_point', { action: op.code, role });
+      const { action } = await why('focal_point', { action: op.code, role: [role] });
       const { allowed, reason } = decide(
         op,
         { label: '', roles: [role], demonstration: false },
@@ -56,7 +56,7 @@ test('for every profile, role and field group: allowed or not, by which role, an
       const { groups, profile: said } = await perform({ ...house, profile }, accessWhy, {
         actor: { label: 'a', roles: ['focal_point'], demonstration: true },
         compartment: 'toy-op',
-        input: { role },
+        input: { role: [role] },
       });
       expect(said).toBe(profile);
       expect(groups.map((g) => g.group)).toEqual([...FIELD_GROUPS]);
@@ -72,7 +72,7 @@ test('for every profile, role and field group: allowed or not, by which role, an
 
 test('the rules of 8.5b and 8.6, role by role', async () => {
   const reads = async (role: Role, group: string) =>
-    (await why('auditor', { role, group })).groups[0]?.allowed ?? null;
+    (await why('auditor', { role: [role], group })).groups[0]?.allowed ?? null;
   // Seniority gives nothing sensitive; who counts contracts sees no victim; who audits sees no content.
   for (const role of [
     'senior_focal_point',
@@ -148,6 +148,9 @@ describe('a record', () => {
       number: 1003,
       field: 'action',
     });
-    await expect(why('focal_point', { role: 'king' })).rejects.toMatchObject({ number: 1002, field: 'role' });
+    await expect(why('focal_point', { role: ['king'] })).rejects.toMatchObject({
+      number: 1002,
+      field: 'role.0',
+    });
   });
 });

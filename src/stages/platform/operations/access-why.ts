@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { operation } from '#model/operation.ts';
 import { Problem } from '#model/problems.ts';
-import { ACTS, FIELD_GROUPS, PROFILES, ROLES, type Role } from '#model/rights.ts';
+import { ACTS, FIELD_GROUPS, PROFILES, ROLES } from '#model/rights.ts';
 import { code, id } from '#model/text.ts';
 import { GIVERS } from '#access/grants.ts';
 import { saidMessage } from '../said-message.ts';
@@ -32,7 +32,7 @@ export const accessWhy = operation({
     fr: 'Pourquoi puis-je, ou ne puis-je pas, voir ceci ?',
   },
   about:
-    'Says whether you, or a role, may run an operation (`action`) or read, write or export a field group, and by what: the role, the rule, the profile of the installation, or emergency access; who else could; and who gives the role. With a record it says which of its parts are for whom. About a record that you may not see it answers as about one that does not exist.',
+    'Says whether you, or who holds some roles, may run an operation (`action`) or read, write or export a field group, and by what: the role, the rule, the profile of the installation, or emergency access; who else could; and who gives the role. With a record it says which of its parts are for whom. About a record that you may not see it answers as about one that does not exist.',
   http: { method: 'GET', path: '/api/operations/{operation}/why' },
   cli: { command: 'why' },
   runs: 'compartment',
@@ -42,13 +42,18 @@ export const accessWhy = operation({
     action: code.optional().describe('Code of an operation of the list: "check.run".'),
     group: z.enum(FIELD_GROUPS).optional().describe('A field group, in place of an operation.'),
     act: z.enum(ACTS).default('read').describe('With a field group: read, write or export it.'),
-    role: z.enum(ROLES).optional().describe('Ask about this role alone. Default: about you.'),
+    role: z
+      .array(z.enum(ROLES))
+      .min(1)
+      .max(ROLES.length)
+      .optional()
+      .describe('Ask about who holds these roles here, and no others. Default: about you.'),
     kind: z.enum(RECORD_KINDS).optional().describe('With `record`: what it is.'),
     record: id.optional().describe('A record, for which parts of it are for whom.'),
   }),
   output: z.object({
     about: z.object({
-      label: z.string().nullable().describe('Null: about a role.'),
+      label: z.string().nullable().describe('Null: about roles.'),
       roles: z.array(z.enum(ROLES)),
     }),
     profile: z.enum(PROFILES),
@@ -71,7 +76,7 @@ export const accessWhy = operation({
     const { profile, kind, actor } = context;
     const own = input.role === undefined;
     const subject: Subject = {
-      roles: own ? actor.roles : [input.role as Role],
+      roles: own ? actor.roles : (input.role ?? []),
       emergencies: own ? context.emergencies : [],
       profile,
       kind,

@@ -7,15 +7,16 @@ import { Allowed, WhyAnswer } from './why-answer.tsx';
 
 export function GroupTable({
   acts,
-  role,
+  roles,
   caption,
 }: {
   acts: readonly Act[];
-  role: string | undefined;
+  /** Undefined: about oneself. */
+  roles: Role[] | undefined;
   caption: string;
 }) {
   const { say, term } = useWords();
-  const of = { role: role as Role | undefined };
+  const of = roles ? { role: roles } : {};
   const read = useOperation('access.why', { ...of, act: 'read' });
   const write = useOperation('access.why', { ...of, act: 'write' });
   const out = useOperation('access.why', { ...of, act: 'export' });

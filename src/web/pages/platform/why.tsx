@@ -1,7 +1,7 @@
 /** "Why can I not see this?": for me or a role; an operation, the field groups, or the parts of a record. */
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { ACTS, ROLES } from '#model/rights.ts';
+import { ACTS, ROLES, type Role } from '#model/rights.ts';
 import { useAddress, useSetSearch } from '#web/address.ts';
 import type { InputOf, OutputOf } from '#web/data/api.ts';
 import { useSession } from '#web/data/session.tsx';
@@ -9,6 +9,7 @@ import { useOperation } from '#web/data/use-operation.ts';
 import { Await } from '#web/parts/await.tsx';
 import { PageHead } from '#web/parts/page-head.tsx';
 import { useWords } from '#web/words/words.tsx';
+import { useSubject, type Person } from './use-subject.ts';
 import { GroupTable } from './why-groups.tsx';
 import { WhyAnswer } from './why-answer.tsx';
 import './why.css';
@@ -19,25 +20,31 @@ const KINDS = ['object', 'event', 'report'] as const;
 export function WhyPage() {
   const { say } = useWords();
   const { search } = useAddress();
-  const { role, action, kind, record } = search;
+  const { action, kind, record } = search;
+  const subject = useSubject();
   const input = {
-    role,
+    ...(subject.roles ? { role: subject.roles } : {}),
     action,
     ...(kind && record ? { kind, record } : {}),
   } as InputOf<'access.why'>;
-  const query = useOperation('access.why', input);
+  const holdsNone = subject.roles?.length === 0;
+  const query = useOperation('access.why', input, { enabled: !subject.waiting && !holdsNone });
   return (
     <>
       <PageHead title={say('web.why.title')} />
-      <Choose />
-      <Await query={query} lines={8}>
-        {(why) => <Answer why={why} />}
-      </Await>
+      <Choose people={subject.people} />
+      {holdsNone ? (
+        <p role="status">{say('web.why.no_role_here')}</p>
+      ) : (
+        <Await query={query} lines={8}>
+          {(why) => <Answer why={why} roles={subject.roles} />}
+        </Await>
+      )}
     </>
   );
 }
 
-function Choose() {
+function Choose({ people }: { people: readonly Person[] }) {
   const words = useWords();
   const { say, term, named, compare } = words;
   const { search } = useAddress();
@@ -60,10 +67,30 @@ function Choose() {
     >
       <NativeSelect
         label={say('web.why.about')}
-        value={search['role'] ?? ''}
-        data={[{ value: '', label: say('web.why.me', { roles: mine }) }, ...roles]}
-        onChange={(event) => setSearch({ role: event.currentTarget.value || undefined })}
-      />
+        value={search['person'] ? `person ${search['person']}` : (search['role'] ?? '')}
+        onChange={(event) => {
+          const [, person] = /^person (.+)$/.exec(event.currentTarget.value) ?? [];
+          setSearch({ person, role: person ? undefined : event.currentTarget.value || undefined });
+        }}
+      >
+        <option value="">{say('web.why.me', { roles: mine })}</option>
+        <optgroup label={say('web.why.roles')}>
+          {roles.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </optgroup>
+        {people.length > 0 ? (
+          <optgroup label={say('web.why.people')}>
+            {people.map(({ id, label }) => (
+              <option key={id} value={`person ${id}`}>
+                {label}
+              </option>
+            ))}
+          </optgroup>
+        ) : null}
+      </NativeSelect>
       <NativeSelect
         label={say('web.why.what')}
         value={search['action'] ?? ''}
@@ -107,7 +134,7 @@ function Choose() {
   );
 }
 
-function Answer({ why }: { why: Why }) {
+function Answer({ why, roles }: { why: Why; roles: Role[] | undefined }) {
   const { say, speak, term, named } = useWords();
   const list = useOperation('operation.list', {}, { fresh: Infinity });
   const { search } = useAddress();
@@ -135,8 +162,8 @@ function Answer({ why }: { why: Why }) {
       {why.groups.length > 0 ? (
         <GroupTable
           acts={ACTS}
-          role={search['role']}
-          caption={say('web.why.table', { who: search['role'] ? 'role' : 'me' })}
+          roles={roles}
+          caption={say('web.why.table', { who: roles ? 'role' : 'me' })}
         />
       ) : null}
       <p className="small">
