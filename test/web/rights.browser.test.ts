@@ -1,0 +1,121 @@
+/** Rights in a real browser: why not, an emergency opened and overseen, the audit log looked into and verified. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axe, CHROMIUM, openBrowser, picture, type WebHouse } from '#test/web.ts';
+
+const WHY = '/o/car-demo/why';
+const REASON = 'A family is trapped near the shelter and nobody on duty may see where it is.';
+
+describe.skipIf(!CHROMIUM)('rights in a browser', { timeout: 60_000 }, () => {
+  let house: WebHouse;
+  beforeAll(async () => {
+    house = await openBrowser('demo');
+  });
+  afterAll(() => house?.close());
+
+  test('from a refusal to whom to ask, to emergency access, to those who oversee and end it', async () => {
+    const { page, wrong, close } = await house.visit('/o/car-demo/audit', { role: 'focal_point' });
+    await page.locator('.refusal a', { hasText: 'Why can I not see this?' }).first().click();
+    await page.waitForURL(/\/why\?action=audit\.read/);
+    await page.waitForSelector('.why-answer');
+    expect(await page.locator('.why-answer').first().innerText()).toMatch(/Not allowed[\s\S]*auditor/);
+
+    await page.goto(`${house.url}${WHY}?action=exact-place.read`);
+    await page.waitForSelector('.why-answer');
+    const said = await page.locator('main').innerText();
+    expect(said).toContain('human security adviser, cultural property officer, legal adviser, planner');
+    expect(said).toContain('A function, not a person');
+    expect(await axe(page)).toEqual([]);
+    await picture(page, 'why-wide');
+
+    await page.locator('a', { hasText: 'To emergency access' }).click();
+    await page.waitForSelector('.emergency-open');
+    const before = await page.locator('main').innerText();
+    for (const line of [
+      'for 3 hours',
+      'written into the audit log',
+      'auditor, administrator and senior focal point',
+      'never opens',
+    ])
+      expect(before).toContain(line);
+    const button = page.locator('.emergency-open button[type=submit]');
+    expect(await button.isDisabled()).toBe(true);
+    await page.locator('textarea').first().fill(REASON);
+    // What was typed stays when the page is left by mistake.
+    await page.reload();
+    await page.waitForSelector('.emergency-open');
+    expect(await page.locator('textarea').first().inputValue()).toBe(REASON);
+    await button.click();
+    await page.waitForSelector('.emergency-list');
+    expect(await page.locator('.emergency-list').innerText()).toContain(REASON);
+    expect(await page.locator('.emergency-open [role=status]').innerText()).toContain(
+      'exact protected places',
+    );
+    expect(await axe(page)).toEqual([]);
+    await picture(page, 'emergency-open');
+
+    const overseer = await house.visit('/o/car-demo/emergency', { role: 'auditor' });
+    await overseer.page.waitForSelector('.emergency-list');
+    expect(await overseer.page.locator('.emergency-open').count()).toBe(0);
+    expect(await overseer.page.locator('.emergency-list').innerText()).toContain(REASON);
+    await overseer.page.locator('.emergency-list button', { hasText: 'End it' }).click();
+    await overseer.page.locator('[role=dialog] button', { hasText: 'End it' }).click();
+    await overseer.page.waitForSelector('.emergency-state.ended');
+    expect(await overseer.page.locator('.emergency-list').innerText()).toContain('ended by auditor');
+    expect(await axe(overseer.page)).toEqual([]);
+    await picture(overseer.page, 'emergency-overseen');
+
+    await page.locator('a', { hasText: 'Why can I not see this?' }).first().click();
+    await page.waitForSelector('.why-groups');
+    expect([...wrong, ...overseer.wrong]).toEqual([]);
+    await overseer.close();
+    await close();
+  });
+
+  test('the auditor sees that the log is whole, and finds leaves by operation and by reference', async () => {
+    const { page, wrong, close } = await house.visit('/o/car-demo/audit', { role: 'auditor' });
+    await page.waitForSelector('.audit-leaves tbody tr');
+    await page.locator('button', { hasText: 'Verify now' }).click();
+    await page.waitForSelector('.audit-whole');
+    expect(await page.locator('.audit-verify tbody tr').count()).toBeGreaterThan(1);
+    await page.locator('.audit-filter select').nth(1).selectOption('import.run');
+    await page.waitForURL(/action=import\.run/);
+    await page.waitForSelector('.audit-leaves tbody tr');
+    await page.locator('.audit-ref').first().click();
+    await page.waitForURL(/reference=/);
+    await page.waitForFunction(`document.querySelectorAll('.audit-leaves tbody tr').length === 1`);
+    expect(await page.locator('.audit-leaves tbody tr').innerText()).toContain('import.run');
+    expect(await axe(page)).toEqual([]);
+    await picture(page, 'audit-wide');
+    await page.locator('button', { hasText: 'Show all' }).click();
+    await page.waitForURL(/audit$/);
+    expect(wrong).toEqual([]);
+    await close();
+  });
+
+  test.each([
+    { path: WHY, name: 'why-360-dark-fr', wait: '.why-groups', width: 360, dark: true, language: 'fr' },
+    {
+      path: '/o/car-demo/audit',
+      name: 'audit-rtl',
+      wait: '.audit-leaves',
+      width: 1280,
+      dark: false,
+      language: 'ar',
+    },
+    {
+      path: '/o/car-demo/emergency',
+      name: 'emergency-360',
+      wait: '.emergency-does',
+      width: 360,
+      dark: true,
+      language: 'en',
+    },
+  ] as const)('it can be read by everyone: $name', async ({ path, name, wait, ...look }) => {
+    const { page, wrong, close } = await house.visit(path, { ...look, role: 'auditor' });
+    await page.waitForSelector(wait);
+    expect(await axe(page)).toEqual([]);
+    await picture(page, name);
+    expect(wrong).toEqual([]);
+    await close();
+  });
+});
