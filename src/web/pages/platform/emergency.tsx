@@ -29,10 +29,10 @@ export function EmergencyPage() {
               <OpenEmergency listed={listed} />
             )}
             <EmergencyList listed={listed} />
-          </InEnglish>
+          </>
         )}
       </Await>
-    </>
+    </InEnglish>
   );
 }
 
