@@ -27,8 +27,8 @@ export function AuditLeaves() {
   } as InputOf<'audit.read'>;
   const query = useOperation('audit.read', input, { keep: true, fresh: 5_000 });
   return (
-    <section aria-labelledby="audit-leaves">
-      <h2 id="audit-leaves">{say('web.audit.read')}</h2>
+    <section>
+      <h2>{say('web.audit.read')}</h2>
       <AuditFilter />
       <Await query={query} lines={10}>
         {({ leaves, next, apart }) => (

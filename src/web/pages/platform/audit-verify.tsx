@@ -14,8 +14,8 @@ export function AuditVerify() {
   const [asked, setAsked] = useState(false);
   const query = useOperation('audit.verify', {}, { enabled: asked, fresh: Infinity });
   return (
-    <section className="card audit-verify" aria-labelledby="audit-verify">
-      <h2 id="audit-verify">{say('web.audit.verify')}</h2>
+    <section className="card audit-verify">
+      <h2>{say('web.audit.verify')}</h2>
       <p>{say('web.audit.verify_hint')}</p>
       <Button
         variant="default"

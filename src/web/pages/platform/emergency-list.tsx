@@ -20,8 +20,8 @@ export function EmergencyList({ listed }: { listed: Emergencies }) {
     (a, b) => Number(b.state === 'open') - Number(a.state === 'open'),
   );
   return (
-    <section aria-labelledby="emergency-list">
-      <h2 id="emergency-list">{title}</h2>
+    <section>
+      <h2>{title}</h2>
       {rows.length === 0 ? (
         <p>{say(listed.all ? 'web.emergency.none' : 'web.emergency.none_own')}</p>
       ) : (
