@@ -96,7 +96,7 @@ describe.skipIf(!CHROMIUM)('rights in a browser', { timeout: 60_000 }, () => {
     await page.waitForSelector('.audit-leaves tbody tr');
     await page.locator('.audit-ref').first().click();
     await page.waitForURL(/reference=/);
-    await page.waitForFunction(`document.querySelectorAll('.audit-leaves tbody tr').length === 1`);
+    await page.locator('.audit-leaves tbody tr').nth(1).waitFor({ state: 'detached' });
     expect(await page.locator('.audit-leaves tbody tr').innerText()).toContain('import.run');
     expect(await axe(page)).toEqual([]);
     await picture(page, 'audit-wide');
@@ -110,12 +110,10 @@ describe.skipIf(!CHROMIUM)('rights in a browser', { timeout: 60_000 }, () => {
     const told = await house.visit('/o/car-demo/apart', { role: 'reporter' });
     await told.page.waitForSelector('.apart-tell');
     expect(await told.page.locator('main').innerText()).toContain('Is anyone in danger now?');
-    await told.page.waitForFunction(`document.querySelector('main').innerText.includes('conduct officer')`);
+    await told.page.locator('main', { hasText: 'conduct officer' }).waitFor();
     await told.page.locator('textarea').first().fill('a soldier of ours pays for sex with food');
     await told.page.locator('.apart-tell button[type=submit]').click();
-    await told.page.waitForFunction(
-      `document.querySelector('main').innerText.includes('Taken in and sealed')`,
-    );
+    await told.page.locator('main', { hasText: 'Taken in and sealed' }).waitFor();
     expect(await told.page.locator('textarea').first().inputValue()).toBe('');
     expect(await axe(told.page)).toEqual([]);
     await picture(told.page, 'apart-told');
@@ -127,9 +125,7 @@ describe.skipIf(!CHROMIUM)('rights in a browser', { timeout: 60_000 }, () => {
     );
     await page.locator('[role=dialog] input').fill('to the military police');
     await page.locator('[role=dialog] button[type=submit]').click();
-    await page.waitForFunction(
-      `document.querySelector('[role=dialog]').innerText.includes('referred: to the military police')`,
-    );
+    await page.locator('[role=dialog]', { hasText: 'referred: to the military police' }).waitFor();
     expect(await axe(page)).toEqual([]);
     await picture(page, 'apart-read');
     expect([...told.wrong, ...wrong]).toEqual([]);
@@ -141,7 +137,7 @@ describe.skipIf(!CHROMIUM)('rights in a browser', { timeout: 60_000 }, () => {
     const object = await keepOne(house.door.house);
     const { page, wrong, close } = await house.visit(`/o/car-demo/objects/${object}`, { role: 'planner' });
     await page.locator('button', { hasText: 'Show the exact place' }).click();
-    await page.waitForFunction(`document.querySelector('main').innerText.includes('visited by the clinic')`);
+    await page.locator('main', { hasText: 'visited by the clinic' }).waitFor();
     expect(await axe(page)).toEqual([]);
     await picture(page, 'exact-place');
     const other = await house.visit(`/o/car-demo/objects/${object}`, { role: 'focal_point' });
