@@ -26,6 +26,11 @@ function textFields(op: Operation, given: Readonly<Record<string, unknown>>): Re
   );
 }
 
+/** Of an operation that takes a file, the field of that name in the query is what the file is called, and no value. */
+function withoutFile(op: Operation, query: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(query).filter(([name]) => name !== op.file));
+}
+
 /** The body as a file; the query may name it (`?file=sites.csv`), since a refusal names file and row. */
 function givenFile(
   field: string,
@@ -60,7 +65,7 @@ export function inputOf(op: Operation, request: FastifyRequest): Record<string, 
     });
   }
   const rest = asksByQuery(op)
-    ? { ...textFields(op, query), ...(op.file ? {} : body) }
+    ? { ...textFields(op, withoutFile(op, query)), ...(op.file ? {} : body) }
     : (body as Record<string, unknown>);
   for (const name of pathFields(op.http.path)) {
     if (Object.hasOwn(rest, name))

@@ -27,6 +27,14 @@ export const PAGES = {
     icon: 'today',
     load: () => import('./pages/report/board.tsx').then((m) => m.BoardPage),
   },
+  check: {
+    stage: 'plan',
+    path: 'check',
+    title: 'web.check.title',
+    icon: 'check',
+    wide: true,
+    load: () => import('./pages/plan/check.tsx').then((m) => m.CheckPage),
+  },
   sources: {
     stage: 'collect',
     path: 'sources',
@@ -99,13 +107,6 @@ export const PAGES = {
     title: 'web.tours.title',
     icon: 'tour',
     load: () => import('./pages/train/tours.tsx').then((m) => m.ToursPage),
-  },
-  apart: {
-    stage: 'collect',
-    path: 'apart',
-    title: 'web.apart.title',
-    icon: 'respond',
-    load: () => import('./pages/collect/apart.tsx').then((m) => m.ApartPage),
   },
   why: {
     stage: 'platform',

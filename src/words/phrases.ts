@@ -40,8 +40,8 @@ import { WEB_EVENT } from './web-event.ts';
 import { WEB_PLACES } from './web-places.ts';
 import { WEB_QUALITY } from './web-quality.ts';
 import { WEB_BOARD } from './web-board.ts';
-import { WEB_APART } from './web-apart.ts';
 import { WEB_RIGHTS } from './web-rights.ts';
+import { WEB_CHECK } from './web-check.ts';
 import { WEB_FRAME } from './web-frame.ts';
 import { WEB_MAP } from './web-map.ts';
 import { WEB_TOURS } from './web-tours.ts';
@@ -81,10 +81,10 @@ export const TOPICS: Readonly<Record<string, Phrases>> = {
   WEB_EVENT,
   WEB_PLACES,
   WEB_QUALITY,
+  WEB_CHECK,
   WEB_FRAME,
   WEB_MAP,
   WEB_TOURS,
-  WEB_APART,
   WEB_RIGHTS,
 };
 

@@ -26,7 +26,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   http: ['model', 'operations', 'perform', 'words'],
   cli: ['model', 'operations', 'perform', 'words'],
   // Browser code: of the server only the types of the operations.
-  web: ['model', 'words'],
+  web: ['model', 'words', 'methods'],
   demonstration: ['model', 'operations', 'perform', 'stages', 'importers', 'words', 'db'],
 };
 

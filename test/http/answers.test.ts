@@ -108,3 +108,20 @@ describe('the OpenAPI document', () => {
     }
   });
 });
+
+test('a file is taken as it is, and the query may say what it is called', async () => {
+  const token = await door.signIn('planner');
+  const read = (name: string, body: string): Promise<Response> =>
+    fetch(`${door.url}/api/operations/toy-op/shape?file=${encodeURIComponent(name)}`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/octet-stream' },
+      body,
+    });
+  const taken = await read('C:\\plans\\route 7.geojson', '{"type":"Point","coordinates":[20.5,5.5]}');
+  expect(await taken.json()).toMatchObject({ format: 'geojson', positions: 1 });
+  const refused = (await (await read('C:\\plans\\route 7.kml', 'no')).json()) as {
+    number: number;
+    params: object;
+  };
+  expect(refused).toMatchObject({ number: 3008, params: { file: 'route 7.kml' } });
+});

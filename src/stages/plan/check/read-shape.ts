@@ -47,9 +47,14 @@ function problemOf({ code, params }: ShapeError): Problem {
   const said: Record<string, Param> = { hint: code };
   for (const [name, value] of Object.entries(rest))
     said[name] = typeof value === 'object' ? value.join(', ') : value;
-  if (typeof at === 'object') [said['lon'], said['lat']] = [at[0], at[1]];
+  if (typeof at === 'object') [said['lon'], said['lat']] = [centimetres(at[0]), centimetres(at[1])];
   const field = typeof path === 'string' && path !== '' ? `shape.${path}` : 'shape';
   return new Problem(PROBLEM_OF[code] ?? 'shape_invalid', { field, params: said });
+}
+
+/** Degrees to seven decimals: where two edges cross is worked out, and its last digits say nothing. */
+function centimetres(degrees: number): number {
+  return Math.round(degrees * 1e7) / 1e7;
 }
 
 /**

@@ -1,0 +1,100 @@
+/**
+ * What is typed on the page of the check. It is kept in this tab (sessionStorage) so that nothing is lost when the session
+ * ends or the server goes away, and never in the address: a plan does not belong in a history.
+ */
+import { useCallback, useEffect, useState } from 'react';
+import { ACTIVITY_KINDS, type ActivityKind } from '#model/activity.ts';
+import type { Shape } from '#model/geometry.ts';
+import type { Message } from '#model/message.ts';
+import { readText, SHAPE_KINDS, textOf, type Order, type ReadText, type ShapeKind } from './shape-text.ts';
+
+export interface Draft {
+  readonly kind: ShapeKind;
+  readonly text: string;
+  readonly order: Order;
+  /** A shape that has no text (drawn elsewhere, several parts): then the text is empty. */
+  readonly shape: Shape | null;
+  readonly file: {
+    readonly name: string;
+    readonly positions: number;
+    readonly leftOut: readonly Message[];
+  } | null;
+  readonly activity: ActivityKind;
+  /** "2021-09-10T06:00", wall time of the operation's zone. */
+  readonly from: string;
+  readonly to: string;
+  /** Metres, as typed. */
+  readonly within: string;
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}/;
+
+/** The draft of someone who has typed nothing: the day at which the operation opens, or today. */
+export function emptyDraft(opensAt: string | null, today: string): Draft {
+  const day = DAY.exec(opensAt ?? '')?.[0] ?? today;
+  return {
+    kind: 'area',
+    text: '',
+    order: 'latitude_first',
+    shape: null,
+    file: null,
+    activity: 'convoy',
+    from: `${day}T06:00`,
+    to: `${day}T18:00`,
+    within: '2000',
+  };
+}
+
+/** The shape of a draft, and what is wrong with its text. */
+export function shapeOf({ shape, text, kind, order }: Draft): ReadText {
+  if (shape) return { shape, faults: [], ambiguous: false, missing: 0 };
+  return readText(text, kind, order);
+}
+
+/** What a shape from outside (a file, the map) does to the draft: it becomes text where it has one. */
+export function withShape(draft: Draft, shape: Shape, kind: ShapeKind, file: Draft['file'] = null): Draft {
+  const text = textOf(shape);
+  return { ...draft, kind, file, text: text ?? '', shape: text === null ? shape : null };
+}
+
+function isDraft(value: unknown): value is Draft {
+  const d = value as Partial<Draft> | null;
+  return (
+    typeof d === 'object' &&
+    d !== null &&
+    SHAPE_KINDS.some((k) => k === d.kind) &&
+    ACTIVITY_KINDS.some((k) => k === d.activity) &&
+    [d.text, d.from, d.to, d.within].every((t) => typeof t === 'string')
+  );
+}
+
+function stored(key: string): Draft | null {
+  try {
+    const value: unknown = JSON.parse(sessionStorage.getItem(key) ?? 'null');
+    return isDraft(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The draft of an operation, kept with every change. */
+export function useDraft(
+  operation: string,
+  empty: Draft,
+): [Draft, (change: Partial<Draft> | ((before: Draft) => Draft)) => void] {
+  const key = `amparo-check-${operation}`;
+  const [draft, setDraft] = useState<Draft>(() => stored(key) ?? empty);
+  useEffect(() => {
+    try {
+      sessionStorage.setItem(key, JSON.stringify(draft));
+    } catch {
+      // A shape too large for the storage of the tab stays on the page as long as the page does.
+    }
+  }, [key, draft]);
+  const change = useCallback(
+    (what: Partial<Draft> | ((before: Draft) => Draft)) =>
+      setDraft((before) => (typeof what === 'function' ? what(before) : { ...before, ...what })),
+    [],
+  );
+  return [draft, change];
+}
