@@ -13,7 +13,14 @@ const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const SOURCE = join(ROOT, 'src/web');
 const OUT = join(ROOT, 'dist/web');
 /** What the app is made of; the operations' routes are part of it. */
-const MADE_OF = ['src/web', 'src/model', 'src/methods', 'src/words', 'tools/build-web.ts', 'package-lock.json'];
+const MADE_OF = [
+  'src/web',
+  'src/model',
+  'src/methods',
+  'src/words',
+  'tools/build-web.ts',
+  'package-lock.json',
+];
 
 function filesOf(path: string): string[] {
   const full = join(ROOT, path);
