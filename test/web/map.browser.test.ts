@@ -1,6 +1,25 @@
-/** The map in a real browser: it is drawn from this server alone, with what is known to an area only as a count on it. */
+/**
+ * The map in a real browser: drawn from this server alone, with what is known to an area only as a count on it; the list
+ * beside it holds the same things; where it looks and what it shows is in the address; each state says what it is.
+ */
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CHROMIUM, openBrowser, picture, type WebHouse } from '#test/web.ts';
+import { axe, CHROMIUM, openBrowser, picture, type WebHouse } from '#test/web.ts';
+
+const MAP = '/o/car-demo/map?at=2021-09-09';
+
+/** A browser that has no WebGL 2. */
+const NO_WEBGL = `const get = HTMLCanvasElement.prototype.getContext;
+HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
+  return kind === 'webgl2' ? null : get.call(this, kind, ...rest);
+};`;
+
+/** Until the map is drawn and stands still. */
+async function drawn(page: Page): Promise<void> {
+  await page.waitForSelector('.map canvas');
+  await page.waitForSelector('.map-list');
+  await page.waitForLoadState('networkidle');
+}
 
 describe.skipIf(!CHROMIUM)('the map in a browser', { timeout: 60_000 }, () => {
   let house: WebHouse;
@@ -9,17 +28,119 @@ describe.skipIf(!CHROMIUM)('the map in a browser', { timeout: 60_000 }, () => {
   });
   afterAll(() => house?.close());
 
-  test('shows the operation on the base map, and nothing leaves the origin', async () => {
-    const { page, wrong, close } = await house.visit('/o/car-demo/map?at=2021-09-09');
-    const tile = page.waitForResponse(
-      (r) => r.url().includes('/map/tiles/') && r.url().includes('boundaries'),
+  test('is drawn from this origin alone, and its list has what its legend counts', async () => {
+    const { page, wrong, close } = await house.visit(MAP);
+    await drawn(page);
+    expect(await page.locator('.map-window').innerText()).toContain(
+      '30 days: 11 August 2021 to 9 September 2021',
     );
-    expect((await tile).status()).toBe(200);
-    await page.waitForSelector('.map canvas');
-    await page.waitForLoadState('networkidle');
-    expect(await page.locator('.map-note').innerText()).toContain('Natural Earth');
-    await picture(page, 'map-wide');
+    const events = page.locator('.map-list').first();
+    const counted = await events.locator('li').allInnerTexts();
+    expect(counted.some((t) => t.startsWith('Somewhere in '))).toBe(true);
+    expect(await page.locator('.map-note').innerText()).toMatch(/known only to the country or to nowhere/);
+    await page.locator('.map-sources summary').first().click();
+    expect(await page.locator('.map-sources').first().innerText()).toMatch(/UCDP[\s\S]*CC BY/);
     expect(wrong).toEqual([]);
+    await close();
+  });
+
+  test('an event is found by keyboard and opened; a place by its name; coordinates in both orders', async () => {
+    const { page, wrong, close } = await house.visit(MAP);
+    await drawn(page);
+    const search = page.getByRole('combobox', { name: 'Find a place' });
+    await search.fill('hautte koto');
+    await page.waitForSelector('[role=option]:has-text("Haute-Kotto")');
+    await search.press('Enter');
+    await page.waitForURL(/view=2[0-9.]+,[5-9]/);
+    await search.fill('6.54, 21.98');
+    await page.waitForSelector('[role=option]:has-text("read as latitude, longitude")');
+    expect(await page.locator('[role=option]').count()).toBe(2);
+    expect(await page.locator('[role=option]').first().innerText()).toMatch(/6\.5400° N, 21\.9800° E/);
+    await search.press('Escape');
+    await page.locator('.map-whole').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(800);
+    await page.waitForLoadState('networkidle');
+    const event = page.locator('.map-list').first().locator('button', { hasNotText: 'Somewhere' }).first();
+    await event.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.map-card a');
+    await picture(page, 'map-event');
+    await page.locator('.map-card a').first().click();
+    await page.waitForURL(/\/events\/[0-9a-f-]{36}\?at=2021-09-09/);
+    expect(wrong).toEqual([]);
+    await close();
+  });
+
+  test('where it looks, what it shows and how long stands in the address, and a link shows the same', async () => {
+    const { page, close } = await house.visit(`${MAP}&view=21.98,6.54,8.00&days=365&show=events&circles=1`);
+    await drawn(page);
+    expect(await page.locator('.map-days [aria-pressed=true]').innerText()).toBe('1 year');
+    expect(await page.getByRole('checkbox', { name: /health facilities/ }).isChecked()).toBe(false);
+    expect(await page.getByRole('checkbox', { name: /reported events/ }).isChecked()).toBe(true);
+    await page.getByRole('checkbox', { name: /health facilities/ }).check();
+    await page.waitForURL(/show=events,health_facilities/);
+    const slider = page.getByRole('slider');
+    await slider.focus();
+    await page.keyboard.press('ArrowLeft');
+    await page.waitForURL(/at=2021-09-08/);
+    expect(await slider.getAttribute('aria-valuetext')).toBe('365 days up to 8 September 2021');
+    await page.keyboard.press('PageUp');
+    await page.waitForURL(/at=2021-10-08/);
+    await picture(page, 'map-bria-circles');
+    await close();
+  });
+
+  test.each([
+    { name: 'wide', width: 1440, dark: false, language: 'en' },
+    { name: 'dark-fr', width: 1440, dark: true, language: 'fr' },
+    { name: '360-fr', width: 360, dark: true, language: 'fr' },
+    { name: 'rtl', width: 1280, dark: false, language: 'ar' },
+  ] as const)('it can be read by everyone: $name', async ({ name, ...look }) => {
+    const { page, wrong, close } = await house.visit(MAP, look);
+    await drawn(page);
+    expect(await axe(page)).toEqual([]);
+    await picture(page, `map-${name}`);
+    expect(wrong).toEqual([]);
+    await close();
+  });
+
+  test('a role that may not read protected objects sees none, and is told so', async () => {
+    const { page, close } = await house.visit(MAP, { role: 'contracting_officer' });
+    await drawn(page);
+    expect(await page.locator('.map-side').innerText()).toContain(
+      'Protected objects are not shown to your role',
+    );
+    expect(await page.getByRole('checkbox', { name: /health facilities/ }).count()).toBe(0);
+    await close();
+  });
+
+  test('without WebGL the list serves; tiles that do not come are said; nothing in view is no proof', async () => {
+    const { page, close } = await house.visit('/o/car-demo/board?at=2021-09-09');
+    await page.addInitScript({ content: NO_WEBGL });
+    await page.goto(house.url + MAP);
+    await page.waitForSelector('.map-message');
+    expect(await page.locator('.map-message').innerText()).toContain('The list holds the same things');
+    await page.waitForSelector('.map-list li');
+    await picture(page, 'map-no-webgl');
+    await close();
+    const other = await house.visit('/o/car-demo/board?at=2021-09-09');
+    await other.page.route('**/map/tiles/**', (route) => route.abort());
+    await other.page.goto(`${house.url}${MAP}&view=0,-40,8`);
+    await other.page.waitForSelector('.map-note strong');
+    expect(await other.page.locator('.map-note').innerText()).toContain('empty here does not mean');
+    await other.page.waitForSelector('text=That is not proof that nothing is there');
+    await other.close();
+  });
+
+  test('a figure’s records are drawn alone', async () => {
+    const { page, close } = await house.visit('/o/car-demo/board?at=2021-09-09');
+    await page.waitForSelector('.panels');
+    await page.locator('#q1-1 .figure-link').first().click();
+    await page.locator('text=Show these records on the map').click();
+    await page.waitForURL(/\/map\?.*records=/);
+    await drawn(page);
+    expect(await page.locator('.map-side').innerText()).toContain('Only the records of one figure');
     await close();
   });
 });

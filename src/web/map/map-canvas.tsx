@@ -166,7 +166,7 @@ export function MapCanvas(props: MapProps) {
     return () => void map.off('idle', draw);
   }, [map, circles]);
 
-  const fit = props.fit ? Object.values(props.fit).join(' ') : '';
+  const fit = props.fit ? `${Object.values(props.fit).join(' ')} ${props.fitAgain ?? 0}` : '';
   const before = useRef(fit);
   useEffect(() => {
     const box = newest.current.fit;

@@ -262,7 +262,7 @@ function areaCounts(
         'text-field':
           of === 'event'
             ? count
-            : ['format', ['image', ['concat', 'object-', ['get', 'layer']]], {}, ['concat', ' ', count], {}],
+            : ['format', ['image', ['concat', 'mark-', ['get', 'layer']]], {}, ['concat', ' ', count], {}],
         'text-font': FONT,
         'text-size': 12,
         'text-allow-overlap': true,

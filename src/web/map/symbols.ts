@@ -19,6 +19,7 @@ const PICTOGRAMS: Readonly<Record<string, string>> = {
 const LETTERS: Readonly<Record<string, string>> = { health_facilities: 'H' };
 
 const SIZE = 22;
+const MARK = 14;
 /** Pixels drawn for one of the map, so that symbols are sharp on any screen. */
 const RATIO = 2;
 
@@ -64,6 +65,25 @@ function objectSymbol(layer: string, colours: Colours): Draw {
     pen.textAlign = 'center';
     pen.textBaseline = 'middle';
     pen.fillText(letterOf(layer) ?? '', SIZE / 2, SIZE / 2 + 1);
+  };
+}
+
+/** The pictogram or letter alone, small, to stand in a line with a number. */
+function mark(layer: string, colours: Colours): Draw {
+  return (pen) => {
+    const path = pictogramOf(layer);
+    pen.strokeStyle = pen.fillStyle = colours.object;
+    if (path) {
+      pen.scale(MARK / 20, MARK / 20);
+      pen.lineWidth = 2.2;
+      pen.lineCap = pen.lineJoin = 'round';
+      pen.stroke(new Path2D(path));
+      return;
+    }
+    pen.font = '700 13px Inter, sans-serif';
+    pen.textAlign = 'center';
+    pen.textBaseline = 'middle';
+    pen.fillText(letterOf(layer) ?? '', MARK / 2, MARK / 2 + 1);
   };
 }
 
@@ -168,6 +188,7 @@ export function symbol(
   const [kind, ...rest] = name.split('-');
   const of = rest.join('-');
   if (kind === 'object') return drawn(SIZE, objectSymbol(of, colours));
+  if (kind === 'mark') return drawn(MARK, mark(of, colours));
   if (kind === 'level') return drawn(SIZE, level(of, colours));
   if (name === 'hatch') return drawn(8, hatch(colours));
   if (name === 'badge') return drawn(SIZE, badge(colours));

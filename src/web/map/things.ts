@@ -71,6 +71,8 @@ export interface MapProps {
   readonly view?: View | null;
   /** A box to show whole; when it becomes another one, the map goes there. Left out: the operation's boundaries. */
   readonly fit?: Box | null;
+  /** Another number: the same box is shown once more. */
+  readonly fitAgain?: number;
   readonly onHover?: (thing: Thing | null) => void;
   /** A click or a tap: on a thing, or on nothing (then where). */
   readonly onSelect?: (thing: Thing | null, at: Position) => void;

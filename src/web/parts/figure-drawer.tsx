@@ -14,6 +14,7 @@ import { Count } from './count.tsx';
 import { FigureMap } from './figure-map.tsx';
 import { RecordList } from './record-list.tsx';
 import { Refusal } from './refusal.tsx';
+import { To } from './to.tsx';
 import { Sheet } from './sheet.tsx';
 
 export type Opened = OutputOf<'figure.open'>;
@@ -150,6 +151,9 @@ function About({ figure, reference }: { figure: Opened; reference: string }) {
         <Button component="a" href={csv} download variant="default" size="xs">
           {say('web.figure.export')}
         </Button>
+        <To page="map" search={{ records: reference }}>
+          {say('web.map.on_map')}
+        </To>
       </div>
     </>
   );

@@ -1,30 +1,217 @@
-/** The map of the operation. */
-import { useMemo } from 'react';
-import { useMoment } from '#web/address.ts';
+/**
+ * The map of the operation: what is drawn where, as well as it is known, with its legend, its window, a search, and a list
+ * of the same things beside it. Where it looks, what it shows and what is chosen stands in the address.
+ */
+import { Button } from '@mantine/core';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Box } from '#model/geometry.ts';
+import { useAddress, useSetSearch } from '#web/address.ts';
+import type { OutputOf } from '#web/data/api.ts';
+import { useOma } from '#web/data/oma.ts';
 import { useOperation } from '#web/data/use-operation.ts';
 import { MapView } from '#web/map/map-view.tsx';
+import type { DrawnShape, Thing, View } from '#web/map/things.ts';
+import { Await } from '#web/parts/await.tsx';
 import { PageHead } from '#web/parts/page-head.tsx';
-import { useWords } from '#web/words/words.tsx';
+import { Say, useWords } from '#web/words/words.tsx';
+import { MapCard } from './map-card.tsx';
+import { MapLegend } from './map-legend.tsx';
+import { MapList } from './map-list.tsx';
+import { MapSearch, type Goal } from './map-search.tsx';
+import { useMapState, viewText } from './map-state.ts';
+import { MapTime } from './map-time.tsx';
 import './map.css';
 
+type Summary = OutputOf<'map.summary'>;
+/** Milliseconds after the map stood still before the address and the list follow. */
+const STILL = 350;
+
 export function MapPage() {
-  const { say } = useWords();
-  const { at, known } = useMoment();
-  const summary = useOperation('map.summary', { at, known }, { keep: true });
-  const counted = useMemo(
-    () => summary.data?.events.areas.filter((a) => a.level > 0).map((a) => a.code) ?? [],
-    [summary.data],
+  const { at, known } = useAddress();
+  const { days, records } = useMapState();
+  const question = useMemo(
+    () => (records ? { ref: records } : { at, known, days }),
+    [at, known, days, records],
   );
+  const summary = useOperation('map.summary', question, { keep: true });
   return (
-    <div className="map-page">
-      <PageHead title={say('web.map.title')} />
-      <MapView
-        label={say('web.map.title')}
-        layers={{ places: true, events: true, objects: true }}
-        question={{ at, known, days: 30 }}
-        counted={counted}
-        fit={summary.data?.box ?? null}
-      />
+    <Await query={summary} lines={10}>
+      {(data) => <Shown summary={data} question={question} waiting={summary.isPlaceholderData} />}
+    </Await>
+  );
+}
+
+function Shown({
+  summary,
+  question,
+  waiting,
+}: {
+  summary: Summary;
+  question: { at?: string; known?: string; days?: number; ref?: string };
+  waiting: boolean;
+}) {
+  const { say, named } = useWords();
+  const oma = useOma().data;
+  const setSearch = useSetSearch();
+  const state = useMapState();
+  const [box, setBox] = useState<Box | null>(null);
+  const [fit, setFit] = useState({ box: summary.box, again: 0 });
+  const goTo = (to: Box | null): void => setFit(({ again }) => ({ box: to, again: again + 1 }));
+  const [hovered, setHovered] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<Thing | null>(null);
+  const [goal, setGoal] = useState<Goal | null>(null);
+  const begins = useRef(state.view);
+  const onMove = useStill((view: View, now: Box) => {
+    setBox(clipped(now));
+    setSearch({ view: viewText(view) }, { replace: true });
+  });
+  const inView = useOperation('map.list', { ...question, ...(box ?? {}), limit: 50 }, { keep: true });
+  const { shown, circles } = state;
+  const on = (layer: string): boolean => shown?.has(layer) ?? true;
+  const objects = (summary.objects ?? []).map((o) => o.layer).filter(on);
+  const layers = {
+    places: on('places'),
+    events: on('events'),
+    objects: objects.length > 0 ? objects : false,
+  };
+  const counted = useMemo(
+    () => (on('events') ? summary.events.areas.filter((a) => a.level > 0).map((a) => a.code) : []),
+    // The set of layers is another one when the address is.
+    [summary, shown],
+  );
+  const highlighted = useMemo(
+    () => [hovered, chosen?.id].filter((id): id is string => typeof id === 'string'),
+    [hovered, chosen],
+  );
+  const shapes = useMemo(() => (goal?.at ? spotOf(goal) : []), [goal]);
+  const go = (to: Goal): void => {
+    setGoal(to);
+    goTo(to.box ?? (to.at ? around(to.at) : null));
+  };
+  const name = oma ? named(oma.names) : '';
+  return (
+    <div className="map-page" aria-busy={waiting}>
+      <div className="map-side">
+        <PageHead title={say('web.map.title')} />
+        {oma?.settings.statusNote ? <p className="small">{named(oma.settings.statusNote)}</p> : null}
+        <MapSearch onGo={go} />
+        {state.records ? (
+          <p>
+            {say('web.map.records_only')}{' '}
+            <Button size="compact-xs" variant="default" onClick={() => setSearch({ records: undefined })}>
+              {say('web.map.records_all')}
+            </Button>
+          </p>
+        ) : (
+          <MapTime summary={summary} />
+        )}
+        <MapLegend summary={summary} />
+        <section aria-labelledby="map-list">
+          <h2 id="map-list">{say('web.map.list')}</h2>
+          <Await query={inView} lines={6}>
+            {(listed) => (
+              <MapList
+                listed={listed}
+                shown={shown}
+                highlighted={highlighted}
+                onHover={setHovered}
+                onPick={(thing) => {
+                  setChosen(thing);
+                  goTo(around(thing.at));
+                }}
+              />
+            )}
+          </Await>
+        </section>
+        <LeftOut summary={summary} />
+      </div>
+      <div className="map-main">
+        <MapView
+          label={say('web.map.of', { name })}
+          layers={layers}
+          question={question}
+          counted={counted}
+          shapes={shapes}
+          highlighted={highlighted}
+          circles={circles}
+          view={begins.current}
+          fit={fit.box}
+          fitAgain={fit.again}
+          onMove={onMove}
+          onHover={(thing) => setHovered(thing && thing.kind !== 'area' ? thing.id : null)}
+          onSelect={(thing) =>
+            setChosen(thing && thing.kind !== 'area' && thing.kind !== 'shape' ? thing : null)
+          }
+          note={<Corner summary={summary} />}
+        />
+        {chosen ? (
+          <MapCard thing={chosen} question={question} onZoom={goTo} onClose={() => setChosen(null)} />
+        ) : null}
+        <button type="button" className="map-whole no-print" onClick={() => goTo(summary.box)}>
+          {say('web.map.whole')}
+        </button>
+      </div>
     </div>
   );
 }
+
+/** In the corner of the map: how much of what is known it cannot show as points. */
+function Corner({ summary }: { summary: Summary }) {
+  const { say } = useWords();
+  const all = [summary.events, ...(summary.objects ?? [])];
+  const whole = all.reduce(
+    (n, layer) =>
+      n +
+      layer.undrawn +
+      layer.areas.filter((a) => a.drawn && a.level === 0).reduce((m, a) => m + a.things, 0),
+    0,
+  );
+  return <>{whole > 0 ? say('web.map.corner', { n: whole }) : say('web.map.corner_none')}</>;
+}
+
+/** Everything that the map does not show as it is, in words. */
+function LeftOut({ summary }: { summary: Summary }) {
+  const { say } = useWords();
+  return (
+    <section aria-labelledby="map-left-out">
+      <h2 id="map-left-out">{say('web.map.left_out')}</h2>
+      {summary.sentences.slice(1).map((sentence, i) => (
+        <p key={i} className="small">
+          <Say message={sentence} />
+        </p>
+      ))}
+    </section>
+  );
+}
+
+/** A function that runs once what calls it stands still. */
+function useStill<Args extends unknown[]>(work: (...args: Args) => void): (...args: Args) => void {
+  const newest = useRef(work);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  useEffect(() => {
+    newest.current = work;
+  });
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return useCallback((...args: Args) => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => newest.current(...args), STILL);
+  }, []);
+}
+
+/** A box as an operation takes it: on the globe. */
+function clipped({ west, south, east, north }: Box): Box {
+  const lon = (x: number): number => Math.max(-180, Math.min(180, x));
+  const lat = (y: number): number => Math.max(-90, Math.min(90, y));
+  return { west: lon(west), south: lat(south), east: lon(east), north: lat(north) };
+}
+
+/** Some 11 km either way. */
+const around = ([lon, lat]: readonly [number, number]): Box => ({
+  west: lon - 0.1,
+  south: lat - 0.1,
+  east: lon + 0.1,
+  north: lat + 0.1,
+});
+
+const spotOf = ({ key, at, name }: Goal): DrawnShape[] =>
+  at ? [{ id: key, role: 'spot', label: name, shape: { type: 'Point', coordinates: at } }] : [];

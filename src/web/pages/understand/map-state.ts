@@ -1,0 +1,53 @@
+/** What the address says of the map: `view` (longitude,latitude,zoom), `show` (layers), `days`, `circles`, `records` (of a figure). */
+import { useMemo } from 'react';
+import { useAddress, useSetSearch } from '#web/address.ts';
+import type { View } from '#web/map/things.ts';
+
+export const WINDOWS = [1, 7, 30, 90, 365, 40_000] as const;
+const DEFAULT_DAYS = 30;
+
+export interface MapState {
+  readonly view: View | null;
+  /** Layers that are shown; null: all that there are. "events", "places", or a layer of objects. */
+  readonly shown: ReadonlySet<string> | null;
+  readonly days: number;
+  readonly circles: boolean;
+  /** A figure whose records alone are drawn. */
+  readonly records: string | null;
+}
+
+function viewOf(text: string | undefined): View | null {
+  const [longitude, latitude, zoom] = (text ?? '').split(',').map(Number);
+  if (longitude === undefined || latitude === undefined || zoom === undefined) return null;
+  const right = Math.abs(longitude) <= 360 && Math.abs(latitude) <= 90 && zoom >= 0 && zoom <= 22;
+  return right ? { longitude, latitude, zoom } : null;
+}
+
+/** Four decimals (some 10 m) are enough to show a colleague the same. */
+export const viewText = ({ longitude, latitude, zoom }: View): string =>
+  [longitude.toFixed(4), latitude.toFixed(4), zoom.toFixed(2)].join(',');
+
+export function useMapState(): MapState {
+  const { search } = useAddress();
+  const { view, show, days, circles, records } = search;
+  return useMemo(() => {
+    const wanted = Number(days);
+    return {
+      view: viewOf(view),
+      shown: show === undefined ? null : new Set(show.split(',').filter(Boolean)),
+      days: Number.isInteger(wanted) && wanted >= 1 && wanted <= 40_000 ? wanted : DEFAULT_DAYS,
+      circles: circles === '1',
+      records: records ?? null,
+    };
+  }, [view, show, days, circles, records]);
+}
+
+/** Shows or hides a layer; `all` are those that there are. */
+export function useToggleLayer(all: readonly string[]): (layer: string, on: boolean) => void {
+  const { shown } = useMapState();
+  const setSearch = useSetSearch();
+  return (layer, on) => {
+    const now = all.filter((one) => (one === layer ? on : (shown?.has(one) ?? true)));
+    setSearch({ show: now.length === all.length ? undefined : now.join(',') || 'none' }, { replace: true });
+  };
+}
