@@ -137,6 +137,8 @@ export const WEB_MAP: Phrases = {
     en: '{n, number} somewhere in {name}',
     fr: '{n, number} quelque part dans {name}',
   },
+  'web.map.open_object': { en: 'All that is known of it', fr: 'Tout ce qu’on en sait' },
+  'web.map.open_place': { en: 'All that is known of {name}', fr: 'Tout ce qu’on sait de {name}' },
   'web.map.here': { en: 'Here', fr: 'Ici' },
   'web.map.left_out': { en: 'What this map shows and does not', fr: 'Ce que la carte montre ou non' },
   'web.map.corner': {

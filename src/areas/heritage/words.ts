@@ -155,6 +155,11 @@ export const WORDS: Phrases = {
   ...PANEL,
 
   'layer.cultural_inventory': { en: 'cultural inventory', fr: 'inventaire culturel' },
+  'layer.special_status_sites': { en: 'sites of special status', fr: 'sites à statut spécial' },
+  'layer.special_status_sites.meaning': {
+    en: 'Religious and cultural sites whose custody was agreed on by name.',
+    fr: 'Sites religieux et culturels dont la garde a été convenue nommément.',
+  },
   'layer.world_heritage': { en: 'World Heritage List', fr: 'Liste du patrimoine mondial' },
   'layer.world_heritage.meaning': {
     en: 'Sites that UNESCO lists as of outstanding value to the world, natural ones among them. It is no inventory of a country’s cultural property.',

@@ -70,7 +70,9 @@ export function found({ rows, entries }: Names, query: string, limit: number): F
     if (how !== null) take(row, how, written);
   }
   const slips = slipsIn(text);
-  if (best.size < limit && slips > 0) {
+  // Who wrote a name that is there meant it: then nothing is guessed.
+  const meant = [...best.values()].some(({ how }) => how === 0);
+  if (!meant && best.size < limit && slips > 0) {
     for (const { text: name, row, name: written } of entries)
       if (!best.has(row) && similar(name, text, slips)) take(row, MATCHES.indexOf('similar'), written);
   }

@@ -39,9 +39,10 @@ export function MapCard({
       ) : null}
       {spot ? <p className="small">{say('web.map.one_spot')}</p> : null}
       {thing.kind === 'event' ? <One thing={thing} question={question} /> : null}
+      <Onward thing={thing} />
       {thing.box ? <Members thing={thing} box={thing.box} question={question} /> : null}
       {thing.kind.endsWith('_area') ? <p>{say('web.map.area_only')}</p> : null}
-      {thing.kind.endsWith('area') ? null : (
+      {thing.kind.endsWith('_area') ? null : (
         <p className="small" dir="ltr">
           {degreesText(thing.at, locale)} · {gridReference(thing.at) ?? say('web.map.no_grid')}
           {typeof thing.says['uncertainty'] === 'number'
@@ -51,6 +52,28 @@ export function MapCard({
       )}
     </section>
   );
+}
+
+/** The page of an object, or of the area that was chosen. */
+function Onward({ thing }: { thing: Thing }) {
+  const { say } = useWords();
+  if (thing.kind === 'object')
+    return (
+      <p>
+        <To page="object" parts={{ id: thing.id }}>
+          {say('web.map.open_object')}
+        </To>
+      </p>
+    );
+  if (thing.kind === 'area' || thing.kind.endsWith('_area'))
+    return (
+      <p>
+        <To page="place" parts={{ code: thing.id }}>
+          {say('web.map.open_place', { name: String(thing.says['name'] ?? thing.id) })}
+        </To>
+      </p>
+    );
+  return null;
 }
 
 function Head({ thing }: { thing: Thing }) {
@@ -125,13 +148,9 @@ function Members({
             <ul className="map-members">
               {shown.map((row) => (
                 <li key={row.id}>
-                  {event ? (
-                    <To page="event" parts={{ id: row.id }}>
-                      {row.name}
-                    </To>
-                  ) : (
-                    <strong>{row.name}</strong>
-                  )}{' '}
+                  <To page={event ? 'event' : 'object'} parts={{ id: row.id }}>
+                    {row.name}
+                  </To>{' '}
                   <span className="small">{row.about}</span>
                 </li>
               ))}

@@ -139,9 +139,7 @@ function Shown({
           fitAgain={fit.again}
           onMove={onMove}
           onHover={(thing) => setHovered(thing && thing.kind !== 'area' ? thing.id : null)}
-          onSelect={(thing) =>
-            setChosen(thing && thing.kind !== 'area' && thing.kind !== 'shape' ? thing : null)
-          }
+          onSelect={(thing) => setChosen(thing && thing.kind !== 'shape' ? thing : null)}
           note={<Corner summary={summary} />}
         />
         {chosen ? (
