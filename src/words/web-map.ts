@@ -86,6 +86,10 @@ export const WEB_MAP: Phrases = {
     en: 'Draw the circle within which each thing really is',
     fr: 'Dessiner le cercle dans lequel se trouve vraiment chaque chose',
   },
+  'web.map.people': {
+    en: 'Write how many people live in each area, with the year',
+    fr: 'Écrire combien de personnes vivent dans chaque zone, avec l’année',
+  },
   'web.map.sign_sure': { en: 'Surely in the window', fr: 'Sûrement dans la période' },
   'web.map.sign_possible': { en: 'Possibly in the window', fr: 'Peut-être dans la période' },
   'web.map.sign_area': {

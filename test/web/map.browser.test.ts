@@ -87,6 +87,8 @@ describe.skipIf(!CHROMIUM)('the map in a browser', { timeout: 60_000 }, () => {
     expect(await slider.getAttribute('aria-valuetext')).toBe('365 days up to 8 September 2021');
     await page.keyboard.press('PageUp');
     await page.waitForURL(/at=2021-10-08/);
+    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(1500);
     await picture(page, 'map-bria-circles');
     await close();
   });

@@ -9,6 +9,7 @@ import {
   NavigationControl,
   ScaleControl,
   setWorkerUrl,
+  type VectorTileSource,
 } from 'maplibre-gl';
 import worker from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { useComputedColorScheme } from '@mantine/core';
@@ -16,7 +17,6 @@ import type { FeatureCollection } from 'geojson';
 import { useEffect, useRef, useState } from 'react';
 import type { Box, Position } from '#model/geometry.ts';
 import { useAddress } from '#web/address.ts';
-import { NoAnswer, Refused } from '#web/data/api.ts';
 import { useWords } from '#web/words/words.tsx';
 import { circlesShown } from './circles.ts';
 import { coloursIn } from './colours.ts';
@@ -24,7 +24,8 @@ import { thingAt } from './point-at.ts';
 import { shapeFeatures } from './shape-layers.ts';
 import { countedFilter, NOTHING, ringFilter, styleOf } from './style.ts';
 import { symbol } from './symbols.ts';
-import type { MapProps, View } from './things.ts';
+import { onTileFailed, tileAddress } from './tile-address.ts';
+import type { MapProps, MapQuestion, View } from './things.ts';
 import { Where } from './where.tsx';
 import { world } from './world.ts';
 
@@ -108,13 +109,9 @@ export function MapCanvas(props: MapProps) {
     made.on('click', ({ point, lngLat }) =>
       newest.current.onSelect?.(thingAt(made, point.x, point.y), [lngLat.lng, lngLat.lat]),
     );
+    // Without a listener MapLibre writes every error to the console; a tile that did not come is said on the map.
     made.on('error', ({ error }) => {
-      // A tile that is refused or does not come leaves a hole: that must be said, not drawn as nothing.
-      if (error instanceof Refused || error instanceof NoAnswer) setFailed('tiles');
-      else console.error(error.message);
-    });
-    made.on('sourcedata', ({ tile }) => {
-      if (tile) setFailed((before) => (before === 'tiles' ? null : before));
+      if (!/AMP-|fetch|abort/i.test(error.message)) console.error(error.message);
     });
     setMap(made);
     newest.current.onMap?.(made);
@@ -126,9 +123,13 @@ export function MapCanvas(props: MapProps) {
     // Words and direction are those of the first drawing: a map is not made anew while one looks at it.
   }, [operation, newest]);
 
+  // A tile that is refused or does not come leaves a hole: that must be said, not drawn as nothing.
+  useEffect(() => onTileFailed(() => setFailed('tiles')), []);
+
   // The style: whenever what is asked, what is drawn, or the theme is another one.
   const { layers, question, counted, highlighted, shapes, circles } = props;
-  const asked = JSON.stringify([layers, question, scheme, operation]);
+  const drawn = JSON.stringify([layers, props.numbers, scheme, operation]);
+  const asked = JSON.stringify(question ?? {});
   useEffect(() => {
     if (!map || !operation || !place.current) return;
     const colours = coloursIn(place.current);
@@ -142,10 +143,17 @@ export function MapCanvas(props: MapProps) {
     const apply = (): void => {
       over(map, newest.current);
       ringed(map, newest.current);
+      asksAnew(map, operation, newest.current.question ?? {});
     };
     map.once('styledata', apply);
     return () => void map.off('styledata', apply);
-  }, [map, asked, base, operation, newest]);
+  }, [map, drawn, base, operation, newest]);
+
+  // Another window or another knowledge: other tiles in the same drawing, so that nothing else blinks.
+  useEffect(() => {
+    setFailed((before) => (before === 'tiles' ? null : before));
+    if (map && operation) asksAnew(map, operation, newest.current.question ?? {});
+  }, [map, asked, operation, newest]);
 
   useEffect(() => {
     if (map) over(map, { shapes });
@@ -186,6 +194,14 @@ export function MapCanvas(props: MapProps) {
       </div>
     </>
   );
+}
+
+function asksAnew(map: MapLibre, operation: string, question: MapQuestion): void {
+  for (const layer of ['boundaries', 'places', 'events', 'objects'] as const) {
+    const source = map.getSource(layer) as VectorTileSource | undefined;
+    const address = tileAddress(operation, layer, question);
+    if (source && source.tiles[0] !== address) source.setTiles([address]);
+  }
 }
 
 function over(map: MapLibre, { shapes }: Pick<MapProps, 'shapes'>): void {

@@ -16,7 +16,7 @@ export const NOTHING: FeatureCollection = { type: 'FeatureCollection', features:
 /** Zoom beyond which tiles are only made larger: a step of a tile is then less than a metre. */
 const DEEPEST = 16;
 
-type Shown = Pick<MapProps, 'layers' | 'question' | 'counted' | 'highlighted'>;
+type Shown = Pick<MapProps, 'layers' | 'question' | 'counted' | 'numbers' | 'highlighted'>;
 
 /** Layers that a person points at, the uppermost first. */
 export const POINTED = [
@@ -36,7 +36,7 @@ export const POINTED = [
 /** The whole style. `world` is the base map; null: it is not there (yet). */
 export function styleOf(
   operation: string,
-  { layers = {}, question = {}, counted = [], highlighted = [] }: Shown,
+  { layers = {}, question = {}, counted = [], numbers = {}, highlighted = [] }: Shown,
   colours: Colours,
   world: FeatureCollection | null,
 ): StyleSpecification {
@@ -58,7 +58,7 @@ export function styleOf(
       circles: { type: 'geojson', data: NOTHING },
     },
     layers: [
-      ...groundLayers(colours, counted),
+      ...groundLayers(colours, counted, numbers),
       ...(layers.places ? placeLayers(colours) : []),
       ...circleLayers(colours),
       ...(objects ? objectLayers(colours, objects) : []),
@@ -69,7 +69,24 @@ export function styleOf(
   };
 }
 
-function groundLayers(c: Colours, counted: readonly string[]): LayerSpecification[] {
+/** The name of an area, and what is written under it. */
+function nameWith(numbers: NonNullable<Shown['numbers']>): ExpressionSpecification {
+  const pairs: unknown[] = Object.entries(numbers)
+    .map(([code, text]) => [code, `\n${text}`])
+    .flat();
+  if (pairs.length === 0) return ['get', 'name'];
+  return [
+    'concat',
+    ['get', 'name'],
+    ['match', ['get', 'code'], ...pairs, ''],
+  ] as unknown as ExpressionSpecification;
+}
+
+function groundLayers(
+  c: Colours,
+  counted: readonly string[],
+  numbers: NonNullable<Shown['numbers']>,
+): LayerSpecification[] {
   const boundaries = { source: 'boundaries' };
   const finest: ExpressionSpecification = ['step', ['zoom'], 1, 5, 2, 8, 3];
   return [
@@ -120,7 +137,7 @@ function groundLayers(c: Colours, counted: readonly string[]): LayerSpecificatio
         ['<=', ['get', 'level'], ['step', ['zoom'], 1, 6.5, 2, 9, 3]],
       ],
       layout: {
-        'text-field': ['get', 'name'],
+        'text-field': nameWith(numbers),
         'text-font': FONT,
         'text-size': ['match', ['get', 'level'], 1, 13, 2, 12, 11],
         'text-max-width': 8,
@@ -156,8 +173,8 @@ function placeLayers(c: Colours): LayerSpecification[] {
         ],
         'text-font': FONT,
         'text-size': 11,
-        'text-anchor': 'top',
-        'text-offset': [0, 0.3],
+        'text-variable-anchor': ['top', 'bottom', 'right', 'left'],
+        'text-radial-offset': 0.9,
         'text-optional': true,
       },
       paint: { 'text-color': c.ink, 'text-halo-color': c.area, 'text-halo-width': 1.4 },

@@ -62,6 +62,8 @@ export interface MapProps {
   readonly question?: MapQuestion;
   /** Codes of areas that bear a count: drawn hatched, since what is known to them has no better place. */
   readonly counted?: readonly string[];
+  /** Written under the name of an area, by its code: "54,000 (2015)". */
+  readonly numbers?: Readonly<Record<string, string>>;
   readonly shapes?: readonly DrawnShape[];
   /** Ids of events, objects or shapes, or codes of areas, that are ringed. */
   readonly highlighted?: readonly string[];

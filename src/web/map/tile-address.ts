@@ -5,9 +5,22 @@ import type { MapQuestion } from './things.ts';
 
 /** Our own scheme: tiles are asked for like every other answer, so that a session that ends is heard of here too. */
 const SCHEME = 'amparo';
-addProtocol(SCHEME, async ({ url }, { signal }) => ({
-  data: await askBytes(url.slice(`${SCHEME}://`.length), signal),
-}));
+const hearing = new Set<() => void>();
+addProtocol(SCHEME, async ({ url }, { signal }) => {
+  try {
+    return { data: await askBytes(url.slice(`${SCHEME}://`.length), signal) };
+  } catch (error) {
+    // The map itself hears only of some error: whoever draws it is told that a tile was refused or did not come.
+    if (!signal.aborted) for (const hear of hearing) hear();
+    throw error;
+  }
+});
+
+/** Hears of each tile that was refused or did not come; gives back how to stop hearing. */
+export function onTileFailed(hear: () => void): () => void {
+  hearing.add(hear);
+  return () => void hearing.delete(hear);
+}
 
 type TileLayer = 'boundaries' | 'places' | 'events' | 'objects';
 

@@ -48,9 +48,9 @@ export function Sign({ layer, of = 'point' }: { layer: string; of?: 'point' | 'a
   );
 }
 
-export function MapLegend({ summary }: { summary: Summary }) {
+export function MapLegend({ summary, populationOf }: { summary: Summary; populationOf: readonly string[] }) {
   const { say } = useWords();
-  const { circles, shown } = useMapState();
+  const { circles, people, shown } = useMapState();
   const setSearch = useSetSearch();
   const objects = summary.objects ?? [];
   const layers: readonly Layer[] = [summary.events, ...objects, summary.places];
@@ -90,6 +90,19 @@ export function MapLegend({ summary }: { summary: Summary }) {
         }
         label={say('web.map.circles')}
       />
+      <Checkbox
+        mt={8}
+        checked={people}
+        onChange={(event) =>
+          setSearch({ people: event.currentTarget.checked ? '1' : undefined }, { replace: true })
+        }
+        label={say('web.map.people')}
+      />
+      {people && populationOf.length > 0 ? (
+        <p className="small">
+          {populationOf.map((code) => summary.sources.find((s) => s.code === code)?.title ?? code).join('; ')}
+        </p>
+      ) : null}
       <Signs />
     </section>
   );

@@ -47,10 +47,11 @@ export function MapList({
       .filter((o) => on(o.layer))
       .map((o) => ({ ...o, rows: o.items.map((item) => rows.object(item, o.layer)) })),
   ];
-  if (layers.every((l) => l.inBox === 0 && l.areas.length === 0)) return <p>{say('web.map.list_empty')}</p>;
+  const there = layers.filter((l) => l.inBox > 0 || l.areas.length > 0);
+  if (there.length === 0) return <p>{say('web.map.list_empty')}</p>;
   return (
     <>
-      {layers.map(({ layer, label, inBox, areas, rows: points }) => (
+      {there.map(({ layer, label, inBox, areas, rows: points }) => (
         <section key={layer} aria-label={say(label.code)} className="map-list">
           <h3>
             <Sign layer={layer} /> <Say message={label} />{' '}

@@ -1,4 +1,4 @@
-/** What the address says of the map: `view` (longitude,latitude,zoom), `show` (layers), `days`, `circles`, `records` (of a figure). */
+/** What the address says of the map: `view` (longitude,latitude,zoom), `show` (layers), `days`, `circles`, `people`, `records` (of a figure). */
 import { useMemo } from 'react';
 import { useAddress, useSetSearch } from '#web/address.ts';
 import type { View } from '#web/map/things.ts';
@@ -12,6 +12,8 @@ export interface MapState {
   readonly shown: ReadonlySet<string> | null;
   readonly days: number;
   readonly circles: boolean;
+  /** Whether the people of an area stand under its name. */
+  readonly people: boolean;
   /** A figure whose records alone are drawn. */
   readonly records: string | null;
 }
@@ -29,7 +31,7 @@ export const viewText = ({ longitude, latitude, zoom }: View): string =>
 
 export function useMapState(): MapState {
   const { search } = useAddress();
-  const { view, show, days, circles, records } = search;
+  const { view, show, days, circles, people, records } = search;
   return useMemo(() => {
     const wanted = Number(days);
     return {
@@ -37,9 +39,10 @@ export function useMapState(): MapState {
       shown: show === undefined ? null : new Set(show.split(',').filter(Boolean)),
       days: Number.isInteger(wanted) && wanted >= 1 && wanted <= 40_000 ? wanted : DEFAULT_DAYS,
       circles: circles === '1',
+      people: people === '1',
       records: records ?? null,
     };
-  }, [view, show, days, circles, records]);
+  }, [view, show, days, circles, people, records]);
 }
 
 /** Shows or hides a layer; `all` are those that there are. */

@@ -17,6 +17,7 @@ import { Say, useWords } from '#web/words/words.tsx';
 import { MapCard } from './map-card.tsx';
 import { MapLegend } from './map-legend.tsx';
 import { MapList } from './map-list.tsx';
+import { usePopulation } from './map-population.ts';
 import { MapSearch, type Goal } from './map-search.tsx';
 import { useMapState, viewText } from './map-state.ts';
 import { MapTime } from './map-time.tsx';
@@ -50,7 +51,9 @@ function Shown({
   question: { at?: string; known?: string; days?: number; ref?: string };
   waiting: boolean;
 }) {
-  const { say, named } = useWords();
+  const { say, named, borrowed } = useWords();
+  // A language that has no words of the map yet reads it in English, and hears so.
+  const marked = borrowed('web.map.title') ? { lang: 'en', dir: 'ltr' } : {};
   const oma = useOma().data;
   const setSearch = useSetSearch();
   const state = useMapState();
@@ -67,6 +70,7 @@ function Shown({
   });
   const inView = useOperation('map.list', { ...question, ...(box ?? {}), limit: 50 }, { keep: true });
   const { shown, circles } = state;
+  const population = usePopulation(state.people, question.known);
   const on = (layer: string): boolean => shown?.has(layer) ?? true;
   const objects = (summary.objects ?? []).map((o) => o.layer).filter(on);
   const layers = {
@@ -91,7 +95,7 @@ function Shown({
   const name = oma ? named(oma.names) : '';
   return (
     <div className="map-page" aria-busy={waiting}>
-      <div className="map-side">
+      <div className="map-side" {...marked}>
         <PageHead title={say('web.map.title')} />
         {oma?.settings.statusNote ? <p className="small">{named(oma.settings.statusNote)}</p> : null}
         <MapSearch onGo={go} />
@@ -105,7 +109,7 @@ function Shown({
         ) : (
           <MapTime summary={summary} />
         )}
-        <MapLegend summary={summary} />
+        <MapLegend summary={summary} populationOf={population.sources} />
         <section aria-labelledby="map-list">
           <h2 id="map-list">{say('web.map.list')}</h2>
           <Await query={inView} lines={6}>
@@ -125,12 +129,13 @@ function Shown({
         </section>
         <LeftOut summary={summary} />
       </div>
-      <div className="map-main">
+      <div className="map-main" {...marked}>
         <MapView
           label={say('web.map.of', { name })}
           layers={layers}
           question={question}
           counted={counted}
+          numbers={population.numbers}
           shapes={shapes}
           highlighted={highlighted}
           circles={circles}
