@@ -47,6 +47,7 @@ export function example(schema: Schema): unknown {
     pattern,
     minimum = 0,
     minItems = 0,
+    minLength = 0,
     items,
     properties = {},
     required = [],
@@ -63,7 +64,10 @@ export function example(schema: Schema): unknown {
   if (format === 'date') return '2021-09-09';
   if (format === 'date-time') return '2021-09-09T06:00:00Z';
   if (type === 'string')
-    return TEXTS.find((text) => !pattern || new RegExp(pattern, 'u').test(text)) ?? 'abc';
+    return (TEXTS.find((text) => !pattern || new RegExp(pattern, 'u').test(text)) ?? 'abc').padEnd(
+      minLength,
+      'a',
+    );
   return { type: 'Point', coordinates: [20.5, 5.5] };
 }
 

@@ -25,6 +25,7 @@ export const emergencyOpen = operation({
   input: z.object({
     group: z.enum(FIELD_GROUPS).describe('The one field group to open.'),
     reason: text(2_000)
+      .min(20)
       .refine((s) => s.trim().length >= 20, 'a reason of at least 20 characters')
       .describe('Why it cannot wait, for those who oversee it: 20 characters or more. Name nobody.'),
   }),
