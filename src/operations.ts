@@ -84,6 +84,7 @@ import { areaList } from '#stages/platform/operations/area-list.ts';
 import { catalogueExport } from '#stages/platform/operations/catalogue-export.ts';
 import { catalogueList } from '#stages/platform/operations/catalogue-list.ts';
 import { catalogueRead } from '#stages/platform/operations/catalogue-read.ts';
+import { catalogueSearch } from '#stages/platform/operations/catalogue-search.ts';
 import { auditHead } from '#stages/platform/operations/audit-head.ts';
 import { auditRead } from '#stages/platform/operations/audit-read.ts';
 import { auditVerify } from '#stages/platform/operations/audit-verify.ts';
@@ -223,6 +224,7 @@ export const OPERATIONS = [
   areaList,
   catalogueList,
   catalogueRead,
+  catalogueSearch,
   catalogueExport,
   glossaryRead,
   instrumentList,

@@ -21,7 +21,17 @@ import { whoAsks } from './session.ts';
 export const BUILT = fileURLToPath(new URL('../../dist/web/', import.meta.url));
 
 /** First parts of the addresses of the app (src/web/pages.ts). */
-const PLACES = new Set(['', 'o', 'sign-in', 'account', 'reference', 'problems']);
+const PLACES = new Set([
+  '',
+  'o',
+  'sign-in',
+  'account',
+  'reference',
+  'problems',
+  'catalogue',
+  'glossary',
+  'instruments',
+]);
 
 interface Words {
   readonly path: string;

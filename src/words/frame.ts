@@ -46,5 +46,26 @@ export const FRAME: Phrases = {
     en: 'Convention on the Rights of the Child 1989',
     fr: 'Convention relative aux droits de l’enfant de 1989',
   },
+  'treaty.COE': {
+    en: 'Council of Europe Convention on trafficking 2005',
+    fr: 'Convention du Conseil de l’Europe sur la traite de 2005',
+  },
+  'treaty.OPAC': {
+    en: 'Optional Protocol on children in armed conflict 2000',
+    fr: 'Protocole facultatif sur les enfants dans les conflits armés de 2000',
+  },
+  'treaty.CRPD': {
+    en: 'Convention on the Rights of Persons with Disabilities 2006',
+    fr: 'Convention relative aux droits des personnes handicapées de 2006',
+  },
+  'treaty.VCDR': {
+    en: 'Vienna Convention on Diplomatic Relations 1961',
+    fr: 'Convention de Vienne sur les relations diplomatiques de 1961',
+  },
+  'treaty.WHC': {
+    en: 'World Heritage Convention 1972',
+    fr: 'Convention du patrimoine mondial de 1972',
+  },
+  'treaty.UNESCO1970': { en: 'UNESCO Convention 1970', fr: 'Convention de l’UNESCO de 1970' },
   'treaty.PAL': { en: 'Palermo Protocol 2000', fr: 'Protocole de Palerme de 2000' },
 };

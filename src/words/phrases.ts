@@ -45,6 +45,8 @@ import { WEB_CHECK } from './web-check.ts';
 import { WEB_FRAME } from './web-frame.ts';
 import { WEB_MAP } from './web-map.ts';
 import { WEB_TOURS } from './web-tours.ts';
+import { WEB_LAW } from './web-law.ts';
+import { WEB_REGISTERS } from './web-registers.ts';
 
 export const TOPICS: Readonly<Record<string, Phrases>> = {
   ABOUT,
@@ -86,6 +88,8 @@ export const TOPICS: Readonly<Record<string, Phrases>> = {
   WEB_MAP,
   WEB_TOURS,
   WEB_RIGHTS,
+  WEB_LAW,
+  WEB_REGISTERS,
 };
 
 /** Puts phrases together. The same code twice is a mistake of ours and throws at start. */

@@ -21,6 +21,7 @@ test('only these doors are open to whoever has not signed in', () => {
     'catalogue.export',
     'catalogue.list',
     'catalogue.read',
+    'catalogue.search',
     'glossary.read',
     'health.read',
     'instrument.list',

@@ -35,6 +35,7 @@ const PROTECTION_REGIMES: CodeList = {
   standard: 'cp_regime',
   version: '1999',
   unit: 'objects',
+  of: 'object',
   codes: [
     ...codesRead('Hague Convention 1954, arts. 4, 8', '1954-05-14', 'general', 'special'),
     ...codesRead('Second Protocol 1999, arts. 10, 11', '1999-03-26', 'enhanced', 'enhanced_provisional'),

@@ -1,0 +1,56 @@
+/** What registers show beside an entry: whether its source was read, dates as exact as they are known, and a table that scrolls by itself. */
+import type { ReactNode } from 'react';
+import { useWords } from '#web/words/words.tsx';
+import { Unknown } from './unknown.tsx';
+
+/** "read", or hatched "from knowledge, not read". */
+export function ReadMark({ read }: { read: boolean }) {
+  const { say } = useWords();
+  return read ? <>{say('web.register.read')}</> : <Unknown>{say('web.from_knowledge')}</Unknown>;
+}
+
+/** A day, a month or a year as it is known; unknown where it is not. */
+export function useKnownDate(): (date: string) => string {
+  const { locale } = useWords();
+  return (date) => {
+    const [year = '', month, day] = date.split('-');
+    if (!month) return year;
+    const style: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric', timeZone: 'UTC' };
+    return new Intl.DateTimeFormat(locale, day ? { ...style, day: 'numeric' } : style).format(
+      new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`),
+    );
+  };
+}
+
+export function KnownDate({ date }: { date: string | null }) {
+  const spoken = useKnownDate();
+  return date === null ? <Unknown /> : <>{spoken(date)}</>;
+}
+
+/** A table in a region that scrolls sideways on its own and can be reached by keyboard. */
+export function RegisterTable({
+  label,
+  head,
+  children,
+}: {
+  label: string;
+  head: readonly string[];
+  children: ReactNode;
+}) {
+  return (
+    <div className="scroll-x" tabIndex={0} role="region" aria-label={label}>
+      <table className="plain register">
+        <thead>
+          <tr>
+            {head.map((title) => (
+              <th key={title} scope="col">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </div>
+  );
+}
