@@ -6,6 +6,7 @@ export const WEB_REGISTERS: Phrases = {
   'web.register.area': { en: 'Area', fr: 'Domaine' },
   'web.register.every_area': { en: 'Every area', fr: 'Tous' },
   'web.register.read': { en: 'read', fr: 'lu' },
+  'web.register.own': { en: 'our own', fr: 'la nôtre' },
   'web.register.was_read': { en: 'Read', fr: 'Lu' },
   'web.register.source': { en: 'Source', fr: 'Source' },
   'web.register.none': {

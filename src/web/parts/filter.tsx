@@ -2,7 +2,7 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useAddress, useSetSearch } from '#web/address.ts';
-import { useWords } from '#web/words/words.tsx';
+import { Say, useWords } from '#web/words/words.tsx';
 import '../style/register.css';
 
 /** Milliseconds after the last key when what was typed counts. */
@@ -97,10 +97,9 @@ export function FilterBar({ areas, children }: { areas: readonly string[]; child
 
 /** "12 entries of 251.", spoken when it changes. */
 export function Shown({ n, of }: { n: number; of: number }) {
-  const { say } = useWords();
   return (
     <p className="small" role="status">
-      {say('web.register.shown', { n, of: n === of ? 0 : of })}
+      <Say code="web.register.shown" params={{ n, of: n === of ? 0 : of }} />
     </p>
   );
 }

@@ -3,9 +3,10 @@ import type { ReactNode } from 'react';
 import { useWords } from '#web/words/words.tsx';
 import { Unknown } from './unknown.tsx';
 
-/** "read", or hatched "from knowledge, not read". */
-export function ReadMark({ read }: { read: boolean }) {
+/** "read", "our own" (nobody's standard), or hatched "from knowledge, not read". */
+export function ReadMark({ read, source = '' }: { read: boolean; source?: string }) {
   const { say } = useWords();
+  if (read && source.startsWith('house')) return <>{say('web.register.own')}</>;
   return read ? <>{say('web.register.read')}</> : <Unknown>{say('web.from_knowledge')}</Unknown>;
 }
 

@@ -3,7 +3,7 @@ import type { OutputOf } from '#web/data/api.ts';
 import { useHolds, useLegalFrame } from '#web/data/frame.ts';
 import { To } from '#web/parts/to.tsx';
 import { Unknown } from '#web/parts/unknown.tsx';
-import { useWords } from '#web/words/words.tsx';
+import { Say, useWords } from '#web/words/words.tsx';
 
 export function FrameLine({
   rules,
@@ -22,11 +22,13 @@ export function FrameLine({
   return (
     <p className="register-said">
       {situation === 'undetermined' ? (
-        <Unknown>{say('frame.undetermined')}</Unknown>
+        <Unknown>
+          <Say code="frame.undetermined" />
+        </Unknown>
       ) : (
-        say('frame.set', { situation, since })
+        <Say code="frame.set" params={{ situation, since }} />
       )}{' '}
-      {bases.length > 0 ? say('web.frame.holds', { all: bases.length, law }) : null}{' '}
+      {bases.length > 0 ? <Say code="web.frame.holds" params={{ all: bases.length, law }} /> : null}{' '}
       {link ? <To page="legal_frame">{say('web.frame.title')}</To> : null}
     </p>
   );

@@ -6,7 +6,7 @@ import { useOperation } from '#web/data/use-operation.ts';
 import { Await } from '#web/parts/await.tsx';
 import { Choice, FilterBar, holds, Shown, useFilter } from '#web/parts/filter.tsx';
 import { PageHead } from '#web/parts/page-head.tsx';
-import { useWords } from '#web/words/words.tsx';
+import { Say, useWords } from '#web/words/words.tsx';
 import { FrameLine } from './frame-line.tsx';
 import { OneRule } from './one-rule.tsx';
 
@@ -33,7 +33,9 @@ export function RulesPage() {
   return (
     <>
       <PageHead title={say('web.rules.title')} />
-      <p className="register-said">{say('web.rules.intro')}</p>
+      <p className="register-said">
+        <Say code="web.rules.intro" />
+      </p>
       <FrameLine rules={query.data?.rules ?? null} link />
       <Await query={query} lines={12}>
         {({ rules }) => {
@@ -70,7 +72,11 @@ export function RulesPage() {
                 />
               </FilterBar>
               <Shown n={shown.length} of={rules.length} />
-              {shown.length === 0 ? <p>{say('web.register.none')}</p> : null}
+              {shown.length === 0 ? (
+                <p>
+                  <Say code="web.register.none" />
+                </p>
+              ) : null}
               {[...new Set(shown.map((r) => r.area))].map((one) => (
                 <section key={one} aria-labelledby={`area-${one}`}>
                   <h2 id={`area-${one}`}>{term('area', one)}</h2>

@@ -118,7 +118,7 @@ function Codes({ of, show }: { of: List; show: string | undefined }) {
           ))}
           <td>{code.source}</td>
           <td>
-            <ReadMark read={code.read} />
+            <ReadMark read={code.read} source={code.source} />
           </td>
           <td>
             <KnownDate date={code.since} />

@@ -8,7 +8,7 @@ import { PageHead } from '#web/parts/page-head.tsx';
 import { ReadMark, RegisterTable } from '#web/parts/register.tsx';
 import { To } from '#web/parts/to.tsx';
 import { Unknown } from '#web/parts/unknown.tsx';
-import { useWords } from '#web/words/words.tsx';
+import { Say, useWords } from '#web/words/words.tsx';
 
 type Head = OutputOf<'catalogue.list'>['lists'][number];
 
@@ -19,7 +19,9 @@ export function CataloguePage() {
   return (
     <>
       <PageHead title={say('web.catalogue.title')} />
-      <p className="register-said">{say('web.catalogue.intro')}</p>
+      <p className="register-said">
+        <Say code="web.catalogue.intro" />
+      </p>
       <p>
         <a href={addressOf('catalogue.export', { format: 'csv' }).url} download>
           {say('web.catalogue.file')}
@@ -95,7 +97,10 @@ function Codes({ text, area }: { text: string; area: string | undefined }) {
         {({ found, codes }) => (
           <>
             <p className="small" role="status">
-              {say('web.catalogue.found', { found, more: found > codes.length ? codes.length : 0 })}
+              <Say
+                code="web.catalogue.found"
+                params={{ found, more: found > codes.length ? codes.length : 0 }}
+              />
             </p>
             {codes.length === 0 ? null : (
               <RegisterTable
@@ -122,7 +127,7 @@ function Codes({ text, area }: { text: string; area: string | undefined }) {
                     </td>
                     <td>{code.source}</td>
                     <td>
-                      <ReadMark read={code.read} />
+                      <ReadMark read={code.read} source={code.source} />
                     </td>
                   </tr>
                 ))}

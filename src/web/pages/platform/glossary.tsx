@@ -9,7 +9,7 @@ import { Named } from '#web/parts/named.tsx';
 import { PageHead } from '#web/parts/page-head.tsx';
 import { KnownDate, ReadMark, useKnownDate } from '#web/parts/register.tsx';
 import { To } from '#web/parts/to.tsx';
-import { useWords } from '#web/words/words.tsx';
+import { Say, useWords } from '#web/words/words.tsx';
 
 type Term = OutputOf<'glossary.read'>['terms'][number];
 
@@ -25,7 +25,9 @@ export function GlossaryPage() {
   return (
     <>
       <PageHead title={say('web.glossary.title')} />
-      <p className="register-said">{say('web.glossary.intro')}</p>
+      <p className="register-said">
+        <Say code="web.glossary.intro" />
+      </p>
       <Await query={query} lines={12}>
         {({ terms }) => {
           const shown = terms
@@ -39,7 +41,11 @@ export function GlossaryPage() {
             <>
               <FilterBar areas={[...new Set(terms.map((t) => t.area))]} />
               <Shown n={shown.length} of={terms.length} />
-              {shown.length === 0 ? <p>{say('web.register.none')}</p> : null}
+              {shown.length === 0 ? (
+                <p>
+                  <Say code="web.register.none" />
+                </p>
+              ) : null}
               {shown.map((term) => (
                 <One key={term.code} of={term} shown={term.code === show} />
               ))}
@@ -66,7 +72,7 @@ function One({ of: term, shown }: { of: Term; shown: boolean }) {
         <Named of={term.definition} />
       </p>
       <p className="small">
-        {words.term('area', term.area)} · {term.source} · <ReadMark read={term.read} />
+        {words.term('area', term.area)} · {term.source} · <ReadMark read={term.read} source={term.source} />
       </p>
       <p className="small">
         <Instrument of={term.instrument} />

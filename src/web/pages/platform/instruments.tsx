@@ -9,7 +9,7 @@ import { Named } from '#web/parts/named.tsx';
 import { PageHead } from '#web/parts/page-head.tsx';
 import { KnownDate, ReadMark, RegisterTable, useKnownDate } from '#web/parts/register.tsx';
 import { To } from '#web/parts/to.tsx';
-import { useWords } from '#web/words/words.tsx';
+import { Say, useWords } from '#web/words/words.tsx';
 
 type Register = OutputOf<'instrument.list'>;
 type Instrument = Register['instruments'][number];
@@ -27,7 +27,9 @@ export function InstrumentsPage() {
   return (
     <>
       <PageHead title={say('web.instruments.title')} />
-      <p className="register-said">{say('web.instruments.intro')}</p>
+      <p className="register-said">
+        <Say code="web.instruments.intro" />
+      </p>
       <Await query={query} lines={12}>
         {({ instruments, obligations }) => (
           <>

@@ -8,7 +8,7 @@ import { PageHead } from '#web/parts/page-head.tsx';
 import { KnownDate, RegisterTable } from '#web/parts/register.tsx';
 import { To } from '#web/parts/to.tsx';
 import { Unknown } from '#web/parts/unknown.tsx';
-import { useWords } from '#web/words/words.tsx';
+import { Say, useWords } from '#web/words/words.tsx';
 import '../../style/register.css';
 import { FrameLine } from '../plan/frame-line.tsx';
 import { FrameForm } from './frame-form.tsx';
@@ -22,7 +22,9 @@ export function LegalFramePage() {
   return (
     <>
       <PageHead title={say('web.frame.title')} />
-      <p className="register-said">{say('web.frame.intro')}</p>
+      <p className="register-said">
+        <Say code="web.frame.intro" />
+      </p>
       <Await query={query} lines={6}>
         {(frame) => (
           <>
@@ -101,11 +103,18 @@ function Treaties({ of }: { of: Frame }) {
 function Setting({ of }: { of: Frame }) {
   const { say } = useWords();
   const roles = useSession().session?.roles ?? [];
-  if (!roles.includes('legad')) return <p className="small">{say('web.frame.only_legad')}</p>;
+  if (!roles.includes('legad'))
+    return (
+      <p className="small">
+        <Say code="web.frame.only_legad" />
+      </p>
+    );
   return (
     <section aria-labelledby="set-frame">
       <h2 id="set-frame">{say('web.frame.set')}</h2>
-      <p className="register-said">{say('web.frame.set_hint')}</p>
+      <p className="register-said">
+        <Say code="web.frame.set_hint" />
+      </p>
       <FrameForm of={of} />
     </section>
   );
