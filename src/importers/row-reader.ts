@@ -9,6 +9,14 @@ const LONGEST = 500;
 const WHOLE = /^-?\d{1,15}$/;
 const DECIMAL = /^-?\d{1,3}(?:\.\d{1,20})?(?:[eE]-?\d{1,3})?$/;
 
+/**
+ * The same text on its own: a cell is a window on the piece of file that it was cut from, and keeps all of it. For what
+ * is remembered over many rows.
+ */
+export function alone(text: string): string {
+  return Buffer.from(text).toString();
+}
+
 /** As trim(), but most cells have nothing to trim. */
 function trimmed(cell: string): string {
   return cell.charCodeAt(0) > 32 &&

@@ -108,6 +108,13 @@ export const PAGES = {
     icon: 'tour',
     load: () => import('./pages/train/tours.tsx').then((m) => m.ToursPage),
   },
+  apart: {
+    stage: 'collect',
+    path: 'apart',
+    title: 'web.apart.title',
+    icon: 'respond',
+    load: () => import('./pages/collect/apart.tsx').then((m) => m.ApartPage),
+  },
   why: {
     stage: 'platform',
     path: 'why',

@@ -40,6 +40,7 @@ import { WEB_EVENT } from './web-event.ts';
 import { WEB_PLACES } from './web-places.ts';
 import { WEB_QUALITY } from './web-quality.ts';
 import { WEB_BOARD } from './web-board.ts';
+import { WEB_APART } from './web-apart.ts';
 import { WEB_RIGHTS } from './web-rights.ts';
 import { WEB_CHECK } from './web-check.ts';
 import { WEB_FRAME } from './web-frame.ts';
@@ -87,6 +88,7 @@ export const TOPICS: Readonly<Record<string, Phrases>> = {
   WEB_FRAME,
   WEB_MAP,
   WEB_TOURS,
+  WEB_APART,
   WEB_RIGHTS,
   WEB_LAW,
   WEB_REGISTERS,

@@ -62,6 +62,13 @@ export const WEB_EVENT: Phrases = {
     en: 'No event of another source or report lies near it in time and place. That is not proof that there is none.',
     fr: 'Aucun événement d’une autre source ou d’un autre rapport n’en est proche par la date et le lieu. Cela ne prouve pas qu’il n’y en a pas.',
   },
+  'web.event.make_one': { en: 'These are one fact', fr: 'C’est un seul fait' },
+  'web.event.undo': { en: 'Take this event out again', fr: 'Séparer de nouveau cet événement' },
+  'web.event.why': { en: 'Why', fr: 'Pourquoi' },
+  'web.event.why_about': {
+    en: 'Without names of persons. It stays in the history; it can be undone at any time.',
+    fr: 'Sans noms de personnes. Cela reste dans l’historique ; on peut revenir dessus à tout moment.',
+  },
   'web.event.already_linked': { en: 'Linked as one fact.', fr: 'Lié comme un seul fait.' },
   'web.event.no_distance': {
     en: 'One of them has no point; their areas may be the same.',

@@ -10,9 +10,12 @@ import { writeBackup } from '#db/backup/write.ts';
 import { readKeys, restoreBackup, restoreSecrets } from '#db/backup/restore.ts';
 import { verifyLog } from '#audit/verify.ts';
 import { sealOnce, signingKey } from '#audit/seal.ts';
+import { allegationRead } from '#stages/collect/operations/allegation-read.ts';
+import { allegationSubmit } from '#stages/collect/operations/allegation-submit.ts';
 import { erasureConfirm } from '#stages/collect/operations/erasure-confirm.ts';
 import { erasurePropose } from '#stages/collect/operations/erasure-propose.ts';
 import { reportSubmit } from '#stages/collect/operations/report-submit.ts';
+import { perform } from '#src/perform.ts';
 import { availableOrSaid, startDebianPostgres, type DebianPostgres } from '#test/debian-postgres.ts';
 import { describeToy } from '#test/toy-operation.ts';
 import { freshHouse, type TestHouse } from '#test/house.ts';
@@ -23,6 +26,7 @@ let folder: string;
 let file: string;
 let keys: string;
 const reports: string[] = [];
+let allegation: string;
 let made: { sha256: string; rows: number };
 
 async function target(prefix: string): Promise<{ database: Database; close(): Promise<void> }> {
@@ -57,6 +61,8 @@ beforeAll(async () => {
     const { report } = await house.as('reporter').run(reportSubmit, { what, how: 'saw', when: '2021-09-09' });
     reports.push(report);
   }
+  const told = { what: 'told in confidence', how: 'told' };
+  ({ report: allegation } = await house.as('reporter').run(allegationSubmit, told));
   const key = signingKey(house.secrets.auditPem);
   await house.database.inCompartment('toy-op', { write: true }, (tx) =>
     sealOnce(tx, 'toy-op', key, Date.now()),
@@ -101,6 +107,14 @@ describe('backup and restore', () => {
       join(folder, 'two.keys'),
     );
     expect(again.sha256).toBe(made.sha256);
+    // What is kept apart has its key in the same place; without it nobody could ever read it again.
+    const restored = { ...house, database: there.database, secrets };
+    const read = await perform(restored, allegationRead, {
+      actor: { label: 'conduct', roles: ['conduct_officer'], demonstration: true },
+      compartment: 'toy-op',
+      input: { report: allegation },
+    });
+    expect(read.payload).toMatchObject({ what: 'told in confidence' });
     const state = await there.database.inCompartment('toy-op', { write: false }, (tx) =>
       verifyLog(tx, 'toy-op', signingKey(secrets.auditPem)),
     );

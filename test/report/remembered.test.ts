@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AREAS } from '#areas/list.ts';
 import { name } from '#db/connection.ts';
 import { reportSubmit } from '#stages/collect/operations/report-submit.ts';
+import { boardRead } from '#stages/report/operations/board-read.ts';
 import { keysOf } from '#stages/report/queries/written.ts';
 import { KINDS, seesAllOf } from '#stages/report/remembered.ts';
 import { eventClassify } from '#stages/verify/operations/event-classify.ts';
@@ -105,6 +106,39 @@ describe('the keys', () => {
     const inWriting = await house.database.inCompartment('toy-op', { write: true }, keysOf);
     expect(inWriting).toEqual({ facts: null, objects: null, readings: null, places: null });
   });
+});
+
+test('a reading has everything that was acknowledged before it began, however many write and read at once', async () => {
+  const at = '2024-04-01';
+  let acknowledged = 0;
+  let done = false;
+  let compared = 0;
+  const writer = async (): Promise<void> => {
+    for (let i = 0; i < 6; i++) {
+      await recordEvent(house, { when: { from: at } });
+      acknowledged++;
+    }
+  };
+  const reader = async (): Promise<void> => {
+    while (!done) {
+      const least = acknowledged;
+      const board = await house.as('hs_adviser').run(boardRead, { at, area: 'civilians' });
+      const own = board.panels[0]?.figures[0]?.bySource.find((s) => s.source === 'own_reports');
+      expect(own?.certain.events ?? 0).toBeGreaterThanOrEqual(least);
+      // One answer is of one moment: the measures of a panel count the same events.
+      for (const f of board.panels[0]?.figures ?? [])
+        if (f.measure === 'civilians.events_reported')
+          expect(f.bySource.find((s) => s.source === 'own_reports')?.certain.events).toBe(
+            own?.certain.events,
+          );
+      compared++;
+    }
+  };
+  const readers = [reader(), reader(), reader()];
+  await Promise.all([writer(), writer(), writer()]).finally(() => (done = true));
+  await Promise.all(readers);
+  expect(acknowledged).toBe(18);
+  expect(compared).toBeGreaterThan(5);
 });
 
 test('a snapshot sees all of an earlier one when it sees every transaction that the other sees', () => {

@@ -53,6 +53,26 @@ describe.skipIf(!CHROMIUM)('what is known, in a browser', { timeout: 60_000 }, (
     await close();
   });
 
+  test('a person decides that two are one fact; what was typed stays through a reload; it is undone again', async () => {
+    const { page, wrong, close } = await house.visit(EVENT);
+    const other = page.locator('#same ~ .side-by-side article').first();
+    await other.getByText('These are one fact').first().click();
+    await other.getByLabel('Why').fill('Same road, same hour, one person killed.');
+    await page.reload();
+    await other.getByText('These are one fact').first().click();
+    expect(await other.getByLabel('Why').inputValue()).toBe('Same road, same hour, one person killed.');
+    await other.getByRole('button', { name: 'These are one fact' }).click();
+    await page.getByText('Held to be the same fact:').waitFor();
+    await page.getByText('Take this event out again').first().click();
+    await page.locator('#same ~ details').first().getByLabel('Why').fill('It was another road.');
+    await page.getByRole('button', { name: 'Take this event out again' }).click();
+    await page.getByText('Held to be the same fact:').waitFor({ state: 'detached' });
+    await page.getByText('Linked and undone').click();
+    expect(await page.locator('main').innerText()).toMatch(/undone: It was another road\./);
+    expect(wrong).toEqual([]);
+    await close();
+  });
+
   test('T-073 of the nine sites Dečani remains; the sources of Peć stand side by side', async () => {
     const { page, wrong, close } = await house.visit(DECANI);
     await page.waitForSelector('table tbody tr');

@@ -1,6 +1,20 @@
 /** Rights in a real browser: why not, an emergency opened and overseen, the audit log looked into and verified. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { exactPlaceSet } from '#stages/understand/operations/exact-place-set.ts';
+import { objectList } from '#stages/understand/operations/object-list.ts';
+import type { TestHouse } from '#test/house.ts';
 import { axe, CHROMIUM, openBrowser, picture, type WebHouse } from '#test/web.ts';
+
+/** Keeps the exact place of a site that is known to everybody within some distance of a point only. */
+async function keepOne(house: TestHouse): Promise<string> {
+  const { objects } = await house.as('cpp_officer').run(objectList, { unlocated: false, limit: 500 });
+  const found = objects.find((o) => (o.uncertainty ?? 0) > 500);
+  if (!found || found.longitude === null || found.latitude === null) throw new Error('no coarse object');
+  const { object, longitude, latitude } = found;
+  const place = { object, longitude, latitude, uncertainty: 5, found: 'visited by the clinic' };
+  await house.as('cpp_officer').run(exactPlaceSet, place);
+  return object;
+}
 
 const WHY = '/o/car-demo/why';
 const REASON = 'A family is trapped near the shelter and nobody on duty may see where it is.';
@@ -82,13 +96,56 @@ describe.skipIf(!CHROMIUM)('rights in a browser', { timeout: 60_000 }, () => {
     await page.waitForSelector('.audit-leaves tbody tr');
     await page.locator('.audit-ref').first().click();
     await page.waitForURL(/reference=/);
-    await page.waitForFunction(`document.querySelectorAll('.audit-leaves tbody tr').length === 1`);
+    await page.locator('.audit-leaves tbody tr').nth(1).waitFor({ state: 'detached' });
     expect(await page.locator('.audit-leaves tbody tr').innerText()).toContain('import.run');
     expect(await axe(page)).toEqual([]);
     await picture(page, 'audit-wide');
     await page.locator('button', { hasText: 'Show all' }).click();
     await page.waitForURL(/audit$/);
     expect(wrong).toEqual([]);
+    await close();
+  });
+
+  test('never 11: a patrol tells of one of ours; the conduct officer alone reads it and writes down what was done', async () => {
+    const told = await house.visit('/o/car-demo/apart', { role: 'reporter' });
+    await told.page.waitForSelector('.apart-tell');
+    expect(await told.page.locator('main').innerText()).toContain('Is anyone in danger now?');
+    await told.page.locator('main', { hasText: 'conduct officer' }).waitFor();
+    await told.page.locator('textarea').first().fill('a soldier of ours pays for sex with food');
+    await told.page.locator('.apart-tell button[type=submit]').click();
+    await told.page.locator('main', { hasText: 'Taken in and sealed' }).waitFor();
+    expect(await told.page.locator('textarea').first().inputValue()).toBe('');
+    expect(await axe(told.page)).toEqual([]);
+    await picture(told.page, 'apart-told');
+    const { page, wrong, close } = await house.visit('/o/car-demo/apart', { role: 'conduct_officer' });
+    await page.locator('.apart-open').first().click();
+    await page.waitForSelector('[role=dialog] dl.facts');
+    expect(await page.locator('[role=dialog]').innerText()).toMatch(
+      /pays for sex[\s\S]*not named, as they wished/,
+    );
+    await page.locator('[role=dialog] input').fill('to the military police');
+    await page.locator('[role=dialog] button[type=submit]').click();
+    await page.locator('[role=dialog]', { hasText: 'referred: to the military police' }).waitFor();
+    expect(await axe(page)).toEqual([]);
+    await picture(page, 'apart-read');
+    expect([...told.wrong, ...wrong]).toEqual([]);
+    await told.close();
+    await close();
+  });
+
+  test('an exact place is shown when asked for, to who may; to others, why not', async () => {
+    const object = await keepOne(house.door.house);
+    const { page, wrong, close } = await house.visit(`/o/car-demo/objects/${object}`, { role: 'planner' });
+    await page.locator('button', { hasText: 'Show the exact place' }).click();
+    await page.locator('main', { hasText: 'visited by the clinic' }).waitFor();
+    expect(await axe(page)).toEqual([]);
+    await picture(page, 'exact-place');
+    const other = await house.visit(`/o/car-demo/objects/${object}`, { role: 'focal_point' });
+    await other.page.locator('button', { hasText: 'Show the exact place' }).click();
+    await other.page.waitForSelector('.refusal');
+    expect(await other.page.locator('main').innerText()).toContain('It is not for your role.');
+    expect([...wrong, ...other.wrong]).toEqual([]);
+    await other.close();
     await close();
   });
 

@@ -159,7 +159,8 @@ async function replay(
     await client.query(
       `insert into ${name(schema)}.report_key (report_id, wrapped)
        select k.report, k.wrapped from unnest($1::uuid[], $2::bytea[]) as k(report, wrapped)
-       where exists (select 1 from ${name(schema)}.report r where r.report_id = k.report)
+       where (exists (select 1 from ${name(schema)}.report r where r.report_id = k.report)
+           or exists (select 1 from ${name(schema)}.apart_report a where a.report_id = k.report))
          and not exists (select 1 from ${name(schema)}.report_tombstone t where t.report_id = k.report)`,
       [mine.map((k) => k.report), mine.map((k) => Buffer.from(k.wrapped, 'base64'))],
     );

@@ -2,6 +2,8 @@
  * Actors as UCDP codes them: organisations and groups. Some are named after their leader ("Forces of …"); no person's
  * name is kept (domain.md, never 19), so there the leader is left out and the number still says which actor it is.
  */
+import { alone } from '../row-reader.ts';
+
 const LEFT_OUT = '[name left out]';
 
 /** The numbers of "Civilians": those killed, who are not an actor and are never attributed anything. */
@@ -26,8 +28,8 @@ export function actorOf(number: string, name: string): Actor | null {
 export function withoutPersons(name: string): string {
   let clean = known.get(name);
   if (clean === undefined) {
-    clean = cleaned(name);
-    if (known.size < MOST_KNOWN) known.set(name, clean);
+    clean = alone(cleaned(name));
+    if (known.size < MOST_KNOWN) known.set(alone(name), clean);
   }
   return clean;
 }

@@ -13,6 +13,7 @@ import type { Position } from '#model/position.ts';
 import { areasNamedIn } from '../area-names.ts';
 import type { Country } from '../countries.ts';
 import type { Disagreements } from '../disagreements.ts';
+import { alone } from '../row-reader.ts';
 import type { RowReader } from '../row-reader.ts';
 
 /** Metres. 2 km for a known place is ours: a town's point is somewhere in the town. 25 km is UCDP's. */
@@ -42,7 +43,7 @@ export function positionReader(
       const stated = { country, boundaries, named, covering, precision, lon, lat, adm1, adm2 };
       const position = inOrder(positionAt(stated));
       found = { position, inside: covering.length > 0 };
-      if (kept.size < MOST_KEPT) kept.set(key, found);
+      if (kept.size < MOST_KEPT) kept.set(alone(key), found);
     }
     if (!found.inside) {
       const swapped = boundaries.at(lat, lon).length > 0;
@@ -74,7 +75,7 @@ function memo(named: Named): Named {
     let found = known.get(key);
     if (!found) {
       found = named(name, level);
-      if (known.size < MOST_KEPT) known.set(key, found);
+      if (known.size < MOST_KEPT) known.set(alone(key), found);
     }
     return found;
   };

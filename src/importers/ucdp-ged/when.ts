@@ -4,6 +4,7 @@
  */
 import { dayInterval } from '#model/time.ts';
 import type { Interval } from '#model/time.ts';
+import { alone } from '../row-reader.ts';
 import type { RowReader } from '../row-reader.ts';
 
 const DAY = /^(\d{4}-\d{2}-\d{2})(?:[T ]00:00:00(?:\.0{1,6})?Z?)?$/;
@@ -18,7 +19,7 @@ export function whenReader(zone: string, now: number): (row: RowReader) => Inter
     if (found === undefined) {
       const match = DAY.exec(text);
       found = match?.[1] ? dayInterval(match[1], zone) : null;
-      days.set(text, found);
+      days.set(alone(text), found);
     }
     if (!found) throw row.refuse(column, 'YYYY-MM-DD');
     if (found.from > now)

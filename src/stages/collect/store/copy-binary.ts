@@ -136,23 +136,23 @@ function writeUuid(page: Buffer, at: number, text: string): number {
 
 /** A list of texts as a text[] takes it: one dimension that begins at 1. */
 export function list(values: readonly string[]): Buffer {
-  const parts = values.map((value) => Buffer.from(value));
-  const head = Buffer.alloc(values.length === 0 ? 12 : 20);
-  head.writeInt32BE(values.length === 0 ? 0 : 1, 0);
+  let size = values.length === 0 ? 12 : 20;
+  for (const value of values) size += 4 + Buffer.byteLength(value);
+  // Lists are kept: one cut by allocUnsafe from Node's pool would keep its eight kilobytes with it.
+  const out = Buffer.alloc(size);
+  out.writeInt32BE(values.length === 0 ? 0 : 1, 0);
   // Object id of the type text.
-  head.writeInt32BE(25, 8);
-  if (values.length > 0) {
-    head.writeInt32BE(values.length, 12);
-    head.writeInt32BE(1, 16);
+  out.writeInt32BE(25, 8);
+  if (values.length === 0) return out;
+  out.writeInt32BE(values.length, 12);
+  out.writeInt32BE(1, 16);
+  let at = 20;
+  for (const value of values) {
+    const length = out.write(value, at + 4);
+    out.writeInt32BE(length, at);
+    at += 4 + length;
   }
-  return Buffer.concat([
-    head,
-    ...parts.flatMap((part) => {
-      const length = Buffer.alloc(4);
-      length.writeInt32BE(part.length);
-      return [length, part];
-    }),
-  ]);
+  return out;
 }
 
 /** A box in degrees as the column takes it: its north-east corner first. */

@@ -6,7 +6,7 @@ import { mostBytes, writeRow, type Cell, type ColumnType } from './copy-binary.t
 
 const SIZE = 256 * 1024;
 
-/** Pages kept to be written again: two loads of the outbox. */
+/** Pages kept to be written again: about what the line of the outbox holds. */
 const KEPT = 128;
 
 export class Sheet {
@@ -15,6 +15,8 @@ export class Sheet {
   private page: Buffer;
   private at = 0;
   private readonly free: Buffer[];
+  /** Bytes of all rows so far. */
+  size = 0;
 
   /** `free` are pages that were sent and may be written again. */
   constructor(types: readonly ColumnType[], free: Buffer[]) {
@@ -23,13 +25,13 @@ export class Sheet {
     this.page = free.pop() ?? Buffer.allocUnsafeSlow(SIZE);
   }
 
-  /** Adds a row; gives the number of its bytes. */
-  add(cells: readonly Cell[]): number {
+  /** Adds a row. */
+  add(cells: readonly Cell[]): void {
     const most = mostBytes(cells);
     if (most > this.page.length - this.at) this.turn(most);
     const start = this.at;
     this.at = writeRow(this.page, start, this.types, cells);
-    return this.at - start;
+    this.size += this.at - start;
   }
 
   /** What was written, in its order. Nothing may be added after. */

@@ -16,9 +16,14 @@ export interface Where {
   readonly box: Buffer | null;
 }
 
+/** Places and lists that are kept at once. */
+const MOST_KEPT = 50_000;
+
 /** Places many positions: sources give the same point again and again, so what was worked out is kept. */
 export class Placing {
   private readonly kept = new Map<string, Where>();
+  /** Lists of codes as they are written: there are few, and each is the place of many. */
+  private readonly lists = new Map<string, Buffer>();
   private readonly boundaries: Boundaries;
   private readonly pathOf: (code: string) => readonly string[] | null;
 
@@ -35,7 +40,7 @@ export class Placing {
     let where = this.kept.get(key);
     if (!where) {
       where = this.find(position);
-      if (this.kept.size >= 50_000) this.kept.clear();
+      if (this.kept.size >= MOST_KEPT) this.kept.clear();
       this.kept.set(key, where);
     }
     return where;
@@ -51,7 +56,7 @@ export class Placing {
     const maybe = new Set<string>();
     for (const path of paths) for (const code of path.slice(inside.length)) maybe.add(code);
     if (lon === null || lat === null || uncertainty === null)
-      return { inside: list(inside), maybe: list([...maybe]), box: null };
+      return { inside: this.list(inside), maybe: this.list([...maybe]), box: null };
     for (const code of this.boundaries.touching(lon, lat, uncertainty)) {
       // The circle reaches over the border of an area that the source names: it is still in that area.
       const path = this.pathOf(code);
@@ -62,7 +67,21 @@ export class Placing {
       )
         maybe.add(code);
     }
-    return { inside: list(inside), maybe: list([...maybe]), box: circleBox(lon, lat, uncertainty) };
+    return {
+      inside: this.list(inside),
+      maybe: this.list([...maybe]),
+      box: circleBox(lon, lat, uncertainty),
+    };
+  }
+
+  private list(codes: readonly string[]): Buffer {
+    const key = codes.join('\u0000');
+    let found = this.lists.get(key);
+    if (!found) {
+      if (this.lists.size >= MOST_KEPT) this.lists.clear();
+      this.lists.set(key, (found = list(codes)));
+    }
+    return found;
   }
 }
 

@@ -52,34 +52,33 @@ export interface CellRow {
 }
 
 /**
- * Rows of `alias` told apart by district: certainly in it by `inside`, perhaps by `maybe`, whose codes may be finer. What
- * reaches no district is one row without a code (never 13: it is in none of them and absent from none).
+ * What is counted in `grouped` (by where it is) told apart by district: certainly in it by `inside`, perhaps by `maybe`, whose
+ * codes may be finer. What reaches no district is one row without a code (never 13: it is in none of them and absent from
+ * none). Counted by where it is first: a hundred thousand events stand in some hundreds of combinations of areas.
  */
-function byDistrict(alias: string, level: number, bind: Binder): string {
+function byDistrict(grouped: string, level: number, bind: Binder): string {
   const l = bind(level, 'int');
-  return `cross join lateral (
-      select d.code, true as there from place d where d.code = any(${alias}.inside) and d.level = ${l} and d.kind = 'admin' and d.superseded_at is null
+  const finer = `from place m where m.code = any(g.maybe) and m.level >= ${l} and m.kind = 'admin' and m.superseded_at is null`;
+  return `select g.layer, g.source, k.code, coalesce(sum(g.n) filter (where k.there or k.code is null), 0)::int as there,
+      coalesce(sum(g.n) filter (where not k.there and k.code is not null), 0)::int as perhaps,
+      coalesce(sum(g.pointless) filter (where k.there or k.code is null), 0)::int as pointless, max(g.newest) as newest
+    from (${grouped}) g cross join lateral (
+      select d.code, true as there from place d where d.code = any(g.inside) and d.level = ${l} and d.kind = 'admin' and d.superseded_at is null
       union all
-      select distinct m.path[${l} + 1], false from place m where m.code = any(${alias}.maybe) and m.level >= ${l} and m.kind = 'admin' and m.superseded_at is null
+      select distinct m.path[${l} + 1], false ${finer}
       union all
-      select null, false where coalesce(${alias}.level, -1) < ${l}
-        and not exists (select from place m where m.code = any(${alias}.maybe) and m.level >= ${l} and m.kind = 'admin' and m.superseded_at is null)) k`;
+      select null, false where coalesce(g.level, -1) < ${l} and not exists (select ${finer})) k
+    group by g.layer, g.source, k.code`;
 }
 
-const CELLS = (alias: string): string =>
-  `count(*) filter (where k.there or k.code is null)::int as there, count(*) filter (where not k.there and k.code is not null)::int as perhaps,
-   count(*) filter (where (k.there or k.code is null) and ${alias}.lon is null)::int as pointless`;
+const COUNTS = 'inside, maybe, level, count(*) as n, count(*) filter (where lon is null) as pointless';
 
 /** Protected objects by layer and district. */
 export function objectCells(tx: Transaction, ask: Asked): Promise<CellRow[]> {
   const bind = binder();
-  return remembered<CellRow>(
-    tx,
-    ask.snapshot,
-    `select o.layer, null as source, k.code, ${CELLS('o')}, max(o.last_confirmed)::text as newest
-     from protected_object o ${byDistrict('o', ask.level, bind)} where ${asKnown(ask, 'o', bind)} group by o.layer, k.code`,
-    bind.values,
-  );
+  const grouped = `select layer, null::text as source, ${COUNTS}, max(last_confirmed)::text as newest
+    from protected_object o where ${asKnown(ask, 'o', bind)} group by layer, inside, maybe, level`;
+  return remembered<CellRow>(tx, ask.snapshot, byDistrict(grouped, ask.level, bind), bind.values);
 }
 
 const within = (ask: Asked, bind: Binder): string =>
@@ -88,13 +87,10 @@ const within = (ask: Asked, bind: Binder): string =>
 /** Events of the months by source and district, with the newest day of each. */
 export function eventCells(tx: Transaction, ask: Asked): Promise<CellRow[]> {
   const bind = binder();
-  return remembered<CellRow>(
-    tx,
-    ask.snapshot,
-    `select null as layer, e.source_code as source, k.code, ${CELLS('e')}, to_char(max(e.happened_to - interval '1 millisecond') at time zone 'utc', 'YYYY-MM-DD') as newest
-     from event e ${byDistrict('e', ask.level, bind)} where ${asKnown(ask, 'e', bind)} and ${within(ask, bind)} group by e.source_code, k.code`,
-    bind.values,
-  );
+  const grouped = `select null::text as layer, source_code as source, ${COUNTS},
+      to_char(max(happened_to - interval '1 millisecond') at time zone 'utc', 'YYYY-MM-DD') as newest
+    from event e where ${asKnown(ask, 'e', bind)} and ${within(ask, bind)} group by source_code, inside, maybe, level`;
+  return remembered<CellRow>(tx, ask.snapshot, byDistrict(grouped, ask.level, bind), bind.values);
 }
 
 /** Named settlements and figures of population by district. */

@@ -12,7 +12,7 @@ const count = z.int().nullable();
 const side = z.object({
   event: z.uuid(),
   when: z.object({ from: z.string(), to: z.string(), precision: z.string() }),
-  place: z.string().nullable().describe('Finest area, or the first of those that may contain it.'),
+  place: z.string().nullable().describe('Finest area that certainly contains it.'),
   statements: z.array(
     z.object({ source: z.string(), harm: z.string(), low: count, best: count, high: count }),
   ),

@@ -106,7 +106,7 @@ const SIDE = (
   e: string,
 ): string => `json_build_object('event', ${e}.event_id, 'from', ${e}.happened_from, 'to', ${e}.happened_to, 'precision', ${e}.precision,
   'lon', ${e}.lon, 'lat', ${e}.lat, 'uncertainty', ${e}.uncertainty, 'level', ${e}.level,
-  'place', (select p.name from place p where p.code = any(${FINEST(e)}) and p.superseded_at is null order by p.level desc, p.name limit 1),
+  'place', (select p.name from place p where p.code = any(${e}.inside) and p.superseded_at is null order by p.level desc, p.name limit 1),
   'statements', coalesce((select json_agg(json_build_object('source', s.source_code, 'harm', s.harm, 'low', s.low, 'best', s.best, 'high', s.high)
      order by s.source_code, s.harm) from statement s where s.event_id = ${e}.event_id and s.superseded_at is null), '[]'))`;
 

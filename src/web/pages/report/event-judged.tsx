@@ -1,6 +1,7 @@
 /** Judgements of an event: one ladder shown, the others on demand, none converted into another; attribution apart. */
 import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
+import { useOperation } from '#web/data/use-operation.ts';
 import { useSourceTitle } from '#web/data/sources.ts';
 import { Unknown } from '#web/parts/unknown.tsx';
 import { Say, useWords } from '#web/words/words.tsx';
@@ -91,22 +92,14 @@ export function Classified({ of }: { of: Event['classifications'] }) {
   );
 }
 
-/** A code under its standard. Lists of one standard have names of their own: the first that has the word. */
+/** A code under its standard, named by the first list of that standard that has the word. */
 function ClassifiedAs({ of: c }: { of: Event['classifications'][number] }) {
   const { term, has } = useWords();
-  const lists = [
-    c.standard,
-    'violation',
-    'violation_by_incident',
-    'crsv_form',
-    'cp_kind',
-    'ii_incident',
-    'ii_incident_education',
-  ];
-  const list = lists.find((one) => has(`${one}.${c.code}`)) ?? c.standard;
+  const lists = useOperation('catalogue.list', {}, { fresh: Infinity }).data?.lists ?? [];
+  const list = lists.find((l) => l.standard === c.standard && has(`${l.list}.${c.code}`));
   return (
     <>
-      {term(list, c.code)} <code>{c.standard}</code>
+      {term(list?.list ?? c.standard, c.code)} <code>{c.standard}</code>
     </>
   );
 }

@@ -9,6 +9,7 @@ import { To } from '#web/parts/to.tsx';
 import { useWhen } from '#web/parts/when.ts';
 import { Say, useWords } from '#web/words/words.tsx';
 import type { Event, Version } from './event.tsx';
+import { LinkForm } from './event-link.tsx';
 
 type Pair = OutputOf<'event.likely-same'>['pairs'][number];
 
@@ -34,6 +35,7 @@ export function MaySame({ event, now }: { event: Event; now: Version }) {
           </span>
         </p>
       ))}
+      {event.links.with.length > 0 ? <LinkForm event={event.event} other={null} /> : null}
       <Await query={pairs} lines={2}>
         {(answer) =>
           answer.pairs.length === 0 ? (
@@ -100,6 +102,7 @@ function Other({ pair, event }: { pair: Pair; event: string }) {
           ? say('web.event.no_distance')
           : say('web.event.apart', { metres: pair.metres })}
       </p>
+      {pair.linked ? null : <LinkForm event={event} other={other.event} />}
     </article>
   );
 }

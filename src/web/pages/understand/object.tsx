@@ -12,6 +12,7 @@ import { To } from '#web/parts/to.tsx';
 import { Unknown } from '#web/parts/unknown.tsx';
 import { Say, useWords } from '#web/words/words.tsx';
 import '../report/event.css';
+import { ExactPlace } from './exact-place.tsx';
 import { Position } from './object-table.tsx';
 import { Named } from './place.tsx';
 
@@ -106,6 +107,7 @@ function Shown({ of }: { of: Opened }) {
         </dt>
         <dd>{now.lastConfirmed ?? <Unknown />}</dd>
       </dl>
+      <ExactPlace object={now.object} />
       <Said of={of.statements} />
       <Notes of={of.notes} />
       <History of={of.versions} />

@@ -40,7 +40,7 @@ export function ObjectsAt({ code }: { code: string }) {
                   <ObjectTable objects={perhaps} caption={say('web.object.perhaps', { n: perhaps.length })} />
                 </details>
               ) : null}
-              <p>
+              <p className="place-more">
                 <To page="objects" search={{ in: code }}>
                   {next ? say('web.object.more', { n: SHOWN }) : say('web.object.as_list')}
                 </To>

@@ -1,0 +1,88 @@
+/** Pages of what is kept apart: telling, reading, exact places. */
+import type { Phrases } from '#model/message.ts';
+
+export const WEB_APART: Phrases = {
+  'web.exact.title': { en: 'Exact place', fr: 'Lieu exact' },
+  'web.exact.apart': {
+    en: 'Where it exactly is, is kept apart from the place above, for those alone who may see it. Each reading is written down.',
+    fr: 'Son emplacement exact est gardé à part du lieu ci-dessus, pour ceux-là seuls qui peuvent le voir. Chaque lecture est consignée.',
+  },
+  'web.exact.not_yours': { en: 'It is not for your role.', fr: 'Il n’est pas pour votre rôle.' },
+  'web.exact.show': { en: 'Show the exact place', fr: 'Montrer le lieu exact' },
+  'web.exact.none': {
+    en: 'None is kept: only the public place is known.',
+    fr: 'Aucun n’est conservé : seul le lieu public est connu.',
+  },
+  'web.exact.at': { en: '{latitude}, {longitude}', fr: '{latitude}, {longitude}' },
+  'web.exact.superseded': { en: 'superseded', fr: 'remplacé' },
+  'web.exact.set': { en: 'Record or correct it', fr: 'L’enregistrer ou le corriger' },
+  'web.exact.set_hint': {
+    en: 'It must lie within the public place. What everybody sees stays as it is.',
+    fr: 'Il doit se trouver dans le lieu public. Ce que tout le monde voit reste inchangé.',
+  },
+  'web.exact.latitude': { en: 'Latitude, degrees', fr: 'Latitude, en degrés' },
+  'web.exact.longitude': { en: 'Longitude, degrees', fr: 'Longitude, en degrés' },
+  'web.exact.uncertainty': { en: 'Within how many metres', fr: 'À combien de mètres près' },
+  'web.exact.found': {
+    en: 'How it was found, and by which organisation',
+    fr: 'Comment il a été trouvé, et par quelle organisation',
+  },
+  'web.exact.keep': { en: 'Keep it apart', fr: 'Le garder à part' },
+  'web.exact.kept': { en: 'Kept apart.', fr: 'Gardé à part.' },
+
+  'web.apart.title': { en: 'Tell in confidence', fr: 'Signaler en confiance' },
+  'web.apart.intro': {
+    en: 'For what must not go through the chain: it is sealed, it is in no list, count or export, and only those named below can read it.',
+    fr: 'Pour ce qui ne doit pas passer par la voie hiérarchique : le signalement est scellé, n’apparaît dans aucune liste, aucun décompte ni export, et seuls ceux nommés ci-dessous peuvent le lire.',
+  },
+  'web.apart.safe': {
+    en: 'Is anyone in danger now? Get them help first, by the quickest way. Do not question, photograph or promise anything, and bring nobody else. Name no victim.',
+    fr: 'Quelqu’un est-il en danger maintenant ? Faites d’abord venir de l’aide, au plus vite. N’interrogez pas, ne photographiez pas, ne promettez rien et n’amenez personne d’autre. Ne nommez aucune victime.',
+  },
+  'web.apart.about': { en: 'What it is about', fr: 'De quoi il s’agit' },
+  'web.apart.about.own_personnel': {
+    en: 'one of ours, or who works for us',
+    fr: 'l’un des nôtres, ou quelqu’un qui travaille pour nous',
+  },
+  'web.apart.about.corruption': { en: 'corruption', fr: 'la corruption' },
+  'web.apart.about.organised_crime': { en: 'organised crime', fr: 'la criminalité organisée' },
+  'web.apart.reads': {
+    en: 'Read by: {role__who}, and nobody else.',
+    fr: 'Lu par : {role__who}, et personne d’autre.',
+  },
+  'web.apart.how': { en: 'How you know', fr: 'Comment vous le savez' },
+  'web.apart.how.saw': { en: 'I saw it', fr: 'je l’ai vu' },
+  'web.apart.how.told': { en: 'I was told', fr: 'on me l’a dit' },
+  'web.apart.how.found': { en: 'I found it', fr: 'je l’ai trouvé' },
+  'web.apart.what': { en: 'What happened', fr: 'Ce qui s’est passé' },
+  'web.apart.what_hint': {
+    en: '"Call me" is enough. What you type is kept nowhere until you send it.',
+    fr: '« Appelez-moi » suffit. Ce que vous saisissez n’est conservé nulle part avant l’envoi.',
+  },
+  'web.apart.when': { en: 'When, as far as you know', fr: 'Quand, pour autant que vous le sachiez' },
+  'web.apart.where': { en: 'Where, in words', fr: 'Où, en quelques mots' },
+  'web.apart.danger': { en: 'Is anyone in danger now?', fr: 'Quelqu’un est-il en danger maintenant ?' },
+  'web.apart.danger.unknown': { en: 'I do not know', fr: 'je ne sais pas' },
+  'web.apart.danger.yes': { en: 'yes', fr: 'oui' },
+  'web.apart.danger.no': { en: 'no', fr: 'non' },
+  'web.apart.contact': {
+    en: 'They may know that it was I, and ask me. Otherwise it is written down nowhere.',
+    fr: 'Ils peuvent savoir que c’est moi, et m’interroger. Sinon, ce n’est écrit nulle part.',
+  },
+  'web.apart.send': { en: 'Send, sealed', fr: 'Envoyer, scellé' },
+  'web.apart.read_title': { en: 'Told to you', fr: 'Ce qui vous a été signalé' },
+  'web.apart.none': { en: 'Nothing was told.', fr: 'Rien n’a été signalé.' },
+  'web.apart.open': { en: 'Open', fr: 'Ouvrir' },
+  'web.apart.recorded': { en: 'Told', fr: 'Signalé' },
+  'web.apart.state': { en: 'State', fr: 'État' },
+  'web.apart.state.open': { en: 'open', fr: 'ouvert' },
+  'web.apart.state.referred': { en: 'referred', fr: 'transmis' },
+  'web.apart.state.closed': { en: 'closed', fr: 'clos' },
+  'web.apart.state.reopened': { en: 'opened again', fr: 'rouvert' },
+  'web.apart.told_by': { en: 'Told by', fr: 'Signalé par' },
+  'web.apart.not_named': { en: 'not named, as they wished', fr: 'non nommé, comme souhaité' },
+  'web.apart.acts': { en: 'What was done', fr: 'Ce qui a été fait' },
+  'web.apart.act': { en: 'Write down', fr: 'Consigner' },
+  'web.apart.note': { en: 'To whom, or why', fr: 'À qui, ou pourquoi' },
+  'web.apart.written': { en: 'Each reading is written down.', fr: 'Chaque lecture est consignée.' },
+};
