@@ -2,7 +2,8 @@
  * Merkle tree hashes of RFC 9162, section 2.1: leaf SHA-256(0x00 ‖ data), node SHA-256(0x01 ‖ left ‖ right).
  * A frontier holds the hashes of the perfect subtrees of a tree, largest first: enough to append to it.
  */
-import { createHash, hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
+import { sha256 } from './sha256.ts';
 
 const LEAF = Buffer.from([0]);
 /** 0x00 ‖ a hash, written anew for each leaf. */
@@ -14,7 +15,7 @@ const both = Buffer.alloc(65, 1);
 export function leafHash(data: Buffer | string): Buffer {
   if (typeof data !== 'string' && data.length === 32) {
     data.copy(leaf, 1);
-    return hash('sha256', leaf, 'buffer');
+    return sha256(leaf);
   }
   return createHash('sha256').update(LEAF).update(data).digest();
 }
@@ -23,7 +24,7 @@ export function leafHash(data: Buffer | string): Buffer {
 export function nodeHash(left: Buffer, right: Buffer): Buffer {
   left.copy(both, 1);
   right.copy(both, 33);
-  return hash('sha256', both, 'buffer');
+  return sha256(both);
 }
 
 /** A tree that grows at its end, kept as its frontier. */

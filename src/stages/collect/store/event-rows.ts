@@ -2,8 +2,8 @@
  * One event of a source as rows: the report sealed under its own key, the event, what the source states of it, whom it
  * harmed, how it classifies, to whom the source attributes it. Nothing here is assessed: an import verifies nothing.
  */
-import { hash } from 'node:crypto';
 import type { ImportedEvent } from '#model/imported.ts';
+import { sha256 } from '#model/sha256.ts';
 import type { Content } from './content.ts';
 import type { Run } from './run.ts';
 
@@ -26,7 +26,7 @@ export function addEvent(run: Run, value: ImportedEvent, id: string, content: Co
     to,
     when.precision,
     when.zone,
-    hash('sha256', sealed, 'buffer'),
+    sha256(sealed),
     sealed,
     run.id,
     'secondary',
