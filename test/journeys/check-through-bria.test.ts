@@ -133,3 +133,37 @@ test('without a sign-in there is no check; a weapon and a swapped route are refu
   expect(swapped).toMatchObject({ status: 422, number: 3004 });
   expect(swapped.right).toContain('longitude first');
 });
+
+test('both World Heritage sites of the country are natural: a finding of their own convention, no Hague finding, and still no cultural inventory', async () => {
+  for (const [name, at] of [
+    ['Manovo-Gounda St Floris National Park', [21.5, 9]],
+    // Its point lies beyond the border; its circle reaches this side.
+    ['Sangha Trinational', [16.2, 3]],
+  ] as const) {
+    const here = await check({ ...asked, shape: { type: 'Point', coordinates: at }, kind: 'construction' });
+    const site = [...here.lists.insideOrNear.items, ...here.lists.mayBeInside.items].find(
+      (o) => o.name === name,
+    );
+    const own = here.findings.items.filter((f) => f.object === site?.id);
+    expect(
+      own.map((f) => f.rule),
+      name,
+    ).toEqual(['heritage.world_heritage']);
+    expect(
+      own[0]?.basis.map((b) => [b.instrument, b.holds]),
+      name,
+    ).toEqual([
+      ['WHC', 'policy'],
+      ['NATO_HS_2022', 'value'],
+    ]);
+    const hague = here.findings.items
+      .filter((f) => f.object !== null)
+      .flatMap((f) => f.basis)
+      .filter((b) => /^[HP]\d\d$/.test(b.instrument));
+    expect(hague, name).toEqual([]);
+    expect(
+      here.findings.items.map((f) => f.rule),
+      name,
+    ).toContain('heritage.no_inventory');
+  }
+});

@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import { useOperation } from '#web/data/use-operation.ts';
 import { useWords } from '#web/words/words.tsx';
 import { Await } from './await.tsx';
+import { TermInstrument } from './term-instrument.tsx';
 import { Unknown } from './unknown.tsx';
 
 /** `term` is its code in the glossary; what is shown is `children`, else the term itself. */
@@ -38,6 +39,9 @@ export function Term({ term, children }: { term: string; children: string }) {
                 <p className="small">
                   {found.source}
                   {found.read ? null : <> · {say('web.from_knowledge')}</>}
+                </p>
+                <p className="small">
+                  <TermInstrument of={found.instrument} />
                 </p>
               </>
             ) : (

@@ -7,8 +7,8 @@ import { Await } from '#web/parts/await.tsx';
 import { FilterBar, holds, Shown, useFilter } from '#web/parts/filter.tsx';
 import { Named } from '#web/parts/named.tsx';
 import { PageHead } from '#web/parts/page-head.tsx';
-import { KnownDate, ReadMark, useKnownDate } from '#web/parts/register.tsx';
-import { To } from '#web/parts/to.tsx';
+import { ReadMark } from '#web/parts/register.tsx';
+import { TermInstrument } from '#web/parts/term-instrument.tsx';
 import { Say, useWords } from '#web/words/words.tsx';
 
 type Term = OutputOf<'glossary.read'>['terms'][number];
@@ -75,27 +75,8 @@ function One({ of: term, shown }: { of: Term; shown: boolean }) {
         {words.term('area', term.area)} · {term.source} · <ReadMark read={term.read} source={term.source} />
       </p>
       <p className="small">
-        <Instrument of={term.instrument} />
+        <TermInstrument of={term.instrument} />
       </p>
     </section>
-  );
-}
-
-function Instrument({ of }: { of: Term['instrument'] }) {
-  const { say } = useWords();
-  const dated = useKnownDate();
-  if (of === null) return <>{say('web.glossary.no_instrument')}</>;
-  return (
-    <>
-      <To page="instruments" search={{ show: of.code }}>
-        <Named of={of.words} />
-      </To>{' '}
-      · <KnownDate date={of.adopted} />
-      {of.updated ? <> · {say('web.instruments.updated', { date: dated(of.updated) })}</> : null}
-      {of.supersedes.length > 0 ? (
-        <> · {say('web.instruments.supersedes', { what: of.supersedes.join(', ') })}</>
-      ) : null}
-      {of.supersededBy ? <> · {say('web.register.superseded', { by: of.supersededBy })}</> : null}
-    </>
   );
 }
