@@ -124,12 +124,11 @@ export async function plant(
     { word: word('CONCERN'), of: 'integrity_concern', roles: readers('integrity_concern') },
     { word: word('EMERGENCY'), of: 'overseers', roles: OWNERS },
   ];
-  const measures = AREAS.flatMap((area) => area.measures.map((m) => m.code)).slice(0, 4);
+  const measures = AREAS.flatMap((area) => area.measures.map((m) => m.code)).slice(0, 2);
   return {
     canaries,
     known: {
       at: ['2021-09-09'],
-      known: ['2021-09-09'],
       place: ['TY', 'TY11'],
       parent: ['TY'],
       level: [2],

@@ -41,7 +41,7 @@ async function figureRefs(): Promise<string[]> {
   if (!board) return [];
   const who = { actor: actorOf('hs_adviser'), compartment: 'toy-op' };
   const { text } = await askOne(house, board, who, { at: '2021-09-09' });
-  return [...new Set([...text.matchAll(/"ref":"([\w-]+)"/g)].map((m) => m[1] ?? ''))].slice(0, 12);
+  return [...new Set([...text.matchAll(/"ref":"([\w-]+)"/g)].map((m) => m[1] ?? ''))].slice(0, 5);
 }
 
 async function askEverything(role: Role): Promise<Answered[]> {
