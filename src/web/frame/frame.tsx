@@ -38,7 +38,8 @@ export function Frame() {
   }, [path]);
 
   if (!session) return <SignInFirst />;
-  const missing = operation !== null && oma.error && problemOf(oma.error);
+  // An operation that does not exist; one that is not for this role is refused by each page, which says who may.
+  const missing = operation !== null && problemOf(oma.error)?.code === 'compartment_unknown';
   return (
     <div className="frame">
       <a className="skip" href="#content">

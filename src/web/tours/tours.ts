@@ -24,18 +24,112 @@ export interface Tour {
 }
 
 const DAY = { at: '2021-09-09' };
-const car = (step: string, page: PageName, search: Readonly<Record<string, string>> = DAY): Step => ({
+/** A quiet day, to teach that quiet is not safe. */
+const QUIET = { at: '2022-09-09' };
+type On = Readonly<Record<string, string>>;
+
+const car = (step: string, page: PageName, search: On = {}): Step => ({
   step,
   page,
   operation: 'car-demo',
   search,
 });
+const kosovo = (step: string, page: PageName): Step => ({ step, page, operation: 'kosovo-demo' });
 
 export const TOURS: readonly Tour[] = [
   {
     tour: 'duty_officer',
     role: 'hs_adviser',
     minutes: 8,
-    steps: [car('board', 'board'), car('sources', 'sources')],
+    steps: [
+      car('unknown', 'board', DAY),
+      car('sentence', 'board', DAY),
+      car('figure', 'board', DAY),
+      car('quiet', 'board', QUIET),
+      car('map', 'map', DAY),
+      car('check', 'check', DAY),
+      car('sources', 'sources', DAY),
+      car('why', 'why', DAY),
+    ],
+  },
+  {
+    tour: 'focal_point',
+    role: 'focal_point',
+    minutes: 8,
+    steps: [
+      car('board', 'board', DAY),
+      car('catalogue', 'catalogue'),
+      car('one_fact', 'board', DAY),
+      car('glossary', 'glossary'),
+      car('instruments', 'instruments'),
+      car('objects', 'objects', DAY),
+      car('never', 'why', DAY),
+    ],
+  },
+  {
+    tour: 'patrol',
+    role: 'reporter',
+    minutes: 8,
+    steps: [
+      car('board', 'board', DAY),
+      car('map', 'map', DAY),
+      car('places', 'places', DAY),
+      car('safety', 'glossary'),
+      car('refused', 'objects', DAY),
+      car('why', 'why', DAY),
+    ],
+  },
+  {
+    tour: 'legal_adviser',
+    role: 'legad',
+    minutes: 8,
+    steps: [
+      car('frame', 'legal_frame', DAY),
+      car('rules', 'rules'),
+      car('check', 'check', DAY),
+      car('instruments', 'instruments'),
+      car('objects', 'objects', DAY),
+      car('emergency', 'emergency', DAY),
+      car('why', 'why', DAY),
+    ],
+  },
+  {
+    tour: 'heritage_officer',
+    role: 'cpp_officer',
+    minutes: 8,
+    steps: [
+      kosovo('custody', 'custody'),
+      kosovo('board', 'board'),
+      kosovo('objects', 'objects'),
+      car('rules', 'rules'),
+      car('no_inventory', 'check', DAY),
+      car('catalogue', 'catalogue'),
+    ],
+  },
+  {
+    tour: 'partner',
+    role: 'partner',
+    minutes: 8,
+    steps: [
+      car('never', 'glossary'),
+      car('board', 'board', DAY),
+      car('terms', 'glossary'),
+      car('catalogue', 'catalogue'),
+      car('instruments', 'instruments'),
+      car('reference', 'reference'),
+    ],
+  },
+  {
+    tour: 'trainer',
+    role: 'exercise_control',
+    minutes: 8,
+    steps: [
+      car('hindsight', 'board', DAY),
+      car('quiet', 'board', QUIET),
+      car('place', 'map', DAY),
+      car('sources', 'sources', DAY),
+      car('refusals', 'problems'),
+      car('exercise', 'tours'),
+    ],
   },
 ];
