@@ -11,14 +11,10 @@ import { Icon } from '#web/parts/icon.tsx';
 import { Refusal } from '#web/parts/refusal.tsx';
 import { useWords } from '#web/words/words.tsx';
 import { LanguageChoice, ThemeChoice } from './foot.tsx';
+import { safeNext } from './safe-next.ts';
 
 /** Roles with which a newcomer sees most. */
 const START_WITH: readonly Role[] = ['hs_adviser', 'planner', 'legad'];
-
-/** An address of this app alone: no other site is gone to after the sign-in. */
-export function safeNext(next: string | undefined): string {
-  return next !== undefined && /^\/(?![/\\])[^\\\u0000-\u001f]*$/.test(next) ? next : '/';
-}
 
 /** Takes a role; `then` runs when it was given. */
 export function RoleForm({ then }: { then: () => void }) {
