@@ -3,6 +3,7 @@ import { Button, CloseButton } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useAddress, useSetSearch } from '#web/address.ts';
 import { useSession } from '#web/data/session.tsx';
+import type { PageName } from '#web/pages.ts';
 import { pathOf } from '#web/parts/to.tsx';
 import { TOURS, type Step, type Tour } from '#web/tours/tours.ts';
 import { Say, useWords } from '#web/words/words.tsx';
@@ -11,7 +12,7 @@ import { Say, useWords } from '#web/words/words.tsx';
 export function stepTarget(tour: Tour, at: number): { to: string; params: never; search: never } {
   const step = tour.steps[at] as Step;
   return {
-    to: pathOf(step.page),
+    to: pathOf(step.page as PageName),
     params: { operation: step.operation } as never,
     search: { ...step.search, tour: tour.tour, step: String(at + 1) } as never,
   };
