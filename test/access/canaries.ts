@@ -64,12 +64,13 @@ export async function plant(
     position: world.point(20.45, 5.52, 2_000),
     deaths: [1, 2, 3],
   });
+  const named = randomUUID();
   await world.sql(
     `insert into @.event (row_id, event_id, happened_from, happened_to, precision, zone, lon, lat, uncertainty, level, inside, maybe,
        position_basis, area_box, place_text, source_code, external_id, recorded_by, recorded_at)
      select gen_random_uuid(), $1, happened_from, happened_to, precision, zone, lon, lat, uncertainty, level, inside, maybe,
        position_basis, area_box, $2, source_code, 'planted', recorded_by, recorded_at from @.event where event_id = $3`,
-    [randomUUID(), word('OPEN'), event],
+    [named, word('OPEN'), event],
   );
   const { report = '' } = await as('reporter', 'report.submit', { what: word('REPORT'), how: 'saw' });
   await world.sql(
@@ -133,7 +134,7 @@ export async function plant(
       parent: ['TY'],
       level: [2],
       layer: ['health_facilities'],
-      event: [event],
+      event: [event, named],
       object: [object],
       report: [report, allegation['report'], concern['report']],
       record: [object, report],
