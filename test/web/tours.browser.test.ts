@@ -57,9 +57,7 @@ describe.skipIf(!CHROMIUM)('the tours', { timeout: 120_000 }, () => {
         else if (i > 0) {
           // A page is there when it has its title and nothing more is awaited.
           await page.waitForSelector('main h1');
-          await page.waitForFunction(
-            "document.querySelectorAll('main [aria-busy=true], main .skeleton').length === 0",
-          );
+          await page.waitForSelector('main .skeleton, main .wait', { state: 'detached' });
           expect(await page.locator('main .refusal').count(), `${tour}.${step.step}`).toBe(0);
         }
         expect(await page.locator('.tour-text').innerText()).not.toMatch(/\[tour\./);
