@@ -68,6 +68,15 @@ export function printCheck(check: Check, { speak }: Reader): string {
       check.layers.map((l) => wrap(speak(l.message), '  ')),
     ),
     wrap(speak(check.frame.message), '  '),
+    wrap(
+      [
+        check.places.message,
+        ...(check.places.access?.code === 'access.by_emergency' ? [check.places.access] : []),
+      ]
+        .map(speak)
+        .join(' '),
+      '  ',
+    ),
     '',
     wrap(speak(check.verdict.not)),
     '',

@@ -72,6 +72,7 @@ export function Answer({ query, question, waiting, crossing, pointing }: Props) 
         {check && question ? (
           <>
             <Verdict check={check} />
+            <PlacesUsed check={check} />
             <Findings check={check} pointing={pointing} />
             <ObjectLists check={check} pointing={pointing} />
             <PeoplePart check={check} />
@@ -89,5 +90,23 @@ export function Answer({ query, question, waiting, crossing, pointing }: Props) 
         )}
       </div>
     </section>
+  );
+}
+
+/** Which places the answer rests on; under emergency access it says so (never 21). */
+function PlacesUsed({ check }: { check: Check }) {
+  const { message, access } = check.places;
+  return (
+    <p className="small">
+      <Say message={message} />
+      {access?.code === 'access.by_emergency' ? (
+        <>
+          {' '}
+          <strong>
+            <Say message={access} />
+          </strong>
+        </>
+      ) : null}
+    </p>
   );
 }
