@@ -87,8 +87,9 @@ export const ONLY: Readonly<Record<string, readonly Role[]>> = {
   'assessment.set': ['verifier'],
   'event.link': ['focal_point', 'hs_adviser', 'verifier'],
   'event.unlink': ['focal_point', 'hs_adviser', 'verifier'],
-  'erasure.propose': ['auditor', 'administrator'],
-  'erasure.confirm': ['auditor', 'administrator'],
+  // Of what is kept apart, those who read it (stages/collect/apart/erasable.ts): the others find none.
+  'erasure.propose': ['auditor', 'administrator', 'conduct_officer', 'integrity_officer', 'legad'],
+  'erasure.confirm': ['auditor', 'administrator', 'conduct_officer', 'integrity_officer', 'legad'],
   'import.run': ['administrator', 'hs_adviser'],
   'oma.create': ['administrator'],
   // Who may sign in and as what: the administrator's, read by the auditor too.

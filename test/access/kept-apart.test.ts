@@ -9,6 +9,9 @@ import { concernAct } from '#stages/collect/operations/concern-act.ts';
 import { concernList } from '#stages/collect/operations/concern-list.ts';
 import { concernRead } from '#stages/collect/operations/concern-read.ts';
 import { concernSubmit } from '#stages/collect/operations/concern-submit.ts';
+import { erasureConfirm } from '#stages/collect/operations/erasure-confirm.ts';
+import { erasurePropose } from '#stages/collect/operations/erasure-propose.ts';
+import { reportSubmit } from '#stages/collect/operations/report-submit.ts';
 import { reportRead } from '#stages/report/operations/report-read.ts';
 import { boardRead } from '#stages/report/operations/board-read.ts';
 import { speaker } from '#words/speak.ts';
@@ -144,6 +147,33 @@ test('each reading leaves a leaf; acts follow one another and are never lost', a
     ),
   );
   expect(leaf).toMatchObject({ actor: 'conduct-1' });
+});
+
+test('8.5c: what must not be kept is destroyed by two of those who read it, and by nobody else', async () => {
+  const { report } = await house
+    .as('reporter')
+    .run(allegationSubmit, { what: 'with a name in it', how: 'saw' });
+  const reason = 'identity_by_mistake';
+  for (const role of ['auditor', 'administrator', 'integrity_officer', 'legad'] as const)
+    await expect(house.as(role).run(erasurePropose, { report, reason }), role).rejects.toMatchObject({
+      number: 1010,
+    });
+  // Nor does the conduct officer reach a report of the operation.
+  const other = await house.as('reporter').run(reportSubmit, { what: 'smoke', how: 'saw' });
+  await expect(
+    house.as('conduct_officer').run(erasurePropose, { report: other.report, reason }),
+  ).rejects.toMatchObject({ number: 1010 });
+  const { erasure } = await house.as('conduct_officer', 'conduct-1').run(erasurePropose, { report, reason });
+  await expect(
+    house.as('conduct_officer', 'conduct-1').run(erasureConfirm, { erasure }),
+  ).rejects.toMatchObject({
+    number: 2005,
+  });
+  await expect(house.as('auditor').run(erasureConfirm, { erasure })).rejects.toMatchObject({ number: 1010 });
+  await house.as('conduct_officer', 'conduct-2').run(erasureConfirm, { erasure });
+  await expect(house.as('conduct_officer').run(allegationRead, { report })).rejects.toMatchObject({
+    number: 6002,
+  });
 });
 
 test('bad input is refused by its field: empty, huge, with control characters', async () => {

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { operation } from '#model/operation.ts';
 import { Problem } from '#model/problems.ts';
 import { id } from '#model/text.ts';
-import { destroyKey, erasureRequest, reportState } from '../queries.ts';
+import { APART_GROUPS, erasable } from '../apart/erasable.ts';
+import { destroyKey, erasureRequest } from '../queries.ts';
 
 /** Second person: destroys the key. The envelope says that something was destroyed, by whom and why. */
 export const erasureConfirm = operation({
@@ -16,6 +17,7 @@ export const erasureConfirm = operation({
   runs: 'compartment',
   writes: true,
   needs: { group: 'operational', act: 'write' },
+  also: APART_GROUPS,
   input: z.object({ erasure: id.describe('Reference of the proposal.') }),
   output: z.object({ report: z.uuid().describe('The report whose payload is gone.') }),
   async run(context, input) {
@@ -23,8 +25,9 @@ export const erasureConfirm = operation({
     if (!request) throw new Problem('not_found', { field: 'erasure', params: { what: 'erasure' } });
     if (request.proposed_by === context.actor.label)
       throw new Problem('second_person_needed', { field: 'erasure' });
-    const state = await reportState(context.tx, request.report_id);
-    if (!state || state.destroyed) throw new Problem('payload_destroyed', { field: 'erasure' });
+    const state = await erasable(context, request.report_id);
+    if (!state) throw new Problem('not_found', { field: 'erasure', params: { what: 'erasure' } });
+    if (state.destroyed) throw new Problem('payload_destroyed', { field: 'erasure' });
     // Written down before the key goes: a line too many is replayed harmlessly, a line too few would bring a payload back.
     await context.erasures.append({
       compartment: context.compartment,

@@ -93,3 +93,13 @@ export async function insertApartAct(
     [act.id, act.report, group, act.kind, act.note, act.by, act.recorded_at],
   );
 }
+
+/** Whether it is held, for who may read it, and whether its payload was destroyed; null when not. */
+export async function apartState(tx: Transaction, id: string): Promise<{ destroyed: boolean } | null> {
+  const rows = await tx.query<{ destroyed: boolean }>(
+    `select t.report_id is not null as destroyed from apart_report r left join report_tombstone t using (report_id)
+     where r.report_id = $1`,
+    [id],
+  );
+  return rows[0] ?? null;
+}
