@@ -237,10 +237,26 @@ export const WEB_CHECK: Phrases = {
     ar: 'أُعدّت: {file}',
     uk: 'Складено: {file}',
   },
-  'web.check.list_others': {
-    en: 'Exact places go to organisations with an agreement only. The releaser or the senior focal point releases them (amparo list release).',
-    fr: 'Les lieux exacts ne vont qu’aux organisations ayant un accord. Le responsable de la diffusion ou le point de contact principal les remet (amparo list release).',
+  'web.check.release': {
+    en: 'Release it to an organisation',
+    fr: 'La remettre à une organisation',
   },
+  'web.check.release_lead': {
+    en: 'Under its agreement, as finely as that allows; without one nothing leaves. What has been released cannot be taken back.',
+    fr: 'Selon son accord, avec la précision qu’il permet ; sans accord rien ne sort. Ce qui a été remis ne peut être repris.',
+  },
+  'web.check.recipient': {
+    en: 'Organisation, as its agreement names it',
+    fr: 'Organisation, comme la nomme son accord',
+  },
+  'web.check.release_button': { en: 'Release', fr: 'Remettre' },
+  'web.check.release_to': { en: 'Release to {recipient}', fr: 'Remettre à {recipient}' },
+  'web.check.released': {
+    en: 'Released to {recipient}: {file}. Send it, and note here when they say that they have it (amparo list acknowledge).',
+    fr: 'Remise à {recipient} : {file}. Envoyez-la, et consignez quand ils confirment l’avoir (amparo list acknowledge).',
+  },
+  'web.check.open': { en: 'Open', fr: 'Ouvrir' },
+  'web.check.open_named': { en: 'Open: {name}', fr: 'Ouvrir : {name}' },
   'web.check.map_label': {
     en: 'Map of the shape and of what is near it',
     fr: 'Carte de la forme et de ce qui l’entoure',

@@ -77,6 +77,8 @@ function CheckOf({ opensAt, zone }: { opensAt: string | null; zone: string }) {
     point(id);
     const box = boxAround(check, id);
     if (box) setFit(box);
+    // On a phone the map may be far above the list.
+    document.querySelector('.check-map')?.scrollIntoView({ block: 'nearest' });
   };
   // Of a file that was refused the whole outline comes into sight, or the place alone where there is none.
   const { refusedShape } = file;

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import type { Severity } from '#model/rule.ts';
 import { Icon } from '#web/parts/icon.tsx';
+import { To } from '#web/parts/to.tsx';
 import { LEVEL_ORDER, Urgency } from '#web/parts/urgency.tsx';
 import { Unknown } from '#web/parts/unknown.tsx';
 import { Say, useWords } from '#web/words/words.tsx';
@@ -130,15 +131,22 @@ function Finding({ finding, pointing }: { finding: Check['findings']['items'][nu
           .join('; ')}{' '}
         · {term('area', finding.area)} · <code>{finding.rule}</code> {finding.version}
       </p>
-      {object !== null && place ? (
-        <button
-          type="button"
-          className="check-show"
-          aria-label={say('web.check.show', { name: reason })}
-          onClick={() => goTo(object)}
-        >
-          <Icon name="map" size={14} /> {say('web.check.show_short')}
-        </button>
+      {object !== null ? (
+        <p className="check-ways">
+          {place ? (
+            <button
+              type="button"
+              className="check-show"
+              aria-label={say('web.check.show', { name: reason })}
+              onClick={() => goTo(object)}
+            >
+              <Icon name="map" size={14} /> {say('web.check.show_short')}
+            </button>
+          ) : null}
+          <To page="object" parts={{ id: object }} label={say('web.check.open_named', { name: reason })}>
+            {say('web.check.open')}
+          </To>
+        </p>
       ) : null}
     </li>
   );

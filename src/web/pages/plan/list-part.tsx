@@ -7,6 +7,8 @@ import { askFile, type InputOf } from '#web/data/api.ts';
 import { Icon } from '#web/parts/icon.tsx';
 import { Refusal } from '#web/parts/refusal.tsx';
 import { Say, useWords } from '#web/words/words.tsx';
+import { ReleasePart, type Asked } from './release-part.tsx';
+import { saveFile } from './save-file.ts';
 import type { Check } from './use-checked.ts';
 
 const WRITTEN: Readonly<Record<ListFormat, string>> = { geojson: 'GeoJSON', kml: 'KML', csv: 'CSV' };
@@ -15,23 +17,22 @@ export function ListPart({ question }: { question: InputOf<'check.run'> }) {
   const { say, language } = useWords();
   const { operation } = useAddress();
   const [state, setState] = useState<{ busy?: ListFormat; made?: string; error?: unknown }>({});
+  const asked: Asked = (format) => {
+    const { shape, within, at, known } = question;
+    return {
+      shape,
+      within,
+      format,
+      language: language === 'fr' ? 'fr' : 'en',
+      ...(at === undefined ? {} : { at }),
+      ...(known === undefined ? {} : { known }),
+    };
+  };
   const make = async (format: ListFormat): Promise<void> => {
     setState({ busy: format });
-    const { shape, within, at, known } = question;
     try {
-      const { blob, fileName } = await askFile(
-        'protective-list.make',
-        {
-          shape,
-          within,
-          format,
-          language: language === 'fr' ? 'fr' : 'en',
-          ...(at === undefined ? {} : { at }),
-          ...(known === undefined ? {} : { known }),
-        },
-        { operation },
-      );
-      save(blob, fileName);
+      const { blob, fileName } = await askFile('protective-list.make', asked(format), { operation });
+      saveFile(blob, fileName);
       setState({ made: fileName });
     } catch (error) {
       setState({ error });
@@ -63,19 +64,9 @@ export function ListPart({ question }: { question: InputOf<'check.run'> }) {
         ) : null}
       </div>
       {state.error ? <Refusal error={state.error} heading={3} /> : null}
-      <p className="small">
-        <Say code="web.check.list_others" />
-      </p>
+      <ReleasePart asked={asked} />
     </section>
   );
-}
-
-function save(blob: Blob, fileName: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = fileName;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
 export function LayersPart({ check }: { check: Check }) {
@@ -93,6 +84,9 @@ export function LayersPart({ check }: { check: Check }) {
           </li>
         ))}
       </ul>
+      <p className="small">
+        <Say message={check.places.message} />
+      </p>
       <p className="small">
         <Say message={check.frame.message} />
       </p>

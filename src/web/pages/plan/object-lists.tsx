@@ -1,6 +1,7 @@
 /** The three lists: inside or near; may be inside; known, with no usable position. A poor coordinate loses nothing (never 13). */
 import { useState } from 'react';
 import { metres } from '#words/length.ts';
+import { To } from '#web/parts/to.tsx';
 import { Unknown } from '#web/parts/unknown.tsx';
 import { Say, useWords } from '#web/words/words.tsx';
 import type { Pointing } from './findings.tsx';
@@ -118,7 +119,10 @@ function Row({
       </button>{' '}
       <span className="small">
         {term('object_type', object.type)} · {where} · {term('operating', object.operating)}
-        {object.confirmed ? null : ` · ${say('web.check.never_confirmed')}`} · {object.source}
+        {object.confirmed ? null : ` · ${say('web.check.never_confirmed')}`} · {object.source} ·{' '}
+        <To page="object" parts={{ id }} label={say('web.check.open_named', { name })}>
+          {say('web.check.open')}
+        </To>
       </span>
     </li>
   );
