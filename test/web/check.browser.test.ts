@@ -198,6 +198,26 @@ describe.skipIf(!CHROMIUM)('the check in a browser', { timeout: 90_000 }, () => 
     await close();
   });
 
+  test('T-010: without an agreement nothing is released, and the page says who can record one', async () => {
+    const { page, close } = await house.visit(CHECK, { role: 'releaser' });
+    await page.fill(COORDINATES, AROUND_BRIA);
+    await page.waitForSelector('.check-finding.act_now a');
+    await page.click('.check-release summary');
+    await page.fill('.check-release input', 'Somebody');
+    await page.click('.check-release button:has-text("Release to Somebody")');
+    await page.waitForSelector('.check-release .refusal');
+    const refused = await page.locator('.check-release .refusal').innerText();
+    expect(refused).toContain('no agreement with it is recorded');
+    expect(refused).toContain('AMP-2020');
+    expect(refused).toContain('senior focal point');
+    expect(await axe(page)).toEqual([]);
+    await page.click('.check-finding.act_now a');
+    await page.waitForURL(/\/objects\/[0-9a-f-]{36}\?at=2021-09-09/);
+    await page.goBack();
+    await page.waitForSelector('.check-finding');
+    await close();
+  });
+
   test.each([
     { name: 'wide', width: 1440, dark: false, language: 'en' },
     { name: 'rtl', width: 1280, dark: false, language: 'ar' },
