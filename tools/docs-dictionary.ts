@@ -97,7 +97,12 @@ function keptBy(sql: string, name: string): string[] {
   const group = new RegExp(`create policy (\\w+) on ${name}\\s`).exec(sql)?.[1];
   return [
     found ? (found[2] ? 'Append only: no row is ever changed or deleted.' : 'No row is ever deleted.') : '',
-    group ? `Row security: only for who has the field group \`${group}\`.` : '',
+    group === undefined
+      ? ''
+      : // A policy has the name of its group, but where each row names its own.
+        group === 'kept_apart'
+        ? 'Row security: only for who has the field group that the row names.'
+        : `Row security: only for who has the field group \`${group}\`.`,
   ].filter(Boolean);
 }
 
