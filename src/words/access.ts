@@ -7,6 +7,10 @@ export const ACCESS: Phrases = {
     en: `Not allowed: none of these roles may {act__act} {group__group}. ${when('who', 'These may: {role__who}.')}{who, select, null {In an installation of this profile nobody may.} other {}}`,
     fr: `Refusé : aucun de ces rôles ne peut {act__act} : {group__group}. ${when('who', 'Ceux-ci le peuvent : {role__who}.')}{who, select, null {Dans une installation de ce profil, personne ne le peut.} other {}}`,
   },
+  'access.they_may_not': {
+    en: `Not allowed: none of these roles may do this${when('group', ' ({act__act} {group__group})')}. ${when('who', 'These may: {role__who}.')}`,
+    fr: `Refusé : aucun de ces rôles ne le permet${when('group', ' ({act__act} : {group__group})')}. ${when('who', 'Ceux-ci le permettent : {role__who}.')}`,
+  },
   'access.record_seen': {
     en: 'You can open this record. Which of its parts are for whom is said below.',
     fr: 'Vous pouvez ouvrir cette fiche. Les parties réservées, et à qui, sont indiquées ci-dessous.',

@@ -9,6 +9,8 @@ import { ONLY } from '#access/grants.ts';
 export interface Subject extends Where {
   readonly roles: readonly Role[];
   readonly emergencies: readonly OpenEmergency[];
+  /** Whether it is the asker. */
+  readonly own: boolean;
 }
 
 export interface Explained {
@@ -53,7 +55,11 @@ export function explainOperation(subject: Subject, op: Operation): Explained {
     ...rest,
     // What is bound to a role, or does not exist in this profile, no emergency opens.
     ...(bound && !decided.allowed ? emergencySaid('never', group) : {}),
-    reason: decided.reason,
+    // Said of them, where it is not the asker.
+    reason:
+      decided.reason.code === 'access.not_allowed' && !subject.own
+        ? { ...decided.reason, code: 'access.they_may_not' }
+        : decided.reason,
     who: op.open ? [] : rolesFor(op, subject.profile),
   };
 }

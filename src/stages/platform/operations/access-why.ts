@@ -80,6 +80,7 @@ export const accessWhy = operation({
       emergencies: own ? context.emergencies : [],
       profile,
       kind,
+      own,
     };
     if ((input.record === undefined) !== (input.kind === undefined))
       throw new Problem('invalid_input', {
