@@ -33,5 +33,7 @@ export function stepsOf(
   command: string | undefined,
   args: readonly string[],
   clone: { exists: (path: string) => boolean; bin: (name: string) => string },
-): { steps: { title: string; args: string[] }[] } | { sentence: string };
+):
+  | { before?: { title: string; args: string[] }[]; steps: { title: string; args: string[] }[] }
+  | { sentence: string };
 export function exitCode(code: number | null, signal: string | null): number;

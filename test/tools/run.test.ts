@@ -188,9 +188,14 @@ describe('what a command runs', () => {
     expect(argsOf('cli', 'board', '--json')).toEqual([['src/main.ts', 'board', '--json']]);
     expect(argsOf('test', 'test/house')).toEqual([['<vitest>', 'run', 'test/house']]);
   });
+  test('start makes the web app first', () => {
+    expect(stepsOf('start', [], clone)).toMatchObject({ before: [{ args: ['tools/build-web.ts'] }] });
+    expect(argsOf('web')).toEqual([['tools/build-web.ts']]);
+  });
   test('check runs types, lint and format in turn', () => {
     expect(argsOf('check')).toEqual([
       ['<typescript>', '-p', '.'],
+      ['<typescript>', '-p', 'src/web'],
       ['<oxlint>', '--type-aware'],
       ['<prettier>', '--check', '--log-level', 'warn', '.'],
     ]);
