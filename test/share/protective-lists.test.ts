@@ -35,6 +35,8 @@ beforeAll(async () => {
   await describeToy(house);
   world = await toyWorld(house);
   await world.source('toy', 'health_facilities', '2021-06-30');
+  // A layer that no check needs.
+  await world.source('toy_other', 'somewhere_else', '2021-06-30');
 });
 afterAll(() => house.close());
 
@@ -114,8 +116,9 @@ describe('within the operation', () => {
       at: '2021-09-09T23:00:00.000Z',
       known: '2026-01-01T00:00:00.000Z',
     });
-    const layers = amparo['layers'] as { layer: string; sources: { licence: string; title: string }[] }[];
-    expect(layers.find((l) => l.layer === 'health_facilities')?.sources[0]).toMatchObject({
+    // The source of every entry with its licence, also of a layer that no check needs.
+    const sources = amparo['sources'] as { code: string; licence: string; title: string }[];
+    expect(sources.find((s) => s.code === 'toy')).toMatchObject({
       licence: 'CC BY',
       title: 'Toy source toy',
     });
@@ -151,13 +154,15 @@ describe('within the operation', () => {
   });
 
   test('CSV: a row an entry with source, licence and the words; a list of nothing says so and is no empty file', async () => {
-    await only({ name: '=1+1', position: world.point(20.5, 5.5, 100) });
+    const other = { layer: 'somewhere_else', source: 'toy_other' };
+    await only({ name: '=1+1', ...other, position: world.point(20.5, 5.5, 100) });
     const rows = (text: string): Record<string, string>[] => parse(text, { columns: true });
     const [row] = rows((await make({ format: 'csv' })).content);
     expect(row).toMatchObject({
       name: "'=1+1",
       place: 'West district',
       place_codes: 'TY11',
+      source_title: 'Toy source toy_other',
       licence: 'CC BY',
       label: 'TLP:AMBER+STRICT',
     });

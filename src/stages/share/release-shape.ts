@@ -5,6 +5,9 @@ import type { ReleaseRow } from './queries.ts';
 
 export const releaseShape = z.object({
   release: z.uuid(),
+  use: z
+    .enum(['operation', 'organisation'])
+    .describe('Within the operation, or released to an organisation.'),
   recipient: z.string().nullable().describe('Organisation; null: for use within the operation.'),
   agreement: z.uuid().nullable(),
   tier: z.enum(LIST_TIERS).describe('Exact places, or areas that contain them.'),
@@ -35,6 +38,7 @@ export const releaseShape = z.object({
 export function releaseOf(r: ReleaseRow): z.input<typeof releaseShape> {
   return {
     ...r,
+    use: r.recipient === null ? 'operation' : 'organisation',
     scope: { ...r.scope },
     at: r.at.toISOString(),
     known: r.known.toISOString(),

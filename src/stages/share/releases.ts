@@ -82,7 +82,7 @@ export async function released(
   );
   context.refer('list_release', release);
   if (agreement !== null) context.refer('sharing_agreement', agreement);
-  context.refer('source', ...new Set(list.layers.flatMap((l) => l.sources.map((s) => s.code))));
+  context.refer('source', ...list.sources.map((s) => s.code));
   context.attest(sha256.toString('hex'));
   return { fileName, mediaType: MEDIA[input.format], content: text };
 }

@@ -43,14 +43,15 @@ function aboutOf({ list, operation, moment, handling, version, speak }: Describe
       name: termIn(speak)('layer', l.code),
       state: l.state,
       vintage: l.vintage,
-      sources: l.sources.map(({ code: source, title, publisher, licence, release, vintageTo }) => ({
-        code: source,
-        title,
-        publisher,
-        licence,
-        release,
-        vintage: vintageTo,
-      })),
+    })),
+    sources: list.sources.map(({ code: source, layer, title, publisher, licence, release, vintageTo }) => ({
+      code: source,
+      layer,
+      title,
+      publisher,
+      licence,
+      release,
+      vintage: vintageTo,
     })),
   };
 }
@@ -159,7 +160,7 @@ export function tableOf(described: Described): Table {
     ),
     says,
   ];
-  const sources = new Map(list.layers.flatMap((l) => l.sources.map((s) => [s.code, s])));
+  const sources = new Map(list.sources.map((s) => [s.code, s]));
   const points = list.tier === 'exact';
   const own = COLUMNS.length - whole.length;
   const rows = list.places.flatMap(({ placed, entries }) =>

@@ -27,7 +27,7 @@ export function seriesHash(list: ListValue, recipient: string | null): Buffer {
  * same a day later when nothing has changed.
  */
 export function contentHash(list: ListValue): Buffer {
-  const { places, layers } = list;
+  const { places, layers, sources } = list;
   return sha256({
     ...scopeValue(list),
     places: places.map(({ placed, entries }) => ({
@@ -49,6 +49,7 @@ export function contentHash(list: ListValue): Buffer {
         e.source,
       ]),
     })),
-    layers: layers.map((l) => [l.code, l.state, l.sources.map((s) => [s.code, s.release])]),
+    layers: layers.map((l) => [l.code, l.state]),
+    sources: sources.map((s) => [s.code, s.release]),
   });
 }

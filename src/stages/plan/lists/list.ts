@@ -9,7 +9,7 @@ import { circleAround } from '#methods/geometry/containing-circle.ts';
 import type { Prepared } from '#methods/geometry/prepare.ts';
 import { districtsOf, type Districts } from '../check/districts.ts';
 import { heldOf, layersOf, type SeenLayer } from '../check/layers.ts';
-import { readVersions } from '../queries.ts';
+import { readVersions, type SourceRow } from '../queries.ts';
 import type { Knowing } from '../queries/knowing.ts';
 import { readExactPlaces, readListed, type ExactRow, type ListRow, type Narrowed } from '../queries/lists.ts';
 import type { ListInput } from './input.ts';
@@ -36,6 +36,8 @@ export interface ListValue {
   /** Entries without any shape that is sure to contain them. */
   readonly unplaced: number;
   readonly layers: readonly SeenLayer[];
+  /** Every source of an entry, and of a layer that it was to come from, by code. */
+  readonly sources: readonly SourceRow[];
 }
 
 /** Makes the list. Throws Problem export_too_large, and what a scope throws. */
@@ -91,6 +93,7 @@ export async function listOf(
   const seen = layersOf(areas, versions.sources, whole, moment.at, moment.zone).filter(
     (l) => l.kind === 'objects' && (layers === null || layers.includes(l.code)),
   );
+  const named = new Set(listed.map(({ row }) => row.source));
   return {
     scope,
     tier,
@@ -98,6 +101,9 @@ export async function listOf(
     count: listed.length,
     unplaced: places.filter((p) => p.placed.shape === null).reduce((n, p) => n + p.entries.length, 0),
     layers: seen.toSorted((a, b) => (a.code < b.code ? -1 : 1)),
+    sources: versions.sources
+      .filter((s) => named.has(s.code) || seen.some((l) => l.code === s.layer))
+      .toSorted((a, b) => (a.code < b.code ? -1 : 1)),
   };
 }
 
@@ -135,7 +141,7 @@ function freshness({ confirmed }: ListRow, day: string, after: number): Entry['f
 
 /**
  * Entries by their place, by name of place and then by name: an order to read in, never a rank (R-PL-05). Those that share
- * an area share its shape; one with a shape of its own is a place of its own. What nobody has placed comes last.
+ * an area share its shape; one with a shape of its own is a place of its own. What no map can show comes last.
  */
 function placesOf(all: readonly { readonly entry: Entry; readonly placed: Placed }[]): ListPlace[] {
   const groups = Map.groupBy(all, ({ entry, placed: { precision, areas } }) =>
@@ -147,7 +153,7 @@ function placesOf(all: readonly { readonly entry: Entry; readonly placed: Placed
     const placed = (group[0] as (typeof all)[number]).placed;
     const entries = group.map((g) => g.entry).sort((a, b) => order(entryKey(a), entryKey(b)));
     const first = entries[0] as Entry;
-    const nowhere = placed.areas.length === 0 ? '1' : '0';
+    const nowhere = placed.shape === null ? '1' : '0';
     const codes = placed.areas.map((d) => d.code).join(' ');
     const key = `${nowhere}\u0001${sortKey(placeName(placed))}\u0001${codes}\u0001${placed.precision}\u0001${entryKey(first)}`;
     return { placed, entries, key };
