@@ -2,6 +2,11 @@
 import type { Phrases } from '#model/message.ts';
 
 export const WEB_PLACES: Phrases = {
+  'web.where.show': { en: 'Show on the map', fr: 'Montrer sur la carte' },
+  'web.where.map': {
+    en: 'Where it is, as far as it is known',
+    fr: 'Où cela se trouve, autant qu’on le sait',
+  },
   'web.place.all': { en: 'Places', fr: 'Lieux' },
   'web.place.title': { en: 'Place', fr: 'Lieu' },
   'web.place.settlement': { en: 'settlement', fr: 'localité' },

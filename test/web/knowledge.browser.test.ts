@@ -53,6 +53,24 @@ describe.skipIf(!CHROMIUM)('what is known, in a browser', { timeout: 60_000 }, (
     await close();
   });
 
+  test('where it is, is drawn when asked for, and no finer than known', async () => {
+    const object = `/o/car-demo/objects/2e88fee9-b66e-82c3-9944-b5aa0ee37ac1${AT}`;
+    for (const [what, path] of [
+      ['event', EVENT],
+      ['object', object],
+      ['place', `/o/car-demo/places/CF521${AT}`],
+    ] as const) {
+      const { page, wrong, close } = await house.visit(path);
+      await page.getByText('Show on the map').click();
+      await page.waitForSelector('.map canvas');
+      await page.waitForLoadState('networkidle');
+      expect(await axe(page)).toEqual([]);
+      await picture(page, `${what}-map`);
+      expect(wrong).toEqual([]);
+      await close();
+    }
+  });
+
   test('a person decides that two are one fact; what was typed stays through a reload; it is undone again', async () => {
     const { page, wrong, close } = await house.visit(EVENT);
     const other = page.locator('#same ~ .side-by-side article').first();

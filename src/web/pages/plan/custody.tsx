@@ -24,7 +24,7 @@ export function CustodyPage() {
         <Say code="web.custody.about" />
       </p>
       <Await query={query} lines={9}>
-        {({ sites, remaining }) =>
+        {({ sites }) =>
           sites.length === 0 ? (
             <Unknown block>
               <Say code="web.custody.none" />
@@ -32,10 +32,10 @@ export function CustodyPage() {
           ) : (
             <>
               <p className="sentence">
-                {remaining.length > 0
+                {held(sites).length > 0
                   ? say('custody.remaining', {
-                      n: remaining.length,
-                      names: remaining,
+                      n: held(sites).length,
+                      names: held(sites).map(namesOf),
                       handed: sites.filter((s) => s.custody === 'handed_over').length,
                     })
                   : say('custody.none_remaining', {
@@ -79,6 +79,11 @@ export function CustodyPage() {
     </>
   );
 }
+
+const held = (sites: readonly Site[]): Site[] => sites.filter((s) => s.custody === 'under_guard');
+/** Its names in the languages that are known, with equal weight. */
+const namesOf = ({ name, otherNames }: Site): string =>
+  otherNames.length > 0 ? `${name} (${otherNames.join(' / ')})` : name;
 
 const SURE: readonly string[] = ['under_guard', 'handed_over'];
 

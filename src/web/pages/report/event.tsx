@@ -10,6 +10,7 @@ import { Await } from '#web/parts/await.tsx';
 import { PageHead } from '#web/parts/page-head.tsx';
 import { To } from '#web/parts/to.tsx';
 import { Unknown } from '#web/parts/unknown.tsx';
+import { WhereMap } from '#web/parts/where-map.tsx';
 import { useWhen } from '#web/parts/when.ts';
 import { Say, useWords } from '#web/words/words.tsx';
 import { Attributions, Classified, Ladders } from './event-judged.tsx';
@@ -42,6 +43,7 @@ function Opened({ event }: { event: Event }) {
     <>
       <PageHead title={say('web.event.title', { when: when(now.when), where: where ?? null })} />
       <Facts of={now} />
+      <WhereMap {...now.where} areas={finest(now.where)} />
       <Statements of={event} />
       <Reports of={event.reports} />
       <Ladders of={event.assessments} />
@@ -115,6 +117,11 @@ function Facts({ of: v }: { of: Version }) {
       </dd>
     </dl>
   );
+}
+
+/** The areas that it may be in, else the finest that it is in. */
+function finest({ inside, mayBe }: Version['where']): string[] {
+  return (mayBe.length > 0 ? mayBe : inside.slice(0, 1)).map((place) => place.code);
 }
 
 /** Areas as links, finest first. */

@@ -10,6 +10,7 @@ import { Await } from '#web/parts/await.tsx';
 import { PageHead } from '#web/parts/page-head.tsx';
 import { To } from '#web/parts/to.tsx';
 import { Unknown } from '#web/parts/unknown.tsx';
+import { WhereMap } from '#web/parts/where-map.tsx';
 import { Say, useWords } from '#web/words/words.tsx';
 import '../report/event.css';
 import { ExactPlace } from './exact-place.tsx';
@@ -108,6 +109,7 @@ function Shown({ of }: { of: Opened }) {
         <dd>{now.lastConfirmed ?? <Unknown />}</dd>
       </dl>
       <ExactPlace object={now.object} />
+      <WhereMap {...now} areas={now.maybe.length > 0 ? now.maybe : now.inside.slice(-1)} />
       <Said of={of.statements} />
       <Notes of={of.notes} />
       <History of={of.versions} />

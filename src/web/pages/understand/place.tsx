@@ -8,6 +8,7 @@ import { FigureDrawer } from '#web/parts/figure-drawer.tsx';
 import { PageHead } from '#web/parts/page-head.tsx';
 import { To } from '#web/parts/to.tsx';
 import { Unknown } from '#web/parts/unknown.tsx';
+import { WhereMap } from '#web/parts/where-map.tsx';
 import { Say, useWords } from '#web/words/words.tsx';
 import { FigureLine } from '../report/figure-line.tsx';
 import '../report/board.css';
@@ -69,6 +70,7 @@ function Opened({ place }: { place: Place }) {
           {place.validOn ? ` · ${place.validOn}` : ''}
         </dd>
       </dl>
+      <WhereMap longitude={null} latitude={null} uncertainty={null} areas={[place.code]} />
       {place.level === null ? null : <Happened code={place.code} />}
       <People code={place.code} />
       {place.level === null ? null : <ObjectsAt code={place.code} />}
