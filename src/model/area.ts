@@ -118,6 +118,8 @@ export interface Panel {
   readonly layers: readonly string[];
   /** Indicators whose newest readings it shows, by source and year, in this order; of any area. */
   readonly indicators?: readonly string[];
+  /** A code list of indicators that somebody should be watching: how many of them have a fresh reading, and how many are blind. */
+  readonly watches?: string;
   /** Whether a fresh reading of them answers the question in part; left out: they are context and answer nothing. */
   readonly indicatorsAnswer?: true;
   /** Whether it says who has custody of objects of the area's categories, and what is due of their handover. */

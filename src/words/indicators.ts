@@ -35,6 +35,10 @@ export const INDICATORS: Phrases = {
     en: '{indicator__code}: unknown; no reading is held.',
     fr: '{indicator__code} : inconnu ; aucun relevé n’est disponible.',
   },
+  'indicator.watched': {
+    en: '{code_list__list}: {read, plural, =0 {none of {n, number} has a fresh reading} one {# of {n, number} has a fresh reading} other {# of {n, number} have a fresh reading}}; {blind, plural, =0 {none is blind} one {# is blind} other {# are blind}}, and each is something to find out.',
+    fr: '{code_list__list} : {read, plural, =0 {aucun des {n, number} n’a de relevé récent} one {# sur {n, number} a un relevé récent} other {# sur {n, number} ont un relevé récent}} ; {blind, plural, =0 {aucun n’est aveugle} one {# est aveugle} other {# sont aveugles}}, et chacun est une information à rechercher.',
+  },
   'indicator.not_news': {
     en: 'These readings are of a country and a year: context, not news of today.',
     fr: 'Ces relevés portent sur un pays et une année : du contexte, pas des nouvelles du jour.',

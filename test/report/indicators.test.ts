@@ -65,6 +65,16 @@ describe('T-015 an indicator older than its validity', () => {
   });
 });
 
+test('T-049 of the indicators that somebody should be watching, how many are blind is said', async () => {
+  const four = await panel(4, '2021-09-09');
+  const watched = four.sentences.find((s) => s.code === 'indicator.watched');
+  const list = AREAS.flatMap((a) => a.codeLists).find((l) => l.list === 'crsv_indicator');
+  expect(watched?.params).toMatchObject({ read: 0, blind: list?.codes.length });
+  expect(watched && en(watched)).toMatch(
+    /^Early-warning indicators of sexual violence: none of \d+ has a fresh/,
+  );
+});
+
 test('a year that had not ended by the moment is not shown, and that there is one is said', async () => {
   const { year, value, laterYears, state } = await line(11, '2021-12-30', DISPLACED);
   expect([year, value, state]).toEqual([2020, 682_000, 'stale']);

@@ -10,6 +10,7 @@ import type { Context } from '#model/operation.ts';
 import { Problem } from '#model/problems.ts';
 import type { AskedPlace } from './ask.ts';
 import { counted } from './counts.ts';
+import { watchedCodes } from './indicators.ts';
 import { layerLines, WEAK } from './layers.ts';
 import { panelAnswer, windowParams, type BoardGround } from './panels.ts';
 import { askedPlace, harmsStated } from './queries.ts';
@@ -93,7 +94,13 @@ export async function panelsOf(
   const { tx, moment, keys, oma } = ground;
   const shown = ground.areas.filter((a) => area === undefined || a.code === area);
   const asked = await counted(ground, shown);
-  const named = [...new Set(shown.flatMap((a) => a.panels.flatMap((p) => p.indicators ?? [])))];
+  const named = [
+    ...new Set(
+      shown.flatMap((a) =>
+        a.panels.flatMap((p) => [...(p.indicators ?? []), ...watchedCodes(ground.areas, p.watches)]),
+      ),
+    ),
+  ];
   const readings =
     named.length > 0 ? await indicatorYears(tx, moment, named, oma.country, keys.readings) : [];
   for (let question = 1; question <= QUESTIONS; question++) {

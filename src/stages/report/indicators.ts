@@ -111,6 +111,31 @@ function lineOf(
   return { ...line, sentence: sentenceOf(line, title) };
 }
 
+/** Codes of readings of a watched list: "crsv_indicator.M02". */
+export function watchedCodes(areas: readonly AreaDeclaration[], list: string | undefined): string[] {
+  const found = areas.flatMap((a) => a.codeLists).find((l) => l.list === list);
+  return found?.codes.map((c) => `${found.list}.${c.code}`) ?? [];
+}
+
+/** How many of the indicators that somebody should be watching have a fresh reading; the others are blind (T-049). */
+export function watchedSentences(
+  areas: readonly AreaDeclaration[],
+  list: string | undefined,
+  rows: readonly YearRow[],
+  moment: Moment,
+): Message[] {
+  const codes = watchedCodes(areas, list);
+  if (list === undefined || codes.length === 0) return [];
+  const watched: Indicator = { code: list, changes: 'dynamic', several: 'apart' };
+  const read = codes.filter((code) =>
+    ended(
+      rows.filter((r) => r.indicator === code),
+      moment,
+    ).some((r) => !staleAt(watched, r.year, moment)),
+  ).length;
+  return [say('indicator.watched', { list, n: codes.length, read, blind: codes.length - read })];
+}
+
 /** What a panel says of its indicators: the readings, then those not known at the moment, then what none of them is. */
 export function indicatorSentences(lines: readonly IndicatorLine[]): Message[] {
   const shown = lines.filter((l) => l.state !== 'missing');

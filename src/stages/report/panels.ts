@@ -12,7 +12,7 @@ import { custodySentences } from './custody.ts';
 import { besideSentences } from './beside.ts';
 import { isListed, judgingOf, type Counts } from './counts.ts';
 import { askAt, bySource, figureOf, measureOf, unknownOf, type SourceSums } from './figures.ts';
-import { indicatorLines, indicatorOf, indicatorSentences } from './indicators.ts';
+import { indicatorLines, indicatorOf, indicatorSentences, watchedSentences } from './indicators.ts';
 import { deliverySentences } from './delivery.ts';
 import { layerSentences } from './layers.ts';
 import { judgedUnder, sums, type Judging } from './queries.ts';
@@ -199,6 +199,7 @@ export async function panelAnswer(
       ...custody,
       ...own,
       ...besideSentences(ground, beside),
+      ...watchedSentences(ground.areas, panel.watches, readings, ground.moment),
       ...indicatorSentences(indicators),
       ...lines.flatMap(layerSentences),
       ...(panel.question === LIST_QUESTION ? await deliverySentences(ground.tx, ground.moment) : []),

@@ -13,5 +13,6 @@ export const EARLY_WARNING: Panel = {
     'idmc.internally_displaced',
     'inform.gender_inequality_index',
   ],
+  watches: 'crsv_indicator',
   fills: fills('sexual-violence', 'early_warning', 3),
 };
