@@ -24,7 +24,7 @@ export function WhereMap(known: Known) {
   const { say } = useWords();
   const [open, setOpen] = useState(false);
   return (
-    <details className="no-print" onToggle={(e) => setOpen(e.currentTarget.open)}>
+    <details className="where-map no-print" onToggle={(e) => setOpen(e.currentTarget.open)}>
       <summary>{say('web.where.show')}</summary>
       {open ? <Drawn {...known} /> : null}
     </details>
