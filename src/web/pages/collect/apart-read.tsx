@@ -130,7 +130,7 @@ function Act({ door, of }: { door: Door; of: Opened }) {
       }}
     >
       <NativeSelect
-        label={say('web.apart.state')}
+        label={say('web.apart.acts')}
         value={kind}
         data={next.map((value) => ({ value, label: say(`web.apart.state.${value}`) }))}
         onChange={(event) => setChosen(event.currentTarget.value)}
