@@ -18,7 +18,10 @@ import { schemes } from './style/scheme.ts';
 import { theme } from './style/theme.ts';
 import { fetchWords, WordsProvider, type WordsFile } from './words/words.tsx';
 
-const client = new QueryClient({ defaultOptions: { queries: { refetchOnWindowFocus: true } } });
+const client = new QueryClient({
+  // Asked even when the browser thinks that it is offline: the server may be this very machine.
+  defaultOptions: { queries: { networkMode: 'always' }, mutations: { networkMode: 'always' } },
+});
 
 /** Controls that float are told the direction of writing too. Nothing is drawn anew: what was typed stays. */
 function Direction({ of }: { of: ScreenLanguage }) {

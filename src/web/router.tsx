@@ -4,7 +4,6 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
-  lazyRouteComponent,
   Navigate,
   Outlet,
 } from '@tanstack/react-router';
@@ -15,6 +14,7 @@ import { PageFailed } from './frame/page-failed.tsx';
 import { PageMissing } from './frame/page-missing.tsx';
 import { SignInPage } from './frame/sign-in.tsx';
 import { pageList, type PageDef } from './pages.ts';
+import { lazyPage } from './lazy-page.tsx';
 import { useSession } from './data/session.tsx';
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: PageMissing });
@@ -42,7 +42,7 @@ function routesOf(under: 'operation' | 'root') {
   return pageList
     .filter(([, page]) => page.path.startsWith('/') === (under === 'root'))
     .map(([, page]) => {
-      const component = lazyRouteComponent(() => page.load().then((Page) => ({ Page })), 'Page');
+      const component = lazyPage(() => page.load());
       const parent: AnyRoute = under === 'operation' ? inOperation : framed;
       return createRoute({ getParentRoute: () => parent, path: pathBelow(page), component });
     });

@@ -52,6 +52,10 @@ let heard: Heard = { signedOut: () => undefined, away: () => undefined, there: (
 export function listen(to: Heard): void {
   heard = to;
 }
+/** Something else than an operation did not arrive: a part of the app. */
+export function serverAway(): void {
+  heard.away();
+}
 
 export interface Asking {
   /** Code of the operation whose compartment is asked. */

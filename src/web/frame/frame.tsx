@@ -2,6 +2,7 @@
 import { Outlet, useRouter } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef } from 'react';
 import { useAddress, usePathname } from '#web/address.ts';
+import { useComeBack } from '#web/data/come-back.ts';
 import { useOma } from '#web/data/oma.ts';
 import { problemOf } from '#web/data/use-operation.ts';
 import { useSession } from '#web/data/session.tsx';
@@ -22,6 +23,7 @@ export function Frame() {
   const { operation } = useAddress();
   const oma = useOma();
   const router = useRouter();
+  useComeBack();
   const path = usePathname();
   const main = useRef<HTMLElement>(null);
   const wide = pageList.some(([, page]) => page.wide && path.endsWith(`/${page.path}`));
