@@ -32,7 +32,7 @@ export const WEB_MAP: Phrases = {
     en: 'no grid reference this near to a pole',
     fr: 'pas de quadrillage si près d’un pôle',
   },
-  'web.map.copy_key': { en: 'C copies', fr: 'C copie' },
+  'web.map.copy_key': { en: 'Ctrl C copies', fr: 'Ctrl C copie' },
   'web.map.copied': { en: 'copied', fr: 'copié' },
   'web.map.search': { en: 'Find a place', fr: 'Trouver un lieu' },
   'web.map.search_hint': {

@@ -38,6 +38,12 @@ describe.skipIf(!CHROMIUM)('the map in a browser', { timeout: 60_000 }, () => {
     const counted = await events.locator('li').allInnerTexts();
     expect(counted.some((t) => t.startsWith('Somewhere in '))).toBe(true);
     expect(await page.locator('.map-note').innerText()).toMatch(/known only to the country or to nowhere/);
+    // Under the pointer, and what is copied there: degrees with their letters, and the grid reference.
+    await page.mouse.move(1000, 500);
+    const where = await page.locator('.map-where').innerText();
+    expect(where).toMatch(/^\d+\.\d{4}° N, \d+\.\d{4}° E · \d{2}[A-Z] [A-Z]{2} \d{5} \d{5}/);
+    await page.keyboard.press('Control+c');
+    await page.waitForSelector('.map-where:has-text("copied")');
     await page.locator('.map-sources summary').first().click();
     expect(await page.locator('.map-sources').first().innerText()).toMatch(/UCDP[\s\S]*CC BY/);
     expect(wrong).toEqual([]);

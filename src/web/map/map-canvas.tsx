@@ -54,6 +54,7 @@ export function MapCanvas(props: MapProps) {
   const newest = useNewest(props);
   const [map, setMap] = useState<MapLibre | null>(null);
   const [base, setBase] = useState<FeatureCollection | null>(null);
+  const under = useNewest(base);
   const [failed, setFailed] = useState<'base' | 'tiles' | null>(null);
   const [pointer, setPointer] = useState<Position | null>(null);
 
@@ -138,16 +139,21 @@ export function MapCanvas(props: MapProps) {
       if (made && !map.hasImage(id))
         map.addImage(id, made.data, { pixelRatio: made.pixelRatio, ...stretchOf(id) });
     });
-    map.setStyle(styleOf(operation, newest.current, colours, base), { diff: false });
+    map.setStyle(styleOf(operation, newest.current, colours, under.current), { diff: false });
     // What changed while the style was on its way is put into it when it is there.
     const apply = (): void => {
+      if (under.current) (map.getSource('world') as GeoJSONSource | undefined)?.setData(under.current);
       over(map, newest.current);
       ringed(map, newest.current);
       asksAnew(map, operation, newest.current.question ?? {});
     };
     map.once('styledata', apply);
     return () => void map.off('styledata', apply);
-  }, [map, drawn, base, operation, newest]);
+  }, [map, drawn, operation, newest, under]);
+  useEffect(() => {
+    // The base map is often the last to come: it is put under what is drawn, and takes nothing of it away.
+    if (base) (map?.getSource('world') as GeoJSONSource | undefined)?.setData(base);
+  }, [map, base]);
 
   // Another window or another knowledge: other tiles in the same drawing, so that nothing else blinks.
   useEffect(() => {

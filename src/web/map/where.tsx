@@ -17,18 +17,16 @@ export function Where({ at }: { at: Position | null }) {
   const text = at ? `${degreesText(at, locale)} · ${gridReference(at) ?? say('web.map.no_grid')}` : null;
   useEffect(() => {
     if (!text) return undefined;
-    const copy = (event: KeyboardEvent): void => {
-      const typing = (event.target as HTMLElement | null)?.closest(
-        'input, textarea, select, [contenteditable]',
-      );
-      if (typing || event.key.toLowerCase() !== 'c' || event.ctrlKey || event.metaKey || event.altKey) return;
-      void navigator.clipboard?.writeText(text).then(
-        () => setCopied(true),
-        () => undefined,
-      );
+    // What is copied while nothing is selected and the pointer is on the map is where it points.
+    const copy = (event: ClipboardEvent): void => {
+      const typing = (event.target as HTMLElement | null)?.closest?.('input, textarea, [contenteditable]');
+      if (typing || !event.clipboardData || (getSelection()?.toString() ?? '') !== '') return;
+      event.clipboardData.setData('text/plain', text);
+      event.preventDefault();
+      setCopied(true);
     };
-    addEventListener('keydown', copy);
-    return () => removeEventListener('keydown', copy);
+    addEventListener('copy', copy);
+    return () => removeEventListener('copy', copy);
   }, [text]);
   useEffect(() => {
     if (!copied) return undefined;
