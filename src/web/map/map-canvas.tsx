@@ -91,12 +91,15 @@ export function MapCanvas(props: MapProps) {
     const side = direction === 'rtl' ? 'top-left' : 'top-right';
     made.addControl(new NavigationControl({ showCompass: false }), side);
     made.addControl(new ScaleControl({ maxWidth: 90 }), side);
-    made.on('move', () => {
+    const moved = (): void => {
       const { lng, lat } = made.getCenter();
       const view: View = { longitude: lng, latitude: lat, zoom: made.getZoom() };
       const [[west, south], [east, north]] = made.getBounds().toArray() as [Position, Position];
       newest.current.onMove?.(view, { west, south, east, north });
-    });
+    };
+    made.on('move', moved);
+    // Where it begins it has not moved to, but what is in view is asked for all the same.
+    if (first.view) moved();
     made.on('mousemove', ({ point, lngLat }) => {
       setPointer([lngLat.lng, lngLat.lat]);
       const thing = thingAt(made, point.x, point.y);
