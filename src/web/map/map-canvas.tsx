@@ -47,7 +47,7 @@ function useNewest<T>(value: T): { readonly current: T } {
 }
 
 export function MapCanvas(props: MapProps) {
-  const { say, direction } = useWords();
+  const { say } = useWords();
   const { operation } = useAddress();
   const scheme = useComputedColorScheme('light');
   const place = useRef<HTMLDivElement>(null);
@@ -88,7 +88,8 @@ export function MapCanvas(props: MapProps) {
     });
     made.touchZoomRotate.disableRotation();
     made.keyboard.disableRotation();
-    const side = direction === 'rtl' ? 'top-left' : 'top-right';
+    const away = getComputedStyle(container.parentElement ?? container).direction === 'rtl';
+    const side = away ? 'top-left' : 'top-right';
     made.addControl(new NavigationControl({ showCompass: false }), side);
     made.addControl(new ScaleControl({ maxWidth: 90 }), side);
     const moved = (): void => {

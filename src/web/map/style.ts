@@ -88,7 +88,6 @@ function groundLayers(
   numbers: NonNullable<Shown['numbers']>,
 ): LayerSpecification[] {
   const boundaries = { source: 'boundaries' };
-  const finest: ExpressionSpecification = ['step', ['zoom'], 1, 5, 2, 8, 3];
   return [
     { id: 'water', type: 'background', paint: { 'background-color': c.water } },
     { id: 'land', type: 'fill', source: 'world', paint: { 'fill-color': c.land, 'fill-antialias': false } },
@@ -103,7 +102,6 @@ function groundLayers(
       type: 'fill',
       ...boundaries,
       'source-layer': 'areas',
-      filter: ['==', ['get', 'level'], finest],
       paint: { 'fill-color': c.area, 'fill-antialias': false },
     },
     {
@@ -141,7 +139,8 @@ function groundLayers(
         'text-font': FONT,
         'text-size': ['match', ['get', 'level'], 1, 13, 2, 12, 11],
         'text-max-width': 8,
-        'text-offset': [0, 1.1],
+        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+        'text-radial-offset': 1.2,
         'symbol-sort-key': ['get', 'level'],
       },
       paint: { 'text-color': c.soft, 'text-halo-color': c.area, 'text-halo-width': 1.4 },
