@@ -36,12 +36,22 @@ export function cloudOf(columns: PointColumns): Cloud {
     uncertainties: numbers(columns.uncertainties),
     certain: columns.certain ?? '',
     ids: columns.ids ?? '',
-    notes: columns.notes.map(split),
+    notes: columns.notes.map((text) => once(split(text))),
   };
   const lengths = [lons, lats, cloud.uncertainties, cloud.certain, ...cloud.notes].map((c) => c.length);
   if (lengths.some((length) => length !== count) || cloud.ids.length !== count * UUID)
     throw new RangeError(`columns of ${lengths.join(', ')} for ${count} points`);
   return cloud;
+}
+
+/** The same texts, each held once: a hundred thousand things have a few sources, areas and days. */
+function once(texts: string[]): string[] {
+  const held = new Map<string, string>();
+  return texts.map((text) => {
+    const found = held.get(text);
+    if (found === undefined) held.set(text, text);
+    return found ?? text;
+  });
 }
 
 /** The part of a cloud whose `note` (a place in the notes) has a value, for each value. */

@@ -7,8 +7,8 @@ interface Kept<Value> {
   weight: number;
 }
 
-/** Things kept at most, over all drawings: some 60 bytes each. */
-const MOST = 2_000_000;
+/** Things kept at most, over all drawings of a kind: some 120 bytes each. */
+const MOST = 1_000_000;
 /** What an empty drawing weighs, so that there are never endlessly many. */
 const LEAST = 2_000;
 
