@@ -42,8 +42,10 @@ describe.skipIf(!CHROMIUM)('the map in a browser', { timeout: 60_000 }, () => {
     await page.mouse.move(1000, 500);
     const where = await page.locator('.map-where').innerText();
     expect(where).toMatch(/^\d+\.\d{4}° N, \d+\.\d{4}° E · \d{2}[A-Z] [A-Z]{2} \d{5} \d{5}/);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.keyboard.press('Control+c');
-    await page.waitForSelector('.map-where:has-text("copied")');
+    await page.waitForSelector('.map-where:has-text("copied")', { timeout: 5_000 });
+    expect(where).toContain(String(await page.evaluate('navigator.clipboard.readText()')));
     await page.locator('.map-sources summary').first().click();
     expect(await page.locator('.map-sources').first().innerText()).toMatch(/UCDP[\s\S]*CC BY/);
     expect(wrong).toEqual([]);

@@ -18,15 +18,29 @@ export function Where({ at }: { at: Position | null }) {
   useEffect(() => {
     if (!text) return undefined;
     // What is copied while nothing is selected and the pointer is on the map is where it points.
+    const free = (event: Event): boolean =>
+      !(event.target as HTMLElement | null)?.closest?.('input, textarea, [contenteditable]') &&
+      (getSelection()?.toString() ?? '') === '';
+    const key = (event: KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'c' || !free(event)) return;
+      void navigator.clipboard?.writeText(text).then(
+        () => setCopied(true),
+        () => undefined,
+      );
+    };
+    // Where the page is not reached safely the browser has no clipboard to write to, only this.
     const copy = (event: ClipboardEvent): void => {
-      const typing = (event.target as HTMLElement | null)?.closest?.('input, textarea, [contenteditable]');
-      if (typing || !event.clipboardData || (getSelection()?.toString() ?? '') !== '') return;
+      if (!event.clipboardData || !free(event)) return;
       event.clipboardData.setData('text/plain', text);
       event.preventDefault();
       setCopied(true);
     };
+    addEventListener('keydown', key);
     addEventListener('copy', copy);
-    return () => removeEventListener('copy', copy);
+    return () => {
+      removeEventListener('keydown', key);
+      removeEventListener('copy', copy);
+    };
   }, [text]);
   useEffect(() => {
     if (!copied) return undefined;
