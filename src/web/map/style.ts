@@ -139,8 +139,9 @@ function groundLayers(
         'text-font': FONT,
         'text-size': ['match', ['get', 'level'], 1, 13, 2, 12, 11],
         'text-max-width': 8,
-        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
-        'text-radial-offset': 1.2,
+        // Up or down a little, never aside: a name must not come to stand in its neighbour.
+        'text-variable-anchor': ['center', 'top', 'bottom'],
+        'text-radial-offset': 0.6,
         'symbol-sort-key': ['get', 'level'],
       },
       paint: { 'text-color': c.soft, 'text-halo-color': c.area, 'text-halo-width': 1.4 },
