@@ -11,6 +11,7 @@ import { parseSearch, stringifySearch } from './address.ts';
 import { BOOT } from './boot.ts';
 import { Frame } from './frame/frame.tsx';
 import { PageFailed } from './frame/page-failed.tsx';
+import { NoOperation } from './frame/no-operation.tsx';
 import { PageMissing } from './frame/page-missing.tsx';
 import { SignInPage } from './frame/sign-in.tsx';
 import { pageList, type PageDef } from './pages.ts';
@@ -24,7 +25,7 @@ function Start() {
   const { session, operations } = useSession();
   if (!session) return <Navigate to="/sign-in" replace />;
   const first = operations[0]?.code;
-  if (!first) return <PageMissing />;
+  if (!first) return <NoOperation />;
   return <Navigate to="/o/$operation/board" params={{ operation: first }} replace />;
 }
 

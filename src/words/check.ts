@@ -70,6 +70,10 @@ export const CHECK: Phrases = {
     en: `${REPORTED_KILLED_EN} in {events, plural, one {one event} other {# events}} here or possibly here, combatants included (source: {source}).`,
     fr: `${REPORTED_KILLED_FR} dans {events, plural, one {un événement} other {# événements}} ici ou peut-être ici, combattants compris (source : {source}).`,
   },
+  'check.happened.wider': {
+    en: 'No event is known here or in these districts; {events, plural, one {one event, known} other {# events, known}} only to the province, the country or nowhere, may have been here (source: {source}).',
+    fr: 'Aucun événement n’est connu ici ni dans ces districts ; {events, plural, one {un événement, connu} other {# événements, connus}} seulement à la province, au pays ou nulle part, {events, plural, one {a peut-être eu} other {ont peut-être eu}} lieu ici (source : {source}).',
+  },
   'check.happened.none': {
     en: 'No source reports an event here in the {months, number} months before; this is not proof that nothing happened.',
     fr: 'Aucune source ne signale d’événement ici dans les {months, number} mois précédents ; cela ne prouve pas qu’il ne s’est rien passé.',

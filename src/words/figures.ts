@@ -44,14 +44,14 @@ export const FIGURES: Phrases = {
     fr: 'Seulement ce qui est possible et non certain : la date, le lieu ou les personnes touchées ne sont pas assez connus.',
   },
   'figure.filter.source': { en: 'As stated by: {source}.', fr: 'Selon : {source}.' },
-  'figure.filter.harms': { en: 'Harm (codes): {codes}.', fr: 'Préjudice (codes) : {codes}.' },
+  'figure.filter.harms': { en: 'Harm: {harm__codes}.', fr: 'Préjudice : {harm__codes}.' },
   'figure.filter.statuses': {
-    en: 'Status (codes): {codes}; where it is unknown, possible.',
-    fr: 'Statut (codes) : {codes} ; possible s’il est inconnu.',
+    en: 'Status: {status__codes}; where it is unknown, possible.',
+    fr: 'Statut : {status__codes} ; possible s’il est inconnu.',
   },
   'figure.filter.sexes': {
-    en: 'Sex (codes): {codes}; where it is unknown, possible.',
-    fr: 'Sexe (codes) : {codes} ; possible s’il est inconnu.',
+    en: 'Sex: {sex__codes}; where it is unknown, possible.',
+    fr: 'Sexe : {sex__codes} ; possible s’il est inconnu.',
   },
   'figure.filter.younger': {
     en: 'Certainly younger than {age, number}; where the age is unknown, possible.',

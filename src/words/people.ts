@@ -9,6 +9,10 @@ export const PEOPLE: Phrases = {
   'sex.unknown': { en: 'sex unknown', fr: 'sexe inconnu' },
 
   'status.civilian': { en: 'civilians', fr: 'personnes civiles' },
+  'status.civilian_presumed': {
+    en: 'people presumed to be civilians',
+    fr: 'personnes présumées civiles',
+  },
   'status.other_protected_person': { en: 'other protected people', fr: 'autres personnes protégées' },
   'status.member_of_armed_forces': {
     en: 'members of armed forces or groups',

@@ -113,6 +113,18 @@ export const WEB_CHECK: Phrases = {
     en: 'This shape has {n, number} positions or several parts: it cannot be edited as text here.',
     fr: 'Cette forme a {n, number} positions ou plusieurs parties : elle ne peut pas être modifiée ici comme texte.',
   },
+  'web.check.spoken': {
+    en: 'From {from}, to {to} ({zone}).',
+    fr: 'De {from}, à {to} ({zone}).',
+    ar: 'من {from} إلى {to} ({zone}).',
+    uk: 'Від {from} до {to} ({zone}).',
+  },
+  'web.check.first_unknown': {
+    en: '{more, plural, one {and one more} other {and # more}}',
+    fr: '{more, plural, one {et une de plus} other {et # de plus}}',
+    ar: '{more, plural, other {و# غيرها}}',
+    uk: '{more, plural, other {і ще #}}',
+  },
   'web.check.when': { en: 'When ({zone})', fr: 'Quand ({zone})', ar: 'متى ({zone})', uk: 'Коли ({zone})' },
   'web.check.from': { en: 'From', fr: 'De', ar: 'من', uk: 'Від' },
   'web.check.to': { en: 'To', fr: 'À', ar: 'إلى', uk: 'До' },

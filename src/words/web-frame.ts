@@ -35,7 +35,20 @@ export const WEB_FRAME: Phrases = {
   'web.other_role': { en: 'Take another role', fr: 'Prendre un autre rôle' },
   'web.place.filter': { en: 'Filter by name', fr: 'Filtrer par nom' },
 
+  'web.no_operation': {
+    en: 'No operation is open to this role ({roles})',
+    fr: 'Aucune opération n’est ouverte à ce rôle ({roles})',
+    ar: 'لا توجد عملية مفتوحة لهذا الدور ({roles})',
+    uk: 'Для цієї ролі ({roles}) не відкрито жодної операції',
+  },
+  'web.no_operation.right': {
+    en: 'That is not an error. An administrator of an operation can give you a role in it. What is open to everyone who is signed in:',
+    fr: 'Ce n’est pas une erreur. Un administrateur d’une opération peut vous y donner un rôle. Ce qui est ouvert à toute personne connectée :',
+    ar: 'هذا ليس خطأ. يمكن لمسؤول العملية أن يمنحك دورًا فيها. وهذا متاح لكل من سجّل الدخول:',
+    uk: 'Це не помилка. Адміністратор операції може надати вам у ній роль. Що відкрито всім, хто увійшов:',
+  },
   'web.as_of.short': { en: 'As of {moment}', fr: 'Au {moment}' },
+  'web.as_of.now': { en: 'As of now', fr: 'Maintenant', ar: 'حتى الآن', uk: 'Станом на зараз' },
   'web.as_of.known_short': { en: 'as known on {moment}', fr: 'tel que connu le {moment}' },
   'web.as_of.instant': { en: '{time}, {day}', fr: '{time}, {day}' },
   'web.as_of.day_before': { en: 'The day before', fr: 'La veille' },

@@ -9,9 +9,10 @@ import { useWords } from '#web/words/words.tsx';
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?$/;
 
-/** Another day, `by` days later, of the same form: a day, or a day with its time. */
+/** Another day, `by` days later, of the same form: a day, or a day with its time; today, where `at` is no date. */
 export function stepped(at: string, by: number): string {
   const day = new Date(`${at.slice(0, 10)}T00:00:00Z`);
+  if (Number.isNaN(day.getTime())) return new Date().toISOString().slice(0, 10);
   day.setUTCDate(day.getUTCDate() + by);
   return day.toISOString().slice(0, 10) + at.slice(10);
 }
@@ -57,14 +58,14 @@ export function AsOf() {
         <Popover.Target>
           <button
             type="button"
-            className="top-choice top-second"
+            className="top-choice top-second top-as-of"
             aria-expanded={open}
             aria-haspopup="dialog"
             onClick={() => setOpen(!open)}
           >
             <Icon name="clock" size={16} />
             <span>
-              {say('web.as_of.short', { moment: spoken })}
+              {at === null ? say('web.as_of.now') : say('web.as_of.short', { moment: spoken })}
               {address.known ? ` · ${say('web.as_of.known_short', { moment: day(address.known) })}` : ''}
             </span>
           </button>

@@ -7,12 +7,14 @@ export function PageMissing() {
   const { say } = useWords();
   return (
     <div className="alone">
-      <main id="content" className="refusal">
-        <PageHead title={say('web.missing')} />
-        <p>{say('web.missing.right')}</p>
-        <p>
-          <To page="board">{say('page.back_to_board')}</To>
-        </p>
+      <main id="content">
+        <div className="refusal">
+          <PageHead title={say('web.missing')} />
+          <p>{say('web.missing.right')}</p>
+          <p>
+            <To page="board">{say('page.back_to_board')}</To>
+          </p>
+        </div>
       </main>
     </div>
   );

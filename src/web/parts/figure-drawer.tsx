@@ -104,7 +104,8 @@ function About({ figure, reference }: { figure: Opened; reference: string }) {
             <Count low={t.low} best={t.best} high={t.withoutFigure > 0 ? null : t.high} />
           </strong>{' '}
           <span className="small">
-            {t.source} · {say('board.events', { events: t.events })}
+            {figure.sources.find((s) => s.code === t.source)?.title ?? t.source} ·{' '}
+            {say('board.events', { events: t.events })}
           </span>
         </p>
       ))}

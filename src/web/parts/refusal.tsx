@@ -59,7 +59,12 @@ export function Refusal({
           </>
         ) : null}
       </p>
-      {again ? (
+      {/* What is not there, or no such thing, is not there the second time either. */}
+      {again && (problem.status === 404 || problem.status === 422) ? (
+        <p>
+          <To page="board">{say('page.back_to_board')}</To>
+        </p>
+      ) : again ? (
         <Button variant="default" onClick={again}>
           {say('web.again')}
         </Button>

@@ -22,7 +22,7 @@ export const theme = createTheme({
   colors: { ink },
   fontFamily: 'var(--font)',
   headings: { fontFamily: 'var(--font)', fontWeight: '650' },
-  fontSizes: { xs: '12px', sm: '13px', md: '15px', lg: '17px', xl: '20px' },
+  fontSizes: { xs: '0.8rem', sm: '0.867rem', md: '1rem', lg: '1.133rem', xl: '1.333rem' },
   defaultRadius: 4,
   cursorType: 'pointer',
   respectReducedMotion: true,

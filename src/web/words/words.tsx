@@ -68,8 +68,11 @@ export function makeWords(file: WordsFile): Words {
     },
     number: (value) => numbers.format(value),
     named: (names) => (language === 'fr' ? names.fr : names.en),
-    moment: (value, zone, style = 'short') =>
-      new Intl.DateTimeFormat(locale, {
+    // What an address carries may be no date at all: it is shown as it is, and the operation that is asked refuses it.
+    moment: (value, zone, style = 'short') => {
+      const at = new Date(value);
+      if (Number.isNaN(at.getTime())) return String(value);
+      return new Intl.DateTimeFormat(locale, {
         day: 'numeric',
         month: month(style),
         year: 'numeric',
@@ -78,14 +81,20 @@ export function makeWords(file: WordsFile): Words {
         hourCycle: 'h23',
         timeZone: zone,
         timeZoneName: 'short',
-      }).format(new Date(value)),
-    day: (day, style = 'short') =>
-      new Intl.DateTimeFormat(locale, {
+      }).format(at);
+    },
+    day: (day, style = 'short') => {
+      const at = new Date(`${day.slice(0, 10)}T00:00:00Z`);
+      if (Number.isNaN(at.getTime())) return day;
+      const said = new Intl.DateTimeFormat(locale, {
         day: 'numeric',
         month: month(style),
         year: 'numeric',
         timeZone: 'UTC',
-      }).format(new Date(`${day.slice(0, 10)}T00:00:00Z`)),
+      }).format(at);
+      // The first of a month is an ordinal in French.
+      return language === 'fr' ? said.replace(/^1 /, '1er ') : said;
+    },
     compare: (a, b) => collator.compare(a, b),
   };
 }

@@ -147,7 +147,10 @@ function bySource(
         source,
         parts,
         years: yearsOf(here, zone),
-        sentence: sentenceOf(titles.get(source) ?? source, here, sureness),
+        sentence:
+          here.length === 0
+            ? say('check.happened.wider', { source: titles.get(source) ?? source, events: factsOf(rows) })
+            : sentenceOf(titles.get(source) ?? source, here, sureness),
       };
     });
 }

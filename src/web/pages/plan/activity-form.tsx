@@ -13,7 +13,10 @@ export function ActivityForm({
   change: (change: Partial<Draft>) => void;
   zone: string;
 }) {
-  const { say, term } = useWords();
+  const { say, term, day } = useWords();
+  const spoken = [draft.from, draft.to].map((wall) =>
+    wall ? say('web.as_of.instant', { time: wall.slice(11, 16), day: day(wall, 'long') }) : null,
+  );
   return (
     <div className="check-activity">
       <NativeSelect
@@ -40,6 +43,12 @@ export function ActivityForm({
             onChange={(event) => change({ [end]: event.currentTarget.value })}
           />
         ))}
+        {/* The browser writes a date in its own order, which may not be the reader's: here it is in words. */}
+        {spoken[0] && spoken[1] ? (
+          <p className="small check-spoken">
+            {say('web.check.spoken', { from: spoken[0], to: spoken[1], zone })}
+          </p>
+        ) : null}
       </fieldset>
     </div>
   );

@@ -14,6 +14,7 @@ import { boxAround } from './spots.ts';
 import { emptyDraft, shapeOf, useDraft, withShape, type Draft } from './draft.ts';
 import type { Tool } from './drawing.ts';
 import { FileGiven, useFile } from './file-given.tsx';
+import { FirstUnknown } from './first-unknown.tsx';
 import { ShapeForm } from './shape-form.tsx';
 import { kindOf } from './shape-text.ts';
 import { useChecked } from './use-checked.ts';
@@ -96,6 +97,7 @@ function CheckOf({ opensAt, zone }: { opensAt: string | null; zone: string }) {
         <p className="small">
           <Say code="web.check.lead" />
         </p>
+        {check ? <FirstUnknown check={check} /> : null}
         <section aria-labelledby="check-plan" className="check-plan no-print">
           <h2 id="check-plan">{say('web.check.plan')}</h2>
           <ShapeForm

@@ -9,14 +9,18 @@ const LINKS = 30;
 export function HappenedPart({ check }: { check: Check }) {
   const { say } = useWords();
   const { happened } = check;
+  // The sentence of a source stands with its events; here only what no source says.
+  const said = new Set(happened.sources.map((s) => JSON.stringify(s.sentence)));
   return (
     <section aria-labelledby="check-happened">
       <h2 id="check-happened">{say('check.happened', { months: happened.months })}</h2>
-      {happened.sentences.map((s, i) => (
-        <p key={i}>
-          <Say message={s} />
-        </p>
-      ))}
+      {happened.sentences
+        .filter((s) => !said.has(JSON.stringify(s)))
+        .map((s, i) => (
+          <p key={i}>
+            <Say message={s} />
+          </p>
+        ))}
       {happened.sources.map((source) => (
         <div key={source.source}>
           <p>

@@ -1,6 +1,9 @@
 /** The three lists: inside or near; may be inside; known, with no usable position. A poor coordinate loses nothing (never 13). */
 import { useState } from 'react';
 import { metres } from '#words/length.ts';
+import { useAddress } from '#web/address.ts';
+import { useOperation } from '#web/data/use-operation.ts';
+import { useSourceTitle } from '#web/data/sources.ts';
 import { To } from '#web/parts/to.tsx';
 import { Unknown } from '#web/parts/unknown.tsx';
 import { Say, useWords } from '#web/words/words.tsx';
@@ -16,7 +19,9 @@ const OPEN = 10;
 export function ObjectLists({ check, pointing }: { check: Check; pointing: Pointing }) {
   const { say, term } = useWords();
   const { insideOrNear, mayBeInside, noUsablePosition, wider } = check.lists;
-  const names = new Map(check.districts.map((d) => [d.code, d.name]));
+  const { known } = useAddress();
+  const provinces = useOperation('place.list', { level: 1, known }, { fresh: 600_000 }).data?.places ?? [];
+  const names = new Map([...provinces, ...check.districts].map((d) => [d.code, d.name]));
   const lists = [
     ['inside_or_near', insideOrNear],
     ['may_be_inside', mayBeInside],
@@ -96,6 +101,7 @@ function Row({
   pointing: Pointing;
 }) {
   const { say, term, locale } = useWords();
+  const source = useSourceTitle(say('web.quality.persons'));
   const { id, name, distance, uncertainty, within } = object;
   const { point, pointed, goTo } = pointing;
   const where =
@@ -119,7 +125,7 @@ function Row({
       </button>{' '}
       <span className="small">
         {term('object_type', object.type)} · {where} · {term('operating', object.operating)}
-        {object.confirmed ? null : ` · ${say('web.check.never_confirmed')}`} · {object.source} ·{' '}
+        {object.confirmed ? null : ` · ${say('web.check.never_confirmed')}`} · {source(object.source)} ·{' '}
         <To page="object" parts={{ id }} label={say('web.check.open_named', { name })}>
           {say('web.check.open')}
         </To>
