@@ -136,6 +136,19 @@ export const PAGES = {
     icon: 'log',
     load: () => import('./pages/platform/audit.tsx').then((m) => m.AuditPage),
   },
+  account: {
+    stage: 'platform',
+    path: '/account',
+    title: 'web.account.title',
+    load: () => import('./pages/platform/account.tsx').then((m) => m.AccountPage),
+  },
+  accounts: {
+    stage: 'platform',
+    path: '/accounts',
+    title: 'web.accounts.title',
+    icon: 'people',
+    load: () => import('./pages/platform/accounts.tsx').then((m) => m.AccountsPage),
+  },
   legal_frame: {
     stage: 'understand',
     path: 'legal-frame',

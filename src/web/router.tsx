@@ -25,12 +25,23 @@ function Start() {
   const { session, operations } = useSession();
   if (!session) return <Navigate to="/sign-in" replace />;
   const first = operations[0]?.code;
-  if (!first) return <NoOperation />;
+  // No role holds yet: what is missing is said there.
+  if (!first) return session.account ? <Navigate to={'/account' as never} replace /> : <NoOperation />;
   return <Navigate to="/o/$operation/board" params={{ operation: first }} replace />;
 }
 
 const start = createRoute({ getParentRoute: () => root, path: '/', component: Start });
 const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', component: SignInPage });
+const providerBack = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in/provider',
+  component: lazyPage(() => import('./frame/provider-back.tsx').then((m) => m.ProviderBackPage)),
+});
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation',
+  component: lazyPage(() => import('./frame/invitation.tsx').then((m) => m.InvitationPage)),
+});
 const framed = createRoute({ getParentRoute: () => root, id: 'framed', component: Frame });
 const inOperation = createRoute({ getParentRoute: () => framed, path: '/o/$operation', component: Outlet });
 const operationStart = createRoute({
@@ -53,6 +64,8 @@ const pathBelow = (page: PageDef): string => page.path.replace(/^\//, '');
 const tree = root.addChildren([
   start,
   signIn,
+  providerBack,
+  invitation,
   framed.addChildren([
     inOperation.addChildren([operationStart, ...routesOf('operation')]),
     ...routesOf('root'),

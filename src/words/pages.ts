@@ -32,20 +32,12 @@ export const PAGES: Phrases = {
     fr: 'Un jour, 2021-09-09, ou un instant, 2021-09-09T06:00',
   },
 
-  'sign_in.title': { en: 'Take a role', fr: 'Prendre un rôle' },
   'sign_in.why': {
-    en: 'This is a demonstration on this machine: there are no accounts. A role decides what can be read and done; the audit log keeps the role and a random label, never a name.',
-    fr: 'Ceci est une démonstration sur cette machine : il n’y a pas de comptes. Un rôle décide de ce que l’on peut lire et faire ; le journal d’audit garde le rôle et une étiquette aléatoire, jamais un nom.',
+    en: 'This is a demonstration on this machine: no account is needed. A role decides what can be read and done; the audit log keeps the role and a random label, never a name.',
+    fr: 'Ceci est une démonstration sur cette machine : aucun compte n’est nécessaire. Un rôle décide de ce que l’on peut lire et faire ; le journal d’audit garde le rôle et une étiquette aléatoire, jamais un nom.',
   },
-  'sign_in.closed': {
-    en: 'No role can be taken here: this is no demonstration, or it can be reached from other machines. Accounts come with a later version; until then use the command line on the server.',
-    fr: 'Aucun rôle ne peut être pris ici : ce n’est pas une démonstration, ou d’autres machines peuvent y accéder. Les comptes viendront plus tard ; d’ici là, utilisez la ligne de commande sur le serveur.',
-  },
-  'sign_in.take': { en: 'Act as {role__role}', fr: 'Agir comme : {role__role}' },
-  'sign_in.may': { en: 'may', fr: 'peut' },
   'sign_in.start_here': { en: 'Start here', fr: 'Commencer ici' },
   'sign_in.others': { en: 'Other roles', fr: 'Autres rôles' },
-  'sign_in.nothing_yet': { en: 'nothing in this version', fr: 'rien dans cette version' },
 
   'board.figures': { en: 'Figures', fr: 'Chiffres' },
   'board.state.answered': { en: 'answered', fr: 'réponse donnée' },

@@ -39,6 +39,7 @@ import { WEB_CUSTODY } from './web-custody.ts';
 import { WEB_EVENT } from './web-event.ts';
 import { WEB_PLACES } from './web-places.ts';
 import { WEB_QUALITY } from './web-quality.ts';
+import { WEB_ACCOUNTS } from './web-accounts.ts';
 import { WEB_BOARD } from './web-board.ts';
 import { WEB_APART } from './web-apart.ts';
 import { WEB_RIGHTS } from './web-rights.ts';
@@ -79,6 +80,7 @@ export const TOPICS: Readonly<Record<string, Phrases>> = {
   START,
   SHAPES,
   UNITS,
+  WEB_ACCOUNTS,
   WEB_BOARD,
   WEB_CUSTODY,
   WEB_EVENT,

@@ -15,8 +15,8 @@ export const START: Phrases = {
     fr: 'Le port {port} est occupé ; service sur le port {other}.',
   },
   'start.no_sign_in': {
-    en: 'No role can be taken here: the demonstration is off, or others can reach this address. Use the command line.',
-    fr: 'Aucun rôle ne peut être pris ici : la démonstration est désactivée, ou d’autres peuvent atteindre cette adresse. Utilisez la ligne de commande.',
+    en: 'People sign in with accounts. The first administrator: amparo account first <label>',
+    fr: 'On se connecte avec un compte. Le premier administrateur : amparo account first <identifiant>',
   },
   'start.stopping': { en: 'Stopping …', fr: 'Arrêt …' },
 

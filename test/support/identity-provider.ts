@@ -10,6 +10,8 @@ export interface TestProvider {
   readonly issuer: string;
   readonly client: string;
   readonly secret: string;
+  /** Who agrees when a browser comes by itself. */
+  person: string;
   /** Paths that were asked for. */
   readonly asked: string[];
   /** What the next ID token says instead of what is right. */
@@ -76,6 +78,11 @@ export async function testProvider(): Promise<TestProvider> {
           id_token_signing_alg_values_supported: ['RS256'],
           code_challenge_methods_supported: ['S256'],
         });
+      // A person who agrees at once.
+      if (url.pathname === '/authorize')
+        return void provider.agree(url.href, provider.person).then((back) => {
+          response.writeHead(302, { location: back.href }).end();
+        });
       if (url.pathname === '/jwks')
         return send(200, {
           keys: [{ ...publicKey.export({ format: 'jwk' }), kid: 'k1', alg: 'RS256', use: 'sig' }],
@@ -108,6 +115,7 @@ export async function testProvider(): Promise<TestProvider> {
     client,
     secret,
     asked,
+    person: 'subject-1',
     wrong: {},
     async agree(authorizationUrl, subject, amr = []) {
       const url = new URL(authorizationUrl);

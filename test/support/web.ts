@@ -17,6 +17,8 @@ if (!CHROMIUM)
 
 export interface Look {
   readonly role?: Role | null;
+  /** Of a session that is there already, in place of a role. */
+  readonly token?: string;
   readonly width?: number;
   readonly height?: number;
   readonly dark?: boolean;
@@ -38,19 +40,26 @@ export interface WebHouse {
 }
 
 /** Opens the door and the browser; a file of tests does so once. */
-export async function openBrowser(template: 'empty' | 'demo'): Promise<WebHouse> {
+export async function openBrowser(
+  template: 'empty' | 'demo',
+  options: Parameters<typeof openDoor>[1] & {
+    /** By the name of this machine and not by its number: a passkey is bound to a name. */
+    named?: boolean;
+  } = {},
+): Promise<WebHouse> {
   // In a process of its own: what a test runner sets (NODE_ENV) would make another bundle than the one that is served.
   execFileSync(process.execPath, [fileURLToPath(new URL('../../tools/build-web.ts', import.meta.url))], {
     env: { ...process.env, NODE_ENV: 'production' },
   });
-  const door = await openDoor(template);
+  const opened = await openDoor(template, options);
+  const door = options.named ? { ...opened, url: opened.url.replace('127.0.0.1', 'localhost') } : opened;
   const browser: Browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: [...FLAGS] });
   return {
     door,
     url: door.url,
     async visit(
       path,
-      { role = 'hs_adviser', width = 1280, height = 900, dark = false, language = 'en' } = {},
+      { role = 'hs_adviser', token, width = 1280, height = 900, dark = false, language = 'en' } = {},
     ) {
       const context = await browser.newContext({
         viewport: { width, height },
@@ -58,10 +67,10 @@ export async function openBrowser(template: 'empty' | 'demo'): Promise<WebHouse>
         reducedMotion: 'reduce',
       });
       await context.addCookies([{ name: 'amparo_language', value: language, url: door.url }]);
-      if (role) {
-        const token = await door.signIn(role);
+      const session = token ?? (role ? await door.signIn(role) : null);
+      if (session) {
         await context.addCookies([
-          { name: 'amparo_session', value: token, url: door.url, httpOnly: true, sameSite: 'Strict' },
+          { name: 'amparo_session', value: session, url: door.url, httpOnly: true, sameSite: 'Strict' },
         ]);
       }
       const page = await context.newPage();

@@ -2,7 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { BOOT } from '#web/boot.ts';
-import { ask, listen, type OutputOf } from './api.ts';
+import { ask, listen, Refused, type OutputOf } from './api.ts';
 
 type Session = OutputOf<'session.read'>;
 
@@ -25,6 +25,16 @@ const CLOCK_TOLERANCE = 120_000;
 
 const signedIn = (session: Session | null): Session | null => (session?.label ? session : null);
 
+/** Where who is signed in holds a role: nowhere while every role of theirs waits for a second factor. */
+async function operationsFor(): Promise<OutputOf<'oma.list'>['operations']> {
+  try {
+    return (await ask('oma.list', {})).operations;
+  } catch (error) {
+    if (error instanceof Refused) return [];
+    throw error;
+  }
+}
+
 export function SessionProvider({ children }: { children: ReactNode }) {
   const client = useQueryClient();
   const [session, setSession] = useState(signedIn(BOOT.session));
@@ -36,7 +46,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const given = useMemo<Given>(() => {
     const refresh = async (tell = true): Promise<Session | null> => {
       const now = signedIn(await ask('session.read', {}));
-      const list = now ? (await ask('oma.list', {})).operations : [];
+      const list = now ? await operationsFor() : [];
       setSession(now);
       setOperations(list);
       setEnded(false);
@@ -63,8 +73,13 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     // Another tab signed in or out: the cookie is shared, so this tab is somebody else now, or nobody.
     TELL.onmessage = () => {
       void ask('session.read', {}).then((now) => {
-        if (signedIn(now)?.label === session?.label) return;
+        if (signedIn(now)?.label === session?.label) {
+          // Signed in again elsewhere as the same: the door over this page opens, and what was typed is there.
+          if (now) setEnded(false);
+          return;
+        }
         if (signedIn(now)) {
+          setEnded(false);
           setSession(signedIn(now));
           void client.resetQueries();
         } else setEnded(true);

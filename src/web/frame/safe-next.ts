@@ -1,4 +1,4 @@
 /** An address of this app alone: no other site is gone to after a sign-in. */
-export function safeNext(next: string | undefined): string {
-  return next !== undefined && /^\/(?![/\\])[^\\\p{Cc}]*$/u.test(next) ? next : '/';
+export function safeNext(next: string | undefined | null): string {
+  return next && /^\/(?![/\\])[^\\\p{Cc}]*$/u.test(next) ? next : '/';
 }

@@ -3,7 +3,7 @@ import { Navigate } from '@tanstack/react-router';
 import { useSession } from '#web/data/session.tsx';
 import { Dialog } from '#web/parts/sheet.tsx';
 import { useWords } from '#web/words/words.tsx';
-import { RoleForm } from './sign-in.tsx';
+import { SignInForm } from './sign-in.tsx';
 
 export function SignInAgain() {
   const { say } = useWords();
@@ -11,7 +11,7 @@ export function SignInAgain() {
   return (
     <Dialog open={ended} title={say('web.session_ended')}>
       <p>{say('web.session_ended.typed')}</p>
-      <RoleForm then={() => undefined} />
+      <SignInForm then={() => undefined} over />
     </Dialog>
   );
 }

@@ -1,26 +1,28 @@
-/** Taking a role of the demonstration. The page of its own, and the form that opens over a page whose session ended. */
+/** Signing in: with an account, or in the demonstration by taking a role. A page, and the form that opens over one. */
 import { Button } from '@mantine/core';
-import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { ROLES, type Role } from '#model/rights.ts';
 import type { Search } from '#web/address.ts';
 import { BOOT } from '#web/boot.ts';
 import { ask } from '#web/data/api.ts';
 import { useSession } from '#web/data/session.tsx';
-import { Icon } from '#web/parts/icon.tsx';
+import { useOperation } from '#web/data/use-operation.ts';
 import { Refusal } from '#web/parts/refusal.tsx';
 import { useWords } from '#web/words/words.tsx';
-import { LanguageChoice, ThemeChoice } from './foot.tsx';
+import { AccountForm } from './account-form.tsx';
+import { Alone } from './alone.tsx';
 import { safeNext } from './safe-next.ts';
 
 /** Roles with which a newcomer sees most. */
 const START_WITH: readonly Role[] = ['hs_adviser', 'planner', 'legad'];
 
-/** Takes a role; `then` runs when it was given. */
-export function RoleForm({ then }: { then: () => void }) {
+/** Takes a role of the demonstration; `then` runs when it was given. */
+function RoleForm({ then }: { then: () => void }) {
   const words = useWords();
   const { say } = words;
   const { refresh } = useSession();
+  const ways = useOperation('session.ways', {}, { fresh: Infinity });
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState<Role | null>(null);
   const take = async (role: Role): Promise<void> => {
@@ -47,17 +49,41 @@ export function RoleForm({ then }: { then: () => void }) {
       {words.term('role', role)}
     </Button>
   );
-  if (!BOOT.demonstration) return <p>{say('sign_in.closed')}</p>;
+  const others = (ways.data?.roles ?? ROLES).filter((role) => !START_WITH.includes(role));
   return (
     <>
       <p>{say('sign_in.why')}</p>
       {error ? <Refusal error={error} /> : null}
-      <h2>{say('sign_in.start_here')}</h2>
+      <h3>{say('sign_in.start_here')}</h3>
       <div className="actions">{START_WITH.map((role) => button(role, true))}</div>
-      <h2>{say('sign_in.others')}</h2>
-      <div className="actions">
-        {ROLES.filter((role) => !START_WITH.includes(role)).map((role) => button(role, false))}
-      </div>
+      <h3>{say('sign_in.others')}</h3>
+      <div className="actions">{others.map((role) => button(role, false))}</div>
+    </>
+  );
+}
+
+/** Every way to sign in here. */
+export function SignInForm({ then, over = false }: { then: () => void; over?: boolean }) {
+  const { say } = useWords();
+  const account = (
+    <>
+      <AccountForm then={then} over={over} />
+      <p className="small">
+        {say('web.sign_in.how')} {over ? null : <Link to="/invitation">{say('web.sign_in.invited')}</Link>}
+      </p>
+    </>
+  );
+  if (!BOOT.demonstration) return account;
+  return (
+    <>
+      <section aria-labelledby="take-a-role">
+        <h2 id="take-a-role">{say('web.sign_in.demonstration')}</h2>
+        <RoleForm then={then} />
+      </section>
+      <section aria-labelledby="with-an-account">
+        <h2 id="with-an-account">{say('web.sign_in.or')}</h2>
+        {account}
+      </section>
     </>
   );
 }
@@ -68,7 +94,7 @@ export function SignInPage() {
   const navigate = useNavigate();
   const { next } = useSearch({ strict: false }) as Search;
   useEffect(() => {
-    document.title = say('web.window_title', { title: say('sign_in.title') });
+    document.title = say('web.window_title', { title: say('web.sign_in.title') });
   }, [say]);
   const go = (): void => {
     const to = safeNext(next);
@@ -76,19 +102,8 @@ export function SignInPage() {
     else router.history.push(to);
   };
   return (
-    <div className="alone">
-      <main id="content">
-        <p className="brand">
-          <Icon name="verify" size={24} /> {say('web.brand')}
-        </p>
-        <h1>{say('sign_in.title')}</h1>
-        <RoleForm then={go} />
-      </main>
-      <footer className="foot">
-        {BOOT.demonstration ? <span className="demonstration">{say('demonstration.label')}</span> : null}
-        <LanguageChoice />
-        <ThemeChoice />
-      </footer>
-    </div>
+    <Alone title={say('web.sign_in.title')}>
+      <SignInForm then={go} />
+    </Alone>
   );
 }

@@ -68,9 +68,17 @@ function RoleMenu() {
   const words = useWords();
   const { say } = words;
   const { session, refresh } = useSession();
+  const { operation } = useAddress();
   const navigate = useNavigate();
+  const targetOf = useTarget();
   if (!session) return null;
-  const roles = session.roles.map((role) => words.term('role', role)).join(', ');
+  // Of an account: the roles that hold here. A role of the demonstration holds everywhere.
+  const here = session.account
+    ? session.held
+        .filter((h) => operation === null || h.where === null || h.where === operation)
+        .map((h) => h.role)
+    : session.roles;
+  const roles = [...new Set(here)].map((role) => words.term('role', role)).join(', ') || session.label || '';
   const leave = async (): Promise<void> => {
     await ask('session.end', {});
     await refresh();
@@ -91,12 +99,17 @@ function RoleMenu() {
           <br />
           {session.label}
         </Menu.Label>
+        {session.account ? (
+          <Menu.Item onClick={() => void navigate(targetOf({ page: 'account' }))}>
+            {say(session.waiting.length > 0 ? 'web.account.waiting_link' : 'web.account.title')}
+          </Menu.Item>
+        ) : null}
         <Menu.Item
           onClick={() =>
             void navigate({ to: '/sign-in', search: { next: location.pathname + location.search } as never })
           }
         >
-          {say('web.other_role')}
+          {say(session.account ? 'web.other_account' : 'web.other_role')}
         </Menu.Item>
         <Menu.Item onClick={() => void leave()}>{say('page.sign_out')}</Menu.Item>
       </Menu.Dropdown>

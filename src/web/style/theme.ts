@@ -1,5 +1,5 @@
 /** The theme of the controls: the colours and sizes of theme.css, no shadow but on what floats. */
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import { createTheme, type ButtonProps, type MantineColorsTuple, type MantineTheme } from '@mantine/core';
 
 /** Links and actions. All pairs used are at least 4.5:1 in both themes. */
 const ink: MantineColorsTuple = [
@@ -28,7 +28,17 @@ export const theme = createTheme({
   respectReducedMotion: true,
   focusRing: 'auto',
   components: {
-    Button: { defaultProps: { size: 'sm', variant: 'filled' } },
+    Button: {
+      defaultProps: { size: 'sm', variant: 'filled' },
+      // Contrast is reckoned with the light theme's shade otherwise.
+      vars: (_theme: MantineTheme, { variant = 'filled', color }: ButtonProps) => ({
+        root:
+          variant === 'filled' && !color ? { '--button-color': 'var(--mantine-primary-color-contrast)' } : {},
+      }),
+    },
+    // What may be left out says so; the rest is needed.
+    InputWrapper: { defaultProps: { withAsterisk: false } },
+    TextInput: { defaultProps: { withAsterisk: false } },
     Tooltip: {
       defaultProps: { openDelay: 300, withArrow: true, events: { hover: true, focus: true, touch: true } },
     },

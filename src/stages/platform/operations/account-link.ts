@@ -24,6 +24,7 @@ export const accountLink = operation({
       .trim()
       .min(1)
       .nullable()
+      .default(null)
       .describe('The provider’s own id of the person (`sub`); null takes the link away.'),
     reason: reason.describe('Why.'),
   }),

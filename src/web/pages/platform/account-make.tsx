@@ -1,0 +1,44 @@
+/** Makes an account and shows the code of its owner, once. */
+import { useState } from 'react';
+import { useAct } from '#web/data/use-operation.ts';
+import { Field, OwnForm } from '#web/parts/own-form.tsx';
+import { useWords } from '#web/words/words.tsx';
+import { CodeTold } from './code-told.tsx';
+
+export function AccountMake({ done }: { done: (account: string) => void }) {
+  const { say } = useWords();
+  const make = useAct('account.create');
+  const [label, setLabel] = useState('');
+  const [reason, setReason] = useState('');
+  if (make.data)
+    return (
+      <CodeTold
+        label={make.data.label}
+        invitation={make.data.invitation}
+        done={() => done(make.data.account)}
+      />
+    );
+  return (
+    <OwnForm
+      go={() => make.mutate({ label: label.trim(), reason })}
+      label={say('web.accounts.make')}
+      busy={make.isPending}
+      error={make.error}
+    >
+      <Field
+        label={say('web.accounts.label')}
+        hint={say('web.accounts.label_hint')}
+        value={label}
+        set={setLabel}
+        max={32}
+      />
+      <Field
+        label={say('web.accounts.reason')}
+        hint={say('web.accounts.reason_hint')}
+        value={reason}
+        set={setReason}
+        max={300}
+      />
+    </OwnForm>
+  );
+}

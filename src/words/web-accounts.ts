@@ -1,0 +1,223 @@
+/** Signing in, one's own account, accounts and roles: the pages of the web app. */
+import type { Phrases } from '#model/message.ts';
+
+export const WEB_ACCOUNTS: Phrases = {
+  'web.sign_in.title': { en: 'Sign in', fr: 'Se connecter', ar: 'تسجيل الدخول', uk: 'Увійти' },
+  'web.sign_in.account': { en: 'Account', fr: 'Compte' },
+  'web.sign_in.password': { en: 'Password', fr: 'Mot de passe' },
+  'web.sign_in.code': { en: 'Code', fr: 'Code' },
+  'web.sign_in.code_hint': {
+    en: 'Six digits of your authenticator, or a recovery code',
+    fr: 'Six chiffres de votre application d’authentification, ou un code de secours',
+  },
+  'web.sign_in.go': { en: 'Sign in', fr: 'Se connecter' },
+  'web.sign_in.passkey': { en: 'Sign in with a passkey', fr: 'Se connecter par clé d’accès' },
+  'web.sign_in.passkey_stopped': {
+    en: 'No passkey was given. Try again, or sign in by password.',
+    fr: 'Aucune clé d’accès n’a été donnée. Réessayez, ou connectez-vous par mot de passe.',
+  },
+  'web.sign_in.provider': { en: 'Sign in at {name}', fr: 'Se connecter chez {name}' },
+  'web.sign_in.provider_tab': {
+    en: 'It opens in a tab of its own, so that nothing typed here is lost. Come back to this tab afterwards.',
+    fr: 'Il s’ouvre dans son propre onglet, pour que rien de ce qui est saisi ici ne soit perdu. Revenez ensuite à cet onglet.',
+  },
+  'web.sign_in.provider_back': {
+    en: 'Coming back from the provider',
+    fr: 'Retour du fournisseur d’identité',
+  },
+  'web.sign_in.provider_done': {
+    en: 'You are signed in. Go back to the tab that you came from, or go on here.',
+    fr: 'Vous êtes connecté. Revenez à l’onglet d’où vous venez, ou continuez ici.',
+  },
+  'web.sign_in.provider_no': {
+    en: 'The provider signed nobody in.',
+    fr: 'Le fournisseur n’a connecté personne.',
+  },
+  'web.sign_in.go_on': { en: 'Go on', fr: 'Continuer' },
+  'web.sign_in.or': { en: 'With an account', fr: 'Avec un compte' },
+  'web.sign_in.demonstration': {
+    en: 'In the demonstration: take a role',
+    fr: 'Dans la démonstration : prendre un rôle',
+  },
+  'web.sign_in.invited': { en: 'I was invited', fr: 'J’ai été invité' },
+  'web.sign_in.how': {
+    en: 'Accounts are made by an administrator; nobody registers themself. Lost your password? An administrator invites you anew.',
+    fr: 'Les comptes sont créés par un administrateur ; nul ne s’inscrit soi-même. Mot de passe perdu ? Un administrateur vous invite à nouveau.',
+  },
+
+  'web.invitation.title': { en: 'Set your password', fr: 'Définir votre mot de passe' },
+  'web.invitation.code': { en: 'Code of the invitation', fr: 'Code de l’invitation' },
+  'web.invitation.password': { en: 'Your new password', fr: 'Votre nouveau mot de passe' },
+  'web.invitation.password_hint': {
+    en: 'At least 12 characters; a sentence is welcome. Nobody else gets to know it.',
+    fr: 'Au moins 12 caractères ; une phrase est bienvenue. Personne d’autre ne le connaîtra.',
+  },
+  'web.invitation.go': { en: 'Set it and sign in', fr: 'Le définir et se connecter' },
+
+  'web.account.title': { en: 'My account', fr: 'Mon compte' },
+  'web.account.none': {
+    en: 'This is a role of the demonstration, without an account: there is nothing to set up.',
+    fr: 'Ceci est un rôle de la démonstration, sans compte : il n’y a rien à régler.',
+  },
+  'web.account.since': { en: 'Account {label}, since {day}', fr: 'Compte {label}, depuis le {day}' },
+  'web.account.waiting': {
+    en: '{n, plural, one {One role of yours waits} other {# roles of yours wait}} for a second factor: {roles}.',
+    fr: '{n, plural, one {Un de vos rôles attend} other {# de vos rôles attendent}} un second facteur : {roles}.',
+  },
+  'web.account.waiting_give': { en: 'Give a code now', fr: 'Donner un code maintenant' },
+  'web.account.waiting_set_up': {
+    en: 'Set up codes or a passkey below; the roles then hold at once.',
+    fr: 'Réglez des codes ou une clé d’accès ci-dessous ; les rôles valent alors aussitôt.',
+  },
+  'web.account.waiting_link': {
+    en: 'Roles wait for a second factor',
+    fr: 'Des rôles attendent un second facteur',
+  },
+  'web.account.roles': { en: 'My roles', fr: 'Mes rôles' },
+  'web.account.no_roles': {
+    en: 'You hold no role yet. An administrator grants one.',
+    fr: 'Vous ne tenez encore aucun rôle. Un administrateur en accorde.',
+  },
+  'web.account.role': { en: 'Role', fr: 'Rôle' },
+  'web.account.where': { en: 'Where', fr: 'Où' },
+  'web.account.whole': { en: 'whole installation', fr: 'toute l’installation' },
+  'web.account.granted': { en: 'Granted', fr: 'Accordé' },
+  'web.account.granted_by': { en: '{day}, by {label}', fr: 'le {day}, par {label}' },
+  'web.account.why': { en: 'Why', fr: 'Pourquoi' },
+  'web.account.password': { en: 'Password', fr: 'Mot de passe' },
+  'web.account.current': { en: 'Your password as it is', fr: 'Votre mot de passe actuel' },
+  'web.account.change': {
+    en: 'Change it and end my other sessions',
+    fr: 'Le changer et terminer mes autres sessions',
+  },
+  'web.account.changed': {
+    en: 'Changed. {n, plural, =0 {No other session was open} one {One other session ended} other {# other sessions ended}}.',
+    fr: 'Changé. {n, plural, =0 {Aucune autre session n’était ouverte} one {Une autre session a pris fin} other {# autres sessions ont pris fin}}.',
+  },
+  'web.account.codes': { en: 'Codes of an authenticator', fr: 'Codes d’une application d’authentification' },
+  'web.account.codes_on': {
+    en: 'A code is asked for after your password. {n, plural, =0 {No recovery code is left} one {One recovery code is left} other {# recovery codes are left}}.',
+    fr: 'Un code est demandé après votre mot de passe. {n, plural, =0 {Il ne reste aucun code de secours} one {Il reste un code de secours} other {Il reste # codes de secours}}.',
+  },
+  'web.account.codes_off': {
+    en: 'No code is asked for. Anyone who learns your password can sign in.',
+    fr: 'Aucun code n’est demandé. Qui apprend votre mot de passe peut se connecter.',
+  },
+  'web.account.codes_begin': { en: 'Set up codes', fr: 'Régler des codes' },
+  'web.account.codes_end': { en: 'Ask for no code any more', fr: 'Ne plus demander de code' },
+  'web.account.codes_renew': { en: 'Make new recovery codes', fr: 'Créer de nouveaux codes de secours' },
+  'web.account.secret': {
+    en: 'Type this secret into your authenticator, or open it there. It is shown only now.',
+    fr: 'Saisissez ce secret dans votre application, ou ouvrez-le dans celle-ci. Il n’est montré que maintenant.',
+  },
+  'web.account.secret_open': {
+    en: 'Open in the authenticator of this device',
+    fr: 'Ouvrir dans l’application de cet appareil',
+  },
+  'web.account.first_code': { en: 'The code that it shows', fr: 'Le code affiché' },
+  'web.account.confirm': { en: 'Confirm', fr: 'Confirmer' },
+  'web.account.recovery': {
+    en: 'Recovery codes, shown only now. Each signs you in once without the authenticator. Keep them on paper, apart from it.',
+    fr: 'Codes de secours, montrés seulement maintenant. Chacun vous connecte une fois sans l’application. Gardez-les sur papier, à part.',
+  },
+  'web.account.recovery_kept': { en: 'I have kept them', fr: 'Je les ai gardés' },
+  'web.account.passkeys': { en: 'Passkeys', fr: 'Clés d’accès' },
+  'web.account.passkeys_about': {
+    en: 'A passkey stays in your device, cannot be guessed or typed into a false page, and counts as two factors.',
+    fr: 'Une clé d’accès reste dans votre appareil, ne peut être ni devinée ni saisie dans une fausse page, et compte pour deux facteurs.',
+  },
+  'web.account.passkeys_no': {
+    en: 'A passkey is bound to a name, and this page was opened without one. On this machine open it as http://localhost; elsewhere AMPARO_ORIGIN must be set.',
+    fr: 'Une clé d’accès est liée à un nom, et cette page a été ouverte sans nom. Sur cette machine, ouvrez-la par http://localhost ; ailleurs, AMPARO_ORIGIN doit être réglé.',
+  },
+  'web.account.passkey_name': { en: 'What you call this device', fr: 'Nom que vous donnez à cet appareil' },
+  'web.account.passkey_add': { en: 'Add a passkey', fr: 'Ajouter une clé d’accès' },
+  'web.account.passkey_remove': { en: 'Remove {name}', fr: 'Retirer {name}' },
+  'web.account.passkey_used': {
+    en: 'made {made}; {used, select, null {never used} other {last used {used}}}',
+    fr: 'créée le {made} ; {used, select, null {jamais utilisée} other {utilisée le {used}}}',
+  },
+  'web.account.sessions': { en: 'Where I am signed in', fr: 'Où je suis connecté' },
+  'web.account.session': {
+    en: '{client, select, null {unknown browser} other {{client}}}, since {started}, until {expires}',
+    fr: '{client, select, null {navigateur inconnu} other {{client}}}, depuis le {started}, jusqu’au {expires}',
+  },
+  'web.account.session_here': { en: 'this one', fr: 'celle-ci' },
+  'web.account.session_strong': { en: 'with a second factor', fr: 'avec un second facteur' },
+  'web.account.session_end': { en: 'End', fr: 'Terminer' },
+  'web.account.sessions_end': { en: 'End all others', fr: 'Terminer toutes les autres' },
+  'way.demonstration': { en: 'role of the demonstration', fr: 'rôle de la démonstration' },
+  'way.password': { en: 'by password', fr: 'par mot de passe' },
+  'way.passkey': { en: 'by passkey', fr: 'par clé d’accès' },
+  'way.provider': { en: 'at the provider', fr: 'chez le fournisseur' },
+  'way.invitation': { en: 'by invitation', fr: 'par invitation' },
+
+  'web.accounts.title': { en: 'Accounts and roles', fr: 'Comptes et rôles' },
+  'web.accounts.sentence': {
+    en: '{n, plural, =0 {There is no account yet} one {One account} other {# accounts}}, {active, plural, =0 {none that can be used} one {one that can be used} other {# that can be used}}. A label is never a name.',
+    fr: '{n, plural, =0 {Aucun compte encore} one {Un compte} other {# comptes}}, {active, plural, =0 {aucun utilisable} one {un utilisable} other {# utilisables}}. Un identifiant n’est jamais un nom.',
+  },
+  'web.accounts.demonstration': {
+    en: 'In the demonstration anyone on this machine takes any role. Accounts made here by such a role sign in only in the demonstration.',
+    fr: 'Dans la démonstration, chacun prend sur cette machine n’importe quel rôle. Les comptes créés ici par un tel rôle ne se connectent que dans la démonstration.',
+  },
+  'web.accounts.make': { en: 'Make an account', fr: 'Créer un compte' },
+  'web.accounts.label': { en: 'Label', fr: 'Identifiant' },
+  'web.accounts.label_hint': {
+    en: '3 to 32 small letters, digits, points, hyphens. A function or a made-up word, never a name: it stays in the audit log for ever.',
+    fr: 'De 3 à 32 minuscules, chiffres, points, tirets. Une fonction ou un mot inventé, jamais un nom : il reste pour toujours dans le journal d’audit.',
+  },
+  'web.accounts.reason': { en: 'Why', fr: 'Pourquoi' },
+  'web.accounts.reason_hint': { en: 'Kept with it. No names.', fr: 'Conservé avec. Pas de noms.' },
+  'web.accounts.state': { en: 'State', fr: 'État' },
+  'web.accounts.state.enabled': { en: 'can be used', fr: 'utilisable' },
+  'web.accounts.state.disabled': { en: 'disabled', fr: 'désactivé' },
+  'web.accounts.state.invited': { en: 'invited until {until}', fr: 'invité jusqu’au {until}' },
+  'web.accounts.state.no_way': {
+    en: 'cannot sign in: no password, no invitation',
+    fr: 'ne peut pas se connecter : ni mot de passe ni invitation',
+  },
+  'web.accounts.state.demonstration': { en: 'demonstration only', fr: 'démonstration seulement' },
+  'web.accounts.second_factor': { en: 'Second factor', fr: 'Second facteur' },
+  'web.accounts.yes': { en: 'yes', fr: 'oui' },
+  'web.accounts.no': { en: 'no', fr: 'non' },
+  'web.accounts.no_waiting': { en: 'no: roles wait for it', fr: 'non : des rôles l’attendent' },
+  'web.accounts.roles': { en: 'Roles', fr: 'Rôles' },
+  'web.accounts.no_role': { en: 'none', fr: 'aucun' },
+  'web.accounts.code_made': {
+    en: 'One-time code for {label}, shown only now and good until {until}. Hand it over by a way that others do not read.',
+    fr: 'Code à usage unique pour {label}, montré seulement maintenant et valable jusqu’au {until}. Remettez-le par une voie que d’autres ne lisent pas.',
+  },
+  'web.accounts.code_link': { en: 'Or this address:', fr: 'Ou cette adresse :' },
+  'web.accounts.code_done': { en: 'I have handed it over', fr: 'Je l’ai remis' },
+  'web.accounts.grant': { en: 'Grant a role', fr: 'Accorder un rôle' },
+  'web.accounts.end': { en: 'End this role', fr: 'Mettre fin à ce rôle' },
+  'web.accounts.ended': {
+    en: 'ended {day} by {label}: {reason}',
+    fr: 'terminé le {day} par {label} : {reason}',
+  },
+  'web.accounts.held_since': {
+    en: 'since {day}, by {label}: {reason}',
+    fr: 'depuis le {day}, par {label} : {reason}',
+  },
+  'web.accounts.waits_for_factor': { en: 'waits for a second factor', fr: 'attend un second facteur' },
+  'web.accounts.invite': { en: 'Invite anew', fr: 'Inviter à nouveau' },
+  'web.accounts.invite_about': {
+    en: 'Password, second factor and passkeys are gone at once, every session ends; roles stay. This cannot be taken back.',
+    fr: 'Mot de passe, second facteur et clés d’accès disparaissent aussitôt, toute session prend fin ; les rôles restent. Ceci ne peut pas être annulé.',
+  },
+  'web.accounts.disable': { en: 'Disable', fr: 'Désactiver' },
+  'web.accounts.disable_about': {
+    en: 'Every session ends at once. It can be enabled again.',
+    fr: 'Toute session prend fin aussitôt. Il peut être réactivé.',
+  },
+  'web.accounts.enable': { en: 'Enable again', fr: 'Réactiver' },
+  'web.accounts.link': { en: 'Identity at the provider', fr: 'Identité chez le fournisseur' },
+  'web.accounts.subject': { en: 'Subject (sub)', fr: 'Sujet (sub)' },
+  'web.accounts.subject_hint': { en: 'Empty takes the link away.', fr: 'Vide : le lien est retiré.' },
+  'web.accounts.link_go': { en: 'Link', fr: 'Lier' },
+  'web.accounts.own': {
+    en: 'This is your own account: another administrator changes it.',
+    fr: 'C’est votre propre compte : un autre administrateur le modifie.',
+  },
+};
