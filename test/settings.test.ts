@@ -76,3 +76,60 @@ test('every setting has a meaning in both languages and a name of its own', () =
   expect(new Set(all.map((each) => each.name)).size).toBe(all.length);
   for (const { meaning } of all) expect(meaning.en && meaning.fr && meaning.en !== meaning.fr).toBe(true);
 });
+
+describe('how people sign in', () => {
+  const whole = {
+    AMPARO_ORIGIN: 'https://amparo.example/',
+    AMPARO_OIDC_ISSUER: 'https://login.example/realms/staff',
+    AMPARO_OIDC_CLIENT: 'amparo',
+    AMPARO_OIDC_SECRET: 'very secret',
+  };
+  const { AMPARO_ORIGIN: _slash, ...rest } = whole;
+
+  test('a provider of identities is whole, or it is not there', () => {
+    const settings = readSettings({ ...rest, AMPARO_ORIGIN: 'https://amparo.example' }, person);
+    expect(settings.provider).toEqual({
+      issuer: 'https://login.example/realms/staff',
+      client: 'amparo',
+      secret: 'very secret',
+      name: 'login.example',
+    });
+    for (const name of ['AMPARO_OIDC_CLIENT', 'AMPARO_OIDC_SECRET', 'AMPARO_ORIGIN']) {
+      const half = { ...rest, AMPARO_ORIGIN: 'https://amparo.example', [name]: '' };
+      expect(() => readSettings(half, person), name).toThrow(
+        expect.objectContaining({ field: name }) as Error,
+      );
+    }
+    expect(readSettings({ AMPARO_OIDC_SECRET: 'x' }, person).provider).toBeNull();
+  });
+
+  test.each([
+    ['AMPARO_ORIGIN', 'amparo.example'],
+    ['AMPARO_ORIGIN', 'https://amparo.example/path'],
+    ['AMPARO_ORIGIN', 'javascript:alert(1)'],
+    ['AMPARO_OIDC_ISSUER', 'http://login.example'],
+    ['AMPARO_PROXIES', '10.0.0.0/99'],
+    ['AMPARO_PROXIES', 'everybody'],
+    ['AMPARO_PROXIES', '999.1.1.1'],
+    ['AMPARO_TWO_FACTOR', 'sometimes'],
+  ])('%s=%s is refused', (name, value) => {
+    expect(() => readSettings({ [name]: value }, person)).toThrow(
+      expect.objectContaining({ field: name }) as Error,
+    );
+  });
+
+  test('no secret is in what a wrong setting says', () => {
+    const wrong = { ...rest, AMPARO_OIDC_SECRET: 'x'.repeat(2000) };
+    try {
+      readSettings(wrong, person);
+      expect.unreachable();
+    } catch (error) {
+      expect(JSON.stringify(error)).not.toContain('xxxx');
+    }
+  });
+
+  test('nobody’s word is taken on where a request comes from', () => {
+    expect(readSettings({ AMPARO_PROXIES: 'none' }, person).proxies).toEqual([]);
+    expect(readSettings({ AMPARO_PROXIES: '10.0.0.0/8,::1' }, person).proxies).toEqual(['10.0.0.0/8', '::1']);
+  });
+});

@@ -55,6 +55,7 @@ export const WEB_ACCOUNTS: Phrases = {
   'web.invitation.go': { en: 'Set it and sign in', fr: 'Le définir et se connecter' },
 
   'web.account.title': { en: 'My account', fr: 'Mon compte' },
+  'web.account.other': { en: 'Sign in as somebody else', fr: 'Se connecter autrement' },
   'web.account.none': {
     en: 'This is a role of the demonstration, without an account: there is nothing to set up.',
     fr: 'Ceci est un rôle de la démonstration, sans compte : il n’y a rien à régler.',

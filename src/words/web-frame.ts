@@ -33,7 +33,6 @@ export const WEB_FRAME: Phrases = {
   'web.exercise': { en: 'exercise', fr: 'exercice' },
   'web.acting_as': { en: 'Acting as {roles}', fr: 'Agit comme : {roles}' },
   'web.other_role': { en: 'Take another role', fr: 'Prendre un autre rôle' },
-  'web.other_account': { en: 'Sign in as somebody else', fr: 'Se connecter autrement' },
   'web.place.filter': { en: 'Filter by name', fr: 'Filtrer par nom' },
 
   'web.no_operation': {

@@ -109,7 +109,7 @@ function RoleMenu() {
             void navigate({ to: '/sign-in', search: { next: location.pathname + location.search } as never })
           }
         >
-          {say(session.account ? 'web.other_account' : 'web.other_role')}
+          {say(session.account ? 'web.account.other' : 'web.other_role')}
         </Menu.Item>
         <Menu.Item onClick={() => void leave()}>{say('page.sign_out')}</Menu.Item>
       </Menu.Dropdown>

@@ -118,7 +118,6 @@ export const ARABIC: Readonly<Record<string, string>> = {
   'as_of.whole': 'العملية كلها',
   'as_of.show': 'عرض',
   'as_of.hint': 'يوم، 2021-09-09، أو لحظة، 2021-09-09T06:00',
-  'sign_in.title': 'اتخاذ دور',
   'sign_in.start_here': 'ابدأ هنا',
   'sign_in.others': 'أدوار أخرى',
   'board.figures': 'الأرقام',

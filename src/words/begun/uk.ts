@@ -118,7 +118,6 @@ export const UKRAINIAN: Readonly<Record<string, string>> = {
   'as_of.whole': 'Уся операція',
   'as_of.show': 'Показати',
   'as_of.hint': 'День, 2021-09-09, або момент, 2021-09-09T06:00',
-  'sign_in.title': 'Узяти роль',
   'sign_in.start_here': 'Почніть тут',
   'sign_in.others': 'Інші ролі',
   'board.figures': 'Цифри',
