@@ -3,6 +3,7 @@ import { useOperation } from '#web/data/use-operation.ts';
 import type { OutputOf } from '#web/data/api.ts';
 import { useSession } from '#web/data/session.tsx';
 import { Await } from '#web/parts/await.tsx';
+import { InEnglish } from '#web/parts/in-english.tsx';
 import { PageHead } from '#web/parts/page-head.tsx';
 import { Unknown } from '#web/parts/unknown.tsx';
 import { useWords } from '#web/words/words.tsx';
@@ -21,7 +22,7 @@ export function AccountPage() {
   const { session } = useSession();
   const query = useOperation('account.me', {}, { enabled: session?.account === true });
   return (
-    <>
+    <InEnglish code="web.account.title">
       <PageHead title={say('web.account.title')} />
       {session?.account ? (
         <Await query={query} lines={8}>
@@ -30,7 +31,7 @@ export function AccountPage() {
       ) : (
         <p className="sentence">{say('web.account.none')}</p>
       )}
-    </>
+    </InEnglish>
   );
 }
 
