@@ -179,7 +179,7 @@ test('a figure opens down to its source row: one source, day only, not assessed'
     'In the whole of the operation.',
     'Only what is certain: wholly in this time, surely in this place, surely the people asked about.',
     'As stated by: UCDP Georeferenced Event Dataset.',
-    'Harm (codes): death.',
+    'Harm: Death.',
     'reported, not assessed',
   ]);
   const ouaka = opened.records.find((r) => r.externalId === '417174');
