@@ -111,3 +111,12 @@ export async function picture(page: Page, name: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   await page.screenshot({ path: new URL(`${name}.png`, folder).pathname });
 }
+
+/** Tab until what has the focus matches `selector`; throws when the keyboard never comes there. */
+export async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let i = 0; i < 150; i++) {
+    if (await page.evaluate(`document.activeElement.matches(${JSON.stringify(selector)})`)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`the keyboard never comes to ${selector}`);
+}

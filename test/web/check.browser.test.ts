@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axe, CHROMIUM, openBrowser, picture, type WebHouse } from '#test/web.ts';
+import { axe, CHROMIUM, openBrowser, picture, tabTo, type WebHouse } from '#test/web.ts';
 
 const CHECK = '/o/car-demo/check?at=2021-09-09';
 const AROUND_BRIA = '6.45 N, 21.9 E\n6.45 N, 22.1 E\n6.6 N, 22.1 E\n6.6 N, 21.9 E';
@@ -34,15 +34,6 @@ async function drop(page: Page, name: string, text: string): Promise<void> {
 }
 
 const side = (page: Page): Promise<string> => page.locator('.check-side').innerText();
-/** Tab until the element that has the focus matches. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let i = 0; i < 120; i++) {
-    if (await page.evaluate(`document.activeElement.matches(${JSON.stringify(selector)})`)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`the keyboard never comes to ${selector}`);
-}
-
 describe.skipIf(!CHROMIUM)('the check in a browser', { timeout: 90_000 }, () => {
   let house: WebHouse;
   beforeAll(async () => {
