@@ -186,6 +186,11 @@ describe.skipIf(!CHROMIUM)('the check in a browser', { timeout: 90_000 }, () => 
     await page.context().setOffline(false);
     await page.fill(COORDINATES, AROUND_BRIA.replaceAll('22.1', '22.4'));
     await page.waitForSelector('.check-finding', { timeout: 30_000 });
+    // Who signs out takes it along.
+    await page.click('.top-role');
+    await page.click('[role=menuitem]:has-text("Sign out")');
+    await page.waitForURL(/sign-in/);
+    await page.waitForFunction(`sessionStorage.getItem('amparo-check-car-demo') === null`);
     await close();
   });
 

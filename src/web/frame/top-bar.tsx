@@ -83,6 +83,8 @@ function RoleMenu() {
     await ask('session.end', {});
     await refresh();
     await navigate({ to: '/sign-in' });
+    // Who leaves takes along what they typed: the next person at this screen must not find a plan.
+    sessionStorage.clear();
   };
   return (
     <Menu position="bottom-end" width={260}>

@@ -11,7 +11,7 @@ import { useOperation } from '#web/data/use-operation.ts';
 import type { Draft } from './draft.ts';
 
 /** Milliseconds of standing still; what then remains of 100 ms (ui.md) is the server's. */
-const STILL = 60;
+const STILL = 40;
 
 export type Check = OutputOf<'check.run'>;
 
