@@ -31,6 +31,11 @@ export function Refusal({
     <div className="refusal" role="alert">
       <H>{wrong}</H>
       <p>{right}</p>
+      {problem.code === 'two_factor_needed' ? (
+        <p>
+          <To page="account">{say('web.account.title')}</To>
+        </p>
+      ) : null}
       {problem.more.length > 1 ? (
         <ul>
           {problem.more.map((m) => (
