@@ -26,7 +26,9 @@ describe.skipIf(!CHROMIUM)('the board in a browser', { timeout: 60_000 }, () => 
     await picture(page, 'figure-wide');
     await page.locator('table.records tbody a').first().click();
     await page.waitForSelector('dl.facts');
-    expect(await page.locator('main').innerText()).toContain('UCDP Georeferenced Event Dataset 23.1 · row 414469');
+    expect(await page.locator('main').innerText()).toContain(
+      'UCDP Georeferenced Event Dataset 23.1 · row 414469',
+    );
     expect(page.url()).toContain('at=2021-09-09');
     expect(wrong).toEqual([]);
     await close();
