@@ -155,8 +155,8 @@ export const WEB_ACCOUNTS: Phrases = {
 
   'web.accounts.title': { en: 'Accounts and roles', fr: 'Comptes et rôles' },
   'web.accounts.sentence': {
-    en: '{n, plural, =0 {There is no account yet} one {One account} other {# accounts}}, {active, plural, =0 {none that can be used} one {one that can be used} other {# that can be used}}. A label is never a name.',
-    fr: '{n, plural, =0 {Aucun compte encore} one {Un compte} other {# comptes}}, {active, plural, =0 {aucun utilisable} one {un utilisable} other {# utilisables}}. Un identifiant n’est jamais un nom.',
+    en: '{n, plural, =0 {There is no account yet} one {One account} other {# accounts}}{n, plural, =0 {} other {, {active, plural, =0 {none that can be used} one {one that can be used} other {# that can be used}}}}. A label is never a name.',
+    fr: '{n, plural, =0 {Aucun compte encore} one {Un compte} other {# comptes}}{n, plural, =0 {} other {, {active, plural, =0 {aucun utilisable} one {un utilisable} other {# utilisables}}}}. Un identifiant n’est jamais un nom.',
   },
   'web.accounts.demonstration': {
     en: 'In the demonstration anyone on this machine takes any role. Accounts made here by such a role sign in only in the demonstration.',

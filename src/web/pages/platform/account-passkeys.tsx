@@ -5,7 +5,6 @@ import { ask } from '#web/data/api.ts';
 import { useAct, useOperation } from '#web/data/use-operation.ts';
 import { Field, OwnForm } from '#web/parts/own-form.tsx';
 import { Refusal } from '#web/parts/refusal.tsx';
-import { Unknown } from '#web/parts/unknown.tsx';
 import { useWords } from '#web/words/words.tsx';
 import type { Mine } from './account.tsx';
 import { useLocal } from './local-time.ts';
@@ -66,7 +65,7 @@ export function AccountPasskeys({ mine }: { mine: Mine }) {
       ) : null}
       {remove.error ? <Refusal error={remove.error} heading={3} /> : null}
       {ways.data && !ways.data.passkey ? (
-        <Unknown block>{say('web.account.passkeys_no')}</Unknown>
+        <p>{say('web.account.passkeys_no')}</p>
       ) : (
         <OwnForm go={() => void make()} label={say('web.account.passkey_add')} busy={busy} error={error}>
           <Field label={say('web.account.passkey_name')} value={name} set={setName} max={60} />

@@ -5,7 +5,6 @@ import { useSession } from '#web/data/session.tsx';
 import { Await } from '#web/parts/await.tsx';
 import { InEnglish } from '#web/parts/in-english.tsx';
 import { PageHead } from '#web/parts/page-head.tsx';
-import { Unknown } from '#web/parts/unknown.tsx';
 import { useWords } from '#web/words/words.tsx';
 import { AccountCodes } from './account-codes.tsx';
 import { AccountPasskeys } from './account-passkeys.tsx';
@@ -59,7 +58,7 @@ function Roles({ roles }: { roles: Mine['roles'] }) {
     <section>
       <h2>{say('web.account.roles')}</h2>
       {roles.length === 0 ? (
-        <Unknown block>{say('web.account.no_roles')}</Unknown>
+        <p>{say('web.account.no_roles')}</p>
       ) : (
         <div className="scroll-x" tabIndex={0} role="region" aria-label={say('web.account.roles')}>
           <table className="plain">

@@ -8,7 +8,6 @@ import { useOperation } from '#web/data/use-operation.ts';
 import { Await } from '#web/parts/await.tsx';
 import { InEnglish } from '#web/parts/in-english.tsx';
 import { PageHead } from '#web/parts/page-head.tsx';
-import { Unknown } from '#web/parts/unknown.tsx';
 import { Sheet } from '#web/parts/sheet.tsx';
 import { useWords } from '#web/words/words.tsx';
 import { AccountMake } from './account-make.tsx';
@@ -38,7 +37,7 @@ export function AccountsPage() {
             <Button onClick={() => setSearch({ account: MAKE })}>{say('web.accounts.make')}</Button>
           ) : null}
         </PageHead>
-        {BOOT.demonstration ? <Unknown block>{say('web.accounts.demonstration')}</Unknown> : null}
+        {BOOT.demonstration ? <p className="card">{say('web.accounts.demonstration')}</p> : null}
         <Await query={query} lines={8}>
           {(list) => <Table list={list} open={(account) => setSearch({ account })} />}
         </Await>
