@@ -8,12 +8,37 @@ import type { DrawnShape } from './things.ts';
 export function shapeFeatures(shapes: readonly DrawnShape[]): FeatureCollection {
   return {
     type: 'FeatureCollection',
-    features: shapes.map(({ id, shape, role, level, label }) => ({
+    features: shapes.map(({ id, shape, role, level, label, metres }) => ({
       type: 'Feature',
-      properties: { id, role, level: level ?? '', label: label ?? '' },
+      properties: {
+        id,
+        role,
+        level: level ?? '',
+        label: label ?? '',
+        wide: metres ? widthOf(shape, metres) : 0,
+      },
       geometry: shape as never,
     })),
   };
+}
+
+/** Metres of a pixel at the equator at zoom 0, tiles of 512 pixels (Web Mercator). */
+const METRES_OF_PIXEL = 78_271.516964;
+/** Highest zoom up to which the width of a band is worked out. */
+const DEEPEST = 22;
+
+/**
+ * Width of a band in pixels at zoom 0, at the middle latitude of its shape: drawn for the eye, the check itself measures
+ * geodesic distances.
+ */
+function widthOf(shape: DrawnShape['shape'], metres: number): number {
+  const latitudes = JSON.stringify(shape.coordinates)
+    .split(/[[\],]+/)
+    .filter((text) => text !== '')
+    .map(Number)
+    .filter((_value, i) => i % 2 === 1);
+  const middle = (Math.min(...latitudes) + Math.max(...latitudes)) / 2;
+  return (2 * metres) / (METRES_OF_PIXEL * Math.cos((middle * Math.PI) / 180));
 }
 
 export function shapeLayers(c: Colours): LayerSpecification[] {
@@ -28,6 +53,26 @@ export function shapeLayers(c: Colours): LayerSpecification[] {
       paint: {
         'fill-color': ['match', ['get', 'role'], 'asked', c.focus, c.unknown],
         'fill-opacity': ['match', ['get', 'role'], 'asked', 0.12, 0.05],
+      },
+    },
+    {
+      id: 'shape-bands',
+      type: 'line',
+      source: 'shapes',
+      filter: ['all', flat, role('band')],
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: {
+        'line-color': c.unknown,
+        'line-opacity': 0.1,
+        'line-width': [
+          'interpolate',
+          ['exponential', 2],
+          ['zoom'],
+          0,
+          ['get', 'wide'],
+          DEEPEST,
+          ['*', ['get', 'wide'], 2 ** DEEPEST],
+        ],
       },
     },
     {

@@ -32,10 +32,12 @@ export interface DrawnShape {
   readonly id: string;
   readonly shape: Shape;
   /**
-   * What it is: the shape asked about, how near is near, a finding at a point, the place where a shape crosses itself, or the
+   * What it is: the shape asked about, how near is near (a ring of its own, or a band of `metres` along a line), a finding at a point, the place where a shape crosses itself, or the
    * circle within which something really is.
    */
-  readonly role: 'asked' | 'near' | 'finding' | 'crossing' | 'circle' | 'spot';
+  readonly role: 'asked' | 'near' | 'band' | 'finding' | 'crossing' | 'circle' | 'spot';
+  /** Of a band: how far it reaches to each side, in metres. */
+  readonly metres?: number;
   /** Of a finding: its shape, word and colour (ui.md rule 3). */
   readonly level?: Severity;
   /** Written beside it; short. */

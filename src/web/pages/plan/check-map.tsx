@@ -47,6 +47,7 @@ export function CheckMap(props: Props) {
     const out: DrawnShape[] = [];
     if (shape?.type === 'Point' && within > 0)
       out.push({ id: 'near', role: 'near', shape: circle(shape.coordinates, within) });
+    else if (shape && within > 0 && !crossing) out.push({ id: 'near', role: 'band', shape, metres: within });
     // While corners are moved the tool itself draws the shape.
     if (shape && tool !== 'edit')
       out.push({ id: 'asked', role: 'asked', shape: crossing && !refused ? outlineOf(shape) : shape });
