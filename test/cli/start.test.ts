@@ -112,7 +112,7 @@ describe('npm start', () => {
   test('where others can reach it, no role can be taken, and it says so', { timeout }, async () => {
     const program = amparo(['start'], { AMPARO_HOST: '0.0.0.0' });
     const said = await program.says(/Ctrl/);
-    expect(said).toContain('No role can be taken here');
+    expect(said).toContain('People sign in with accounts.');
     const address = /http:\/\/0\.0\.0\.0:(\d+)/.exec(said);
     const answer = await fetch(`http://127.0.0.1:${address?.[1]}/api/session`, {
       method: 'POST',
