@@ -3,12 +3,13 @@
  * map, check and an event; and what the first load weighs. Lighthouse is brought from the registry when it is missing
  * (tools/lighthouse, its own lock file): it is no part of the program.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFile, execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { readSettings } from '#src/settings.ts';
 import { serve } from '#src/main/serve.ts';
 import { speakers } from '#src/main/house.ts';
@@ -17,6 +18,7 @@ import { quantile, type BenchRow } from './row.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const TOOL = join(ROOT, 'tools/lighthouse');
+const launch = promisify(execFile);
 const RUNS = Number(process.env['BENCH_RUNS'] ?? 5);
 const AT = 'at=2021-09-09';
 
@@ -37,7 +39,7 @@ export async function run(): Promise<BenchRow[]> {
     const cookie = await signIn(serving.address);
     const rows: BenchRow[] = [weight];
     for (const [name, path] of Object.entries(await pages(serving.address, cookie)))
-      rows.push(...measure(name, serving.address + path, cookie));
+      rows.push(...(await measure(name, serving.address + path, cookie)));
     return rows;
   } finally {
     await serving.stop();
@@ -88,11 +90,12 @@ async function pages(address: string, cookie: string): Promise<Record<string, st
   };
 }
 
-function measure(name: string, url: string, cookie: string): BenchRow[] {
+async function measure(name: string, url: string, cookie: string): Promise<BenchRow[]> {
   const scores: Record<'performance' | 'accessibility', number[]> = { performance: [], accessibility: [] };
   const paints: number[] = [];
   for (let i = 0; i < RUNS; i++) {
-    const out = spawnSync(
+    // Not waited for in one piece: the server that it asks is this very process.
+    const { stdout } = await launch(
       process.execPath,
       [
         join(TOOL, 'node_modules/lighthouse/cli/index.js'),
@@ -104,10 +107,9 @@ function measure(name: string, url: string, cookie: string): BenchRow[] {
         `--extra-headers=${JSON.stringify({ Cookie: cookie })}`,
         '--chrome-flags=--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking',
       ],
-      { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024, env: { ...process.env, CHROME_PATH: CHROMIUM ?? '' } },
+      { maxBuffer: 64 * 1024 * 1024, env: { ...process.env, CHROME_PATH: CHROMIUM ?? '' } },
     );
-    if (out.status !== 0) throw new Error(`Lighthouse: ${out.stderr.slice(0, 400)}`);
-    const report = JSON.parse(out.stdout) as {
+    const report = JSON.parse(stdout) as {
       categories: Record<string, { score: number | null }>;
       audits: Record<string, { numericValue?: number }>;
     };
