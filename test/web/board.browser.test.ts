@@ -25,7 +25,7 @@ describe.skipIf(!CHROMIUM)('the board in a browser', { timeout: 60_000 }, () => 
     expect(await axe(page)).toEqual([]);
     await picture(page, 'figure-wide');
     await page.locator('table.records tbody a').first().click();
-    await page.waitForSelector('dl.facts');
+    await page.waitForSelector('main:has-text("The row as published")');
     expect(await page.locator('main').innerText()).toContain(
       'UCDP Georeferenced Event Dataset 23.1 · row 414469',
     );
