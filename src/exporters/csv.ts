@@ -1,19 +1,18 @@
 /**
  * CSV as RFC 4180 writes it: comma, double quotes, CRLF, one header row, UTF-8. What a spreadsheet would run is
  * neutralised (CWE-1236; OWASP, "CSV Injection"): an apostrophe is put before a text that starts with = + - @, their
- * full-width and small forms, a tab or a line break, also after blanks and quotes; and before such a sign that follows
- * a semicolon, a tab or a line break inside of a text, where a spreadsheet with other separators starts a cell of its
- * own. To undo it, take away one apostrophe at each of these places. Numbers are no text: -5 stays -5.
+ * full-width and small forms, a tab or a line break, also after blanks and quotes; and after each semicolon, tab or line
+ * break inside of a text that only blanks and quotes part from such a sign, where a spreadsheet with other separators
+ * starts a cell of its own. To undo it, take away one apostrophe at each of these places. Numbers are no text: -5 stays -5.
  */
 import type { Cell, Column, Table, TableOptions } from '#model/exported.ts';
 
 // Also the minus sign U+2212, which spreadsheets take for a hyphen.
 const SIGN = '=+\\-@\\u2212\\uFF1D\\uFF0B\\uFF0D\\uFF20\\uFE66\\uFE62\\uFE63\\uFE6B';
 const SKIPPED = '\\s\\u0085\\u200B-\\u200F\\u2060\\uFEFF"\'\\u2018-\\u201F`';
-const RUNS = new RegExp(
-  `^(?=[${SKIPPED}]*[\\t\\r\\n${SIGN}])|(?<=[;\\t\\r\\n])(?=(?:(?![\\t\\r\\n])[${SKIPPED}])*[${SIGN}])`,
-  'g',
-);
+const STARTS = new RegExp(`^[${SKIPPED}]*[\\t\\r\\n${SIGN}]`);
+/** A separator or a run of what is passed over, and the sign behind it where there is one: one walk over the text. */
+const RUNS = new RegExp(`(?:;[${SKIPPED}]*|[${SKIPPED}]+)([${SIGN}])?`, 'g');
 // A NUL ends a cell in some readers and the rest steer a terminal; none of them is text.
 const CONTROL = new RegExp('[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]', 'g');
 /** Also what another reader takes for a separator, and blanks at the ends, which some readers drop. */
@@ -26,7 +25,12 @@ const PLAIN = new RegExp(
 
 /** The text as it may stand in a cell: nothing in it runs, nothing in it is a control character. */
 export function harmless(text: string): string {
-  return text.toWellFormed().replaceAll(CONTROL, '\uFFFD').replaceAll(RUNS, "'");
+  const clean = text.toWellFormed().replaceAll(CONTROL, '\uFFFD');
+  // Each separator of the run: a reader that takes only one of them starts its cell there and passes over the others.
+  const safe = clean.replaceAll(RUNS, (run, sign?: string) =>
+    sign === undefined ? run : run.replaceAll(/[;\t\r\n]/g, "$&'"),
+  );
+  return STARTS.test(clean) ? `'${safe}` : safe;
 }
 
 /** Texts already written: a source, its licence and a definition stand in every row. At most so many are kept. */
