@@ -162,15 +162,3 @@ export async function harmsStated(tx: Transaction): Promise<{ source_code: strin
      select source_code, harm from said`,
   );
 }
-
-/**
- * The database as it is seen now: equal texts see the same rows. Different servers and schemas never give the same. Null
- * in a transaction that may write, which sees rows that nobody else does.
- */
-export async function snapshotOf(tx: Transaction): Promise<string | null> {
-  const rows = await tx.query<{ seen: string | null }>(
-    `select case when current_setting('transaction_read_only') = 'on' then
-       concat_ws(' ', current_database(), current_schema(), extract(epoch from pg_postmaster_start_time()), pg_current_snapshot()) end as seen`,
-  );
-  return rows[0]?.seen ?? null;
-}

@@ -9,10 +9,11 @@ import { ALL_EVENTS } from '../all-events.ts';
 import type { Ask } from '../ask.ts';
 import { askOfRef } from '../ask-of-ref.ts';
 import { askAt } from '../figures.ts';
-import { snapshotOf } from '../queries.ts';
 import { anyLinks } from '../queries/links.ts';
+import { keysOf } from '../queries/written.ts';
+import type { Keys } from '../remembered.ts';
 
-const DAY = 86_400_000;
+const [DAY, MINUTE] = [86_400_000, 60_000];
 
 export const mapInput = {
   ...momentInput,
@@ -37,6 +38,8 @@ export interface MapAsk {
   /** Whether the events are the records of a figure. */
   readonly byRecord: boolean;
   readonly moment: Moment;
+  /** Under which what is drawn may be kept. */
+  readonly keys: Keys;
 }
 
 /** Reads what is asked. Throws Problem not_a_moment, in_the_future, unknown_code, and invalid_input when a figure and a window are both given. */
@@ -51,7 +54,7 @@ export async function mapAskOf(
 ): Promise<MapAsk> {
   const { tx } = context;
   const oma = await context.oma();
-  const snapshot = await snapshotOf(tx);
+  const keys = await keysOf(tx);
   const moment = momentOf(input, oma, context.now);
   if (input.ref !== undefined) {
     // A figure says its own times; two answers to one question would not add up.
@@ -61,12 +64,15 @@ export async function mapAskOf(
         params: { expected: 'ref' },
       });
     const { ask } = await askOfRef(context, input.ref);
-    return { ask: { ...ask, snapshot }, byRecord: true, moment };
+    return { ask, byRecord: true, moment, keys };
   }
-  const { at, zone } = moment;
+  const { zone } = moment;
+  // Now is the minute that is running, to its end: else each tile of one screen would ask of a moment of its own.
+  const now = input.at === undefined && oma.opensAt === null;
+  const at = now ? Math.ceil(moment.at / MINUTE) * MINUTE : moment.at;
   const from = instantOfWall(at + offsetAt(at, zone) - input.days * DAY, zone);
-  const ask = askAt(ALL_EVENTS, null, moment, snapshot, await anyLinks(tx, moment));
-  return { ask: { ...ask, window: { from, to: at } }, byRecord: false, moment };
+  const ask = askAt(ALL_EVENTS, null, moment, null, await anyLinks(tx, moment));
+  return { ask: { ...ask, window: { from, to: at } }, byRecord: false, moment, keys };
 }
 
 /** The window in words: its first and its last day, or its hours. */

@@ -9,6 +9,7 @@ import { simplified, type Flat } from '#methods/tiles/simplify.ts';
 import { bordersOf, type Borders } from '#methods/tiles/topology.ts';
 import type { Ask } from '../ask.ts';
 import { areas, boundariesHeld, type AreaRow } from '../queries/map.ts';
+import type { Keys } from '../remembered.ts';
 import { keeper } from './kept.ts';
 
 export interface DrawnArea {
@@ -40,12 +41,15 @@ const [PIXELS, OFF] = [512, 0.5];
 
 const remember = keeper<Boundaries>((held) => held.borders.arcs.reduce((n, arc) => n + arc.length, 0));
 
-/** The boundaries as they were known; made once for as long as they are the same. */
+/** The boundaries as they were known; made once for as long as they are the same, also when other places are written. */
 export async function boundariesOf(
   tx: Transaction,
   known: Pick<Ask, 'known' | 'knownIsNow'>,
+  keys: Keys,
 ): Promise<Boundaries> {
-  return remember(await boundariesHeld(tx, known), async () => drawnBoundaries(await areas(tx, known)));
+  return remember(await boundariesHeld(tx, known, keys.places), async () =>
+    drawnBoundaries(await areas(tx, known)),
+  );
 }
 
 function drawnBoundaries(rows: readonly AreaRow[]): Boundaries {

@@ -1,6 +1,6 @@
 /**
- * Drawings kept in memory as long as nothing at all was written since (as remembered.ts does for counts): panning and
- * zooming ask for the same window again and again. Whoever asks while one is being made waits for that one.
+ * Drawings kept in memory as long as nothing that they are drawn from was written since (their keys are those of
+ * remembered.ts, as for counts): panning and zooming ask for the same window again and again. Whoever asks while one is being made waits for that one.
  */
 interface Kept<Value> {
   readonly value: Promise<Value>;

@@ -23,19 +23,19 @@ export async function tileOf(
   layers: ReadonlySet<TileLayer>,
   asked: MapAsk,
 ): Promise<Uint8Array> {
-  const { ask, byRecord } = asked;
+  const { ask, byRecord, keys } = asked;
   const needed = layers.has('boundaries') || layers.has('events') || layers.has('objects');
-  const boundaries = needed ? await boundariesOf(tx, ask) : null;
+  const boundaries = needed ? await boundariesOf(tx, ask, keys) : null;
   const drawn: Record<string, TileFeature[]> = {};
   if (boundaries && layers.has('boundaries')) Object.assign(drawn, boundaryFeatures(boundaries, tile));
-  if (layers.has('places')) drawn['places'] = placesIn(await settlementsDrawn(tx, ask), tile);
+  if (layers.has('places')) drawn['places'] = placesIn(await settlementsDrawn(tx, ask, keys), tile);
   if (boundaries && layers.has('events')) {
-    const events = await eventsDrawn(tx, ask, byRecord);
+    const events = await eventsDrawn(tx, ask, byRecord, keys);
     drawn['events'] = eventsIn(events, tile);
     drawn['event_areas'] = areasIn(events, tile, boundaries);
   }
   if (boundaries && layers.has('objects')) {
-    const objects = await objectsDrawn(tx, ask);
+    const objects = await objectsDrawn(tx, ask, keys);
     drawn['objects'] = objectsIn(objects, tile);
     drawn['object_areas'] = areasIn(objects, tile, boundaries);
   }

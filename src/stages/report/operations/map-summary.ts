@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { say } from '#model/message.ts';
 import { operation, type Context } from '#model/operation.ts';
 import { boundariesOf, type Boundaries } from '../map/boundaries.ts';
-import { mapAskOf, mapInput, windowSaid } from '../map/ask.ts';
+import { mapAskOf, mapInput, windowSaid, type MapAsk } from '../map/ask.ts';
 import { DRAWN_AS_POINT, eventsDrawn, objectsDrawn, settlementsDrawn } from '../map/drawings.ts';
 import { layerDrawn, layerOf, type LayerDrawn } from '../map/summary.ts';
 import { layersOf } from '../layers.ts';
@@ -59,24 +59,24 @@ export const mapSummary = operation({
   async run(context, input) {
     const { tx } = context;
     const asked = await mapAskOf(context, input);
-    const { ask, byRecord, moment } = asked;
-    const boundaries = await boundariesOf(tx, ask);
+    const { ask, byRecord, moment, keys } = asked;
+    const boundaries = await boundariesOf(tx, ask, keys);
     const held = await heldSources(tx, ask);
     const events = layerOf(
-      await eventsDrawn(tx, ask, byRecord),
+      await eventsDrawn(tx, ask, byRecord, keys),
       'events',
       say('map.layer.events'),
       'events',
       boundaries,
     );
     const places = layerOf(
-      await settlementsDrawn(tx, ask),
+      await settlementsDrawn(tx, ask, keys),
       'places',
       say('layer.named_settlements'),
       'places',
       boundaries,
     );
-    const objects = await objectsOf(context, ask, boundaries);
+    const objects = await objectsOf(context, asked, boundaries);
     const { window } = ask;
     const missing = missingOf(context, objects);
     const retired = objects ? await retiredObjects(tx, ask) : null;
@@ -111,11 +111,11 @@ export const mapSummary = operation({
 
 async function objectsOf(
   context: Context,
-  ask: Parameters<typeof objectsDrawn>[1],
+  { ask, keys }: MapAsk,
   boundaries: Boundaries,
 ): Promise<LayerDrawn[] | null> {
   if (!context.may('operational', 'read')) return null;
-  const drawing = await objectsDrawn(context.tx, ask);
+  const drawing = await objectsDrawn(context.tx, ask, keys);
   const layers = [...new Set([...drawing.clouds.keys(), ...drawing.areas.map((a) => a.layer)])].sort();
   return layers.map((layer) => layerOf(drawing, layer, say(`layer.${layer}`), 'objects', boundaries));
 }

@@ -7,6 +7,7 @@ import type { Transaction } from '#model/operation.ts';
 import { binder, type Ask, type Binder } from '../ask.ts';
 import { asKnown, candidatesOf } from '../compile/candidates.ts';
 import { recordsOf } from '../compile.ts';
+import { remembered } from '../remembered.ts';
 
 type Known = Pick<Ask, 'known' | 'knownIsNow'>;
 
@@ -159,10 +160,12 @@ export interface AreaRow {
   readonly shape: unknown;
 }
 
-/** A text that changes when a boundary is added, replaced or withdrawn, and is then another one. */
-export async function boundariesHeld(tx: Transaction, known: Known): Promise<string> {
+/** A text that changes when a boundary is added, replaced or withdrawn, and is then another one. Remembered under `key`. */
+export async function boundariesHeld(tx: Transaction, known: Known, key: string | null): Promise<string> {
   const bind = binder();
-  const rows = await tx.query<{ held: string }>(
+  const rows = await remembered<{ held: string }>(
+    tx,
+    key,
     `select concat_ws(' ', current_database(), current_schema(), count(*), max(p.recorded_at), bit_xor(uuid_hash_extended(p.row_id, 0))) as held
      from place p where p.kind = 'admin' and ${asKnown(known, 'p', bind)}`,
     bind.values,
