@@ -9,6 +9,7 @@ import type { Importing } from '#model/imported.ts';
 import { invalidInput } from '#model/invalid.ts';
 import { Problem } from '#model/problems.ts';
 import type { AreaDeclaration, Knowledge } from '#model/area.ts';
+import type { Phrase } from '#model/message.ts';
 import type { Context, Operation, Transaction } from '#model/operation.ts';
 import { SENSITIVE_GROUPS, type Act, type Actor, type FieldGroup, type Profile } from '#model/rights.ts';
 import { NO_SIGN_IN, FROM_TERMINAL, type From, type SignIn } from '#model/sign-in.ts';
@@ -18,7 +19,7 @@ import { actorIn, enters, withSecondFactor } from '#access/held.ts';
 import { writeLeaf } from '#audit/leaf.ts';
 import { auditOf } from '#audit/logs.ts';
 import type { CompartmentRow, Database } from '#db/database.ts';
-import { readFrame, readOma } from '#db/oma.ts';
+import { readFrame, readNames, readOma } from '#db/oma.ts';
 import type { Secrets } from '#db/secrets.ts';
 
 export interface House {
@@ -77,6 +78,7 @@ export async function perform<I extends z.ZodType, O extends z.ZodType>(
     readGroups,
     writeGroups: groups.filter((g) => why(g, 'write') !== null),
   };
+  const omaNames = op.lists === 'operations' ? await namesEntered(house, request.actor) : NO_NAMES;
   const refs: Record<string, string[]> = {};
   let refusal: Problem | null = null;
   const refer = (what: string, ...ids: string[]): void => void (refs[what] ??= []).push(...ids);
@@ -97,6 +99,7 @@ export async function perform<I extends z.ZodType, O extends z.ZodType>(
       exporting: house.exporting,
       oma: () => readOma(tx),
       frame: (known) => readFrame(tx, known),
+      omaNames,
       enters: (code) => request.actor === null || enters(request.actor, code),
       refusal: (problem) => (refusal = problem),
       digest: (text) => house.secrets.contentHash(text),
@@ -183,6 +186,22 @@ async function admitted(
   throw new Problem(decision.problem ?? 'not_allowed', {
     params: { ...decision.reason.params, reason: decision.reason.code },
   });
+}
+
+const NO_NAMES: ReadonlyMap<string, Phrase> = new Map();
+
+/**
+ * Names of the operations that an actor enters, each read as its own compartment's role: no role sees two of them. Read
+ * before the operation's own transaction begins, since what holds one connection must not wait for a second.
+ */
+async function namesEntered(house: House, actor: Actor | null): Promise<ReadonlyMap<string, Phrase>> {
+  const names = new Map<string, Phrase>();
+  for (const { code } of await house.database.compartments()) {
+    if (actor !== null && !enters(actor, code)) continue;
+    const found = await house.database.inCompartment(code, { write: false }, readNames);
+    if (found) names.set(code, found);
+  }
+  return names;
 }
 
 /** What a leaf's hash is taken over: a hash of a password, even a keyed one, would be a way to try passwords. */

@@ -1,5 +1,6 @@
 /** The operation of a compartment and its legal frame, as they were known at a moment. */
 import { UNDETERMINED, type LegalFrame, type Situation, type TreatyStatus } from '#model/legal.ts';
+import type { Phrase } from '#model/message.ts';
 import { NO_SETTINGS, type Oma, type OmaSettings } from '#model/oma.ts';
 import type { Transaction } from '#model/operation.ts';
 import { Problem } from '#model/problems.ts';
@@ -15,6 +16,12 @@ export async function readOma(tx: Transaction): Promise<Oma> {
   if (!row) throw new Problem('not_found', { params: { what: 'oma' } });
   const { opens_at, settings, ...rest } = row;
   return { ...rest, opensAt: opens_at, settings: { ...NO_SETTINGS, ...settings } };
+}
+
+/** The names of the operation of this compartment; null when none has been described yet. */
+export async function readNames(tx: Transaction): Promise<Phrase | null> {
+  const rows = await tx.query<{ names: Phrase }>(`select names from oma where superseded_at is null`);
+  return rows[0]?.names ?? null;
 }
 
 /** The legal frame as known at `known` (milliseconds UTC); undetermined when nobody had set one. */

@@ -77,6 +77,8 @@ export interface Context {
   oma(): Promise<Oma>;
   /** Its legal frame as known at `known` (milliseconds UTC). */
   frame(known: number): Promise<LegalFrame>;
+  /** Of an operation that `lists` operations: the names of those that the actor enters and that have been described, by code. */
+  readonly omaNames: ReadonlyMap<string, Phrase>;
   /** Whether the actor may do `act` with this field group here (a decision already explained by access). */
   may(group: FieldGroup, act: Act): boolean;
   /** Whether the actor holds any role in this operation or exercise; where they hold none, it does not exist for them. */
@@ -164,6 +166,8 @@ export interface Operation<
   readonly also?: readonly FieldGroup[];
   /** Its leaf does not say who: telling what is kept apart must be safe (domain.md 8.5b). */
   readonly unnamed?: true;
+  /** It is handed the names of the operations and exercises that the actor enters (`omaNames`): each stands in its own compartment. */
+  readonly lists?: 'operations';
   /** Profiles in which it exists; all when left out. */
   readonly profiles?: readonly Profile[];
   /** Largest body in bytes, when it differs from the default of 1 MiB. */

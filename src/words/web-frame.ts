@@ -9,6 +9,12 @@ export const WEB_FRAME: Phrases = {
     ar: '{title} · أمبارو',
     uk: '{title} · Ампаро',
   },
+  'web.window_title_in': {
+    en: '{title} · {operation} · Amparo',
+    fr: '{title} · {operation} · Amparo',
+    ar: '{title} · {operation} · أمبارو',
+    uk: '{title} · {operation} · Ампаро',
+  },
   'web.loading': { en: 'Loading', fr: 'Chargement' },
   'web.again': { en: 'Try again', fr: 'Réessayer' },
   'web.more': { en: 'More', fr: 'Plus' },

@@ -65,7 +65,12 @@ describe('through the only way in', () => {
       params: { code: 'no-such-place' },
     });
     const list = await perform(house, omaList, { actor: who, compartment: null, input: {} });
-    expect(list.operations.map((o) => o.code)).toEqual(['toy-op']);
+    const names = { en: 'Toy operation', fr: 'Opération jouet' };
+    expect(list.operations).toEqual([{ code: 'toy-op', kind: 'operation', names }]);
+    // An operation that nobody has described yet has no name, and says so.
+    const everywhere = actor([{ role: 'reporter', where: null }]);
+    const listed = await perform(house, omaList, { actor: everywhere, compartment: null, input: {} });
+    expect(listed.operations.find((o) => o.code === 'toy-exercise')?.names).toBeNull();
   });
 
   test('who holds no role has signed in and may nothing', async () => {

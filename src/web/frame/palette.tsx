@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useId, useMemo, useState, type KeyboardEvent } from 'react';
 import { SCREEN_LANGUAGES } from '#words/languages.ts';
 import { useAddress, useSetSearch } from '#web/address.ts';
+import { useOperationName } from '#web/data/operation-name.ts';
 import { useOperation } from '#web/data/use-operation.ts';
 import { useSession } from '#web/data/session.tsx';
 import { pageList } from '#web/pages.ts';
@@ -42,6 +43,7 @@ export function Palette() {
 function useCommands(typed: string, close: () => void): Command[] {
   const { say, term } = useWords();
   const { operations } = useSession();
+  const nameOf = useOperationName();
   const { operation } = useAddress();
   const navigate = useNavigate();
   const targetOf = useTarget();
@@ -67,7 +69,7 @@ function useCommands(typed: string, close: () => void): Command[] {
       ...operations.map(({ code }) => ({
         id: `operation-${code}`,
         kind: say('as_of.operation'),
-        name: code,
+        name: nameOf(code) === code ? code : `${nameOf(code)} (${code})`,
         run: done(() => navigate(targetOf({ page: 'board', operation: code }))),
       })),
       ...SCREEN_LANGUAGES.map((language) => ({
@@ -88,6 +90,7 @@ function useCommands(typed: string, close: () => void): Command[] {
   }, [
     typed,
     operations,
+    nameOf,
     first.data,
     second.data,
     say,

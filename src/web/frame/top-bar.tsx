@@ -3,9 +3,10 @@ import { Menu } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useAddress } from '#web/address.ts';
 import { ask } from '#web/data/api.ts';
-import { useOma } from '#web/data/oma.ts';
+import { useOperationName } from '#web/data/operation-name.ts';
 import { useSession } from '#web/data/session.tsx';
 import { Icon } from '#web/parts/icon.tsx';
+import { OperationName } from '#web/parts/operation-name.tsx';
 import { To, useTarget } from '#web/parts/to.tsx';
 import { useWords } from '#web/words/words.tsx';
 import { AsOf } from './as-of.tsx';
@@ -31,14 +32,13 @@ export function TopBar() {
 }
 
 function OperationChoice() {
-  const words = useWords();
-  const { say, named } = words;
+  const { say } = useWords();
   const { operation } = useAddress();
   const { operations } = useSession();
-  const oma = useOma();
+  const nameOf = useOperationName();
   const navigate = useNavigate();
   const targetOf = useTarget();
-  const name = oma.data ? named(oma.data.names) : (operation ?? say('web.choose_operation'));
+  const name = operation === null ? say('web.choose_operation') : nameOf(operation);
   return (
     <Menu position="bottom-start">
       <Menu.Target>
@@ -55,7 +55,7 @@ function OperationChoice() {
             aria-current={code === operation}
             onClick={() => void navigate(targetOf({ page: 'board', operation: code }))}
           >
-            {code}
+            <OperationName code={code} />
             {kind === 'exercise' ? ` · ${say('web.exercise')}` : ''}
           </Menu.Item>
         ))}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { OutputOf } from '#web/data/api.ts';
 import { useAct, useOperation } from '#web/data/use-operation.ts';
 import { Await } from '#web/parts/await.tsx';
+import { OperationName } from '#web/parts/operation-name.tsx';
 import { Field, OwnForm } from '#web/parts/own-form.tsx';
 import { useWords } from '#web/words/words.tsx';
 import { AccountKeys } from './account-keys.tsx';
@@ -65,7 +66,8 @@ function RoleRow({ grant, may, grantable }: { grant: Grant; may: boolean; granta
   return (
     <li>
       <span>
-        <strong>{words.term('role', grant.role)}</strong> · {grant.where ?? say('web.account.whole')}
+        <strong>{words.term('role', grant.role)}</strong> ·{' '}
+        {grant.where === null ? say('web.account.whole') : <OperationName code={grant.where} />}
         {waits && !grant.ended ? (
           <span className="small"> · {say('web.accounts.waits_for_factor')}</span>
         ) : null}

@@ -1,5 +1,6 @@
 /** Roles that wait for a second factor: said first, with the way to them. */
 import { useState } from 'react';
+import { useOperationName } from '#web/data/operation-name.ts';
 import { useSession } from '#web/data/session.tsx';
 import { useAct } from '#web/data/use-operation.ts';
 import { Field, OwnForm } from '#web/parts/own-form.tsx';
@@ -12,10 +13,13 @@ export function AccountWaiting({ mine }: { mine: Mine }) {
   const { say } = words;
   const { session, refresh } = useSession();
   const show = useAct('session.strengthen');
+  const nameOf = useOperationName();
   const [code, setCode] = useState('');
   const waiting = session?.waiting ?? [];
   if (waiting.length === 0) return null;
-  const roles = waiting.map((w) => `${words.term('role', w.role)} (${w.where ?? say('web.account.whole')})`);
+  const roles = waiting.map(
+    (w) => `${words.term('role', w.role)} (${w.where === null ? say('web.account.whole') : nameOf(w.where)})`,
+  );
   return (
     <section className="account-waiting" aria-label={say('web.account.waiting_link')}>
       <p>

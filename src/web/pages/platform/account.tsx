@@ -4,6 +4,7 @@ import type { OutputOf } from '#web/data/api.ts';
 import { useSession } from '#web/data/session.tsx';
 import { Await } from '#web/parts/await.tsx';
 import { InEnglish } from '#web/parts/in-english.tsx';
+import { OperationName } from '#web/parts/operation-name.tsx';
 import { PageHead } from '#web/parts/page-head.tsx';
 import { useWords } from '#web/words/words.tsx';
 import { AccountCodes } from './account-codes.tsx';
@@ -74,7 +75,7 @@ function Roles({ roles }: { roles: Mine['roles'] }) {
               {roles.map((r) => (
                 <tr key={r.grant}>
                   <th scope="row">{words.term('role', r.role)}</th>
-                  <td>{r.where ?? say('web.account.whole')}</td>
+                  <td>{r.where === null ? say('web.account.whole') : <OperationName code={r.where} />}</td>
                   <td>{say('web.account.granted_by', { day: day(r.at), label: r.by })}</td>
                   <td>{r.reason}</td>
                 </tr>

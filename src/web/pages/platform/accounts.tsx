@@ -7,6 +7,7 @@ import { useSession } from '#web/data/session.tsx';
 import { useOperation } from '#web/data/use-operation.ts';
 import { Await } from '#web/parts/await.tsx';
 import { InEnglish } from '#web/parts/in-english.tsx';
+import { OperationName } from '#web/parts/operation-name.tsx';
 import { PageHead } from '#web/parts/page-head.tsx';
 import { Sheet } from '#web/parts/sheet.tsx';
 import { useWords } from '#web/words/words.tsx';
@@ -107,7 +108,8 @@ function Table({ list: { accounts, grantable }, open }: { list: List; open: (acc
                       <ul className="accounts-roles">
                         {a.roles.map((r) => (
                           <li key={r.grant}>
-                            {words.term('role', r.role)} · {r.where ?? say('web.account.whole')}
+                            {words.term('role', r.role)} ·{' '}
+                            {r.where === null ? say('web.account.whole') : <OperationName code={r.where} />}
                           </li>
                         ))}
                       </ul>

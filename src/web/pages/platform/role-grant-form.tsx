@@ -3,6 +3,7 @@ import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import type { Role } from '#model/rights.ts';
 import type { OutputOf } from '#web/data/api.ts';
+import { useOperationName } from '#web/data/operation-name.ts';
 import { useSession } from '#web/data/session.tsx';
 import { useAct } from '#web/data/use-operation.ts';
 import { Field, OwnForm } from '#web/parts/own-form.tsx';
@@ -20,6 +21,7 @@ export function RoleGrantForm({
   const words = useWords();
   const { say } = words;
   const { operations } = useSession();
+  const nameOf = useOperationName();
   const grant = useAct('role.grant');
   const [role, setRole] = useState<Role>(grantable[0]?.role ?? 'reporter');
   const [where, setWhere] = useState(operations[0]?.code ?? WHOLE);
@@ -28,7 +30,11 @@ export function RoleGrantForm({
   const places = [
     ...operations.map(({ code, kind }) => ({
       value: code,
-      label: kind === 'exercise' ? `${code} (${say('web.exercise')})` : code,
+      label: [
+        nameOf(code),
+        ...(nameOf(code) === code ? [] : [code]),
+        ...(kind === 'exercise' ? [say('web.exercise')] : []),
+      ].join(' · '),
     })),
     ...(whole ? [{ value: WHOLE, label: say('web.account.whole') }] : []),
   ];
