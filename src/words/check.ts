@@ -18,12 +18,12 @@ export const CHECK: Phrases = {
     fr: 'Inconnu : rien n’a pu être examiné. {needed, plural, one {La seule couche nécessaire est absente} other {Les # couches nécessaires sont toutes absentes}} ou ne contiennent rien ici.',
   },
   'check.verdict.may_be_inside': {
-    en: '{n, plural, one {One object} other {# objects}} may be inside: {n, plural, one {its position is} other {their positions are}} not good enough to tell. {k, plural, one {One object} other {# objects}} examined in {present, number} layers of {needed, number}.',
-    fr: '{n, plural, one {Un bien est peut-être} other {# biens sont peut-être}} à l’intérieur : {n, plural, one {sa position n’est pas assez bonne} other {leurs positions ne sont pas assez bonnes}} pour le dire. {k, plural, one {Un bien examiné} other {# biens examinés}} dans {present, number} couches sur {needed, number}.',
+    en: '{n, plural, one {One object} other {# objects}} may be inside: {n, plural, one {its position is} other {their positions are}} not good enough to tell.',
+    fr: '{n, plural, one {Un bien est peut-être} other {# biens sont peut-être}} à l’intérieur : {n, plural, one {sa position n’est pas assez bonne} other {leurs positions ne sont pas assez bonnes}} pour le dire.',
   },
   'check.verdict.findings': {
-    en: '{findings, plural, one {One finding} other {# findings}}: {unknown, number} unknown, {act_now, number} act now, {today, number} today, {watch, number} watch, {note, number} note. {k, plural, one {One object} other {# objects}} examined in {present, number} layers of {needed, number}.',
-    fr: '{findings, plural, one {Un constat} other {# constats}} : {unknown, number} inconnus, {act_now, number} agir maintenant, {today, number} aujourd’hui, {watch, number} à suivre, {note, number} à noter. {k, plural, one {Un bien examiné} other {# biens examinés}} dans {present, number} couches sur {needed, number}.',
+    en: '{findings, plural, one {One finding} other {# findings}}: {unknown, number} unknown, {act_now, number} act now, {today, number} today, {watch, number} watch, {note, number} note.',
+    fr: '{findings, plural, one {Un constat} other {# constats}} : {unknown, number} inconnus, {act_now, number} agir maintenant, {today, number} aujourd’hui, {watch, number} à suivre, {note, number} à noter.',
   },
   'check.verdict.wider': {
     en: '{n, plural, one {One object is} other {# objects are}} known only to a province, the country, or nowhere: {n, plural, one {it} other {they}} may be here.',

@@ -39,6 +39,16 @@ export function read(pattern: string, locale: string): Ast {
   return new IntlMessageFormat(spaced(pattern, locale), locale, undefined, { ignoreTag: true }).getAst();
 }
 
+/** The forms that each plural of a pattern gives: "one", "few", "=0" … */
+export function pluralsOf(ast: Ast): string[][] {
+  return ast.flatMap((e) => {
+    if (e.type !== SELECT && e.type !== PLURAL) return [];
+    const { options } = e as { options: Record<string, { value: Ast }> };
+    const inner = Object.values(options).flatMap((option) => pluralsOf(option.value));
+    return e.type === PLURAL ? [Object.keys(options), ...inner] : inner;
+  });
+}
+
 /** The arguments that a pattern asks for. */
 export function asked(ast: Ast): Asked {
   const names = new Set<string>();

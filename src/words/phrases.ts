@@ -7,6 +7,7 @@ import type { Phrases } from '#model/message.ts';
 import { ABOUT } from './about.ts';
 import { ACCOUNTS } from './accounts.ts';
 import { ARABIC } from './begun/ar.ts';
+import { withBegun } from './begun/begun.ts';
 import { UKRAINIAN } from './begun/uk.ts';
 import { BOARD } from './board.ts';
 import { CATALOGUE } from './catalogue.ts';
@@ -108,20 +109,10 @@ export function together(...parts: readonly Phrases[]): Phrases {
   return all;
 }
 
-/** Adds what is said in the languages that are begun (src/words/begun); a code that no topic has is a mistake of ours. */
-export function withBegun(phrases: Phrases, ar: Begun, uk: Begun): Phrases {
-  const all: Record<string, Phrases[string]> = { ...phrases };
-  for (const [language, words] of Object.entries({ ar, uk }))
-    for (const [code, text] of Object.entries(words)) {
-      const phrase = all[code];
-      if (!phrase) throw new Error(`${language}: no phrase ${code}`);
-      all[code] = { ...phrase, [language]: text };
-    }
-  return all;
-}
-type Begun = Readonly<Record<string, string>>;
-
-export const PHRASES: Phrases = withBegun(together(...Object.values(TOPICS)), ARABIC, UKRAINIAN);
+export const PHRASES: Phrases = withBegun(together(...Object.values(TOPICS)), {
+  ar: ARABIC,
+  uk: UKRAINIAN,
+});
 
 /** The words of all registered areas, and of what belongs to none, together, for `speaker`. */
 export function areaWords(areas: readonly Knowledge[]): Phrases {

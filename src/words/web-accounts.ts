@@ -2,7 +2,7 @@
 import type { Phrases } from '#model/message.ts';
 
 export const WEB_ACCOUNTS: Phrases = {
-  'web.sign_in.title': { en: 'Sign in', fr: 'Se connecter', ar: 'تسجيل الدخول', uk: 'Увійти' },
+  'web.sign_in.title': { en: 'Sign in', fr: 'Se connecter' },
   'web.sign_in.account': { en: 'Account', fr: 'Compte' },
   'web.sign_in.password': { en: 'Password', fr: 'Mot de passe' },
   'web.sign_in.code': { en: 'Code', fr: 'Code' },

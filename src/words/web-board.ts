@@ -64,4 +64,6 @@ export const WEB_BOARD: Phrases = {
     en: 'The payload was destroyed at {at} ({reason}). That it was here is kept; what it said is gone for everybody.',
     fr: 'Le contenu a été détruit le {at} ({reason}). Son existence est conservée ; ce qu’il disait a disparu pour tous.',
   },
+  // After the sentence of a change, which begins with a capital.
+  'web.board.change_source': { en: '(source: {source})', fr: '(source : {source})' },
 };

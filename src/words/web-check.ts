@@ -2,34 +2,26 @@
 import type { Phrases } from '#model/message.ts';
 
 export const WEB_CHECK: Phrases = {
-  'web.check.title': { en: 'Check', fr: 'Vérification', ar: 'التحقّق', uk: 'Перевірка' },
+  'web.check.title': { en: 'Check', fr: 'Vérification' },
   'web.check.lead': {
     en: 'If we do this here: what must not be harmed, what may be there, and what this cannot see.',
     fr: 'Si nous faisons ceci ici : à quoi ne pas porter atteinte, ce qui s’y trouve peut-être, et ce que ceci ne peut pas voir.',
-    ar: 'إذا فعلنا هذا هنا: ما يجب ألّا يصيبه أذى، وما قد يكون هناك، وما لا يمكن رؤيته.',
-    uk: 'Якщо ми зробимо це тут: чому не можна зашкодити, що там може бути і чого тут не видно.',
   },
   'web.check.plan': {
     en: 'What you plan',
     fr: 'Ce que vous prévoyez',
-    ar: 'ما تخطّطون له',
-    uk: 'Що ви плануєте',
   },
-  'web.check.shape': { en: 'Where', fr: 'Où', ar: 'أين', uk: 'Де' },
-  'web.check.kind.point': { en: 'Point', fr: 'Point', ar: 'نقطة', uk: 'Точка' },
-  'web.check.kind.route': { en: 'Route', fr: 'Itinéraire', ar: 'مسار', uk: 'Маршрут' },
-  'web.check.kind.area': { en: 'Area', fr: 'Zone', ar: 'منطقة', uk: 'Ділянка' },
+  'web.check.shape': { en: 'Where', fr: 'Où' },
+  'web.check.kind.point': { en: 'Point', fr: 'Point' },
+  'web.check.kind.route': { en: 'Route', fr: 'Itinéraire' },
+  'web.check.kind.area': { en: 'Area', fr: 'Zone' },
   'web.check.draw': {
     en: 'Draw on the map',
     fr: 'Dessiner sur la carte',
-    ar: 'الرسم على الخريطة',
-    uk: 'Намалювати на карті',
   },
   'web.check.draw_end': {
     en: 'Stop drawing',
     fr: 'Arrêter le dessin',
-    ar: 'إيقاف الرسم',
-    uk: 'Припинити малювання',
   },
   'web.check.draw_hint': {
     en: 'Click each corner; click the last one again, or press Enter, to end. Escape begins anew.',
@@ -38,16 +30,12 @@ export const WEB_CHECK: Phrases = {
   'web.check.edit': {
     en: 'Move corners',
     fr: 'Déplacer les sommets',
-    ar: 'تحريك الزوايا',
-    uk: 'Пересунути вершини',
   },
-  'web.check.edit_end': { en: 'Done', fr: 'Terminé', ar: 'تمّ', uk: 'Готово' },
-  'web.check.file': { en: 'Open a file', fr: 'Ouvrir un fichier', ar: 'فتح ملف', uk: 'Відкрити файл' },
+  'web.check.edit_end': { en: 'Done', fr: 'Terminé' },
+  'web.check.file': { en: 'Open a file', fr: 'Ouvrir un fichier' },
   'web.check.file_hint': {
     en: 'GeoJSON, KML or KMZ, up to 8 MB; or drop it anywhere on this page.',
     fr: 'GeoJSON, KML ou KMZ, jusqu’à 8 Mo ; ou déposez-le n’importe où sur cette page.',
-    ar: 'GeoJSON أو KML أو KMZ حتى 8 ميغابايت؛ أو أفلِت الملف في أي مكان من هذه الصفحة.',
-    uk: 'GeoJSON, KML або KMZ, до 8 МБ; або перетягніть його будь-куди на цю сторінку.',
   },
   'web.check.drop': {
     en: 'Drop the file to check its shape',
@@ -66,26 +54,18 @@ export const WEB_CHECK: Phrases = {
   'web.check.remove': {
     en: 'Remove the shape',
     fr: 'Retirer la forme',
-    ar: 'إزالة الشكل',
-    uk: 'Прибрати форму',
   },
   'web.check.coordinates': {
     en: 'Coordinates, one position a line',
     fr: 'Coordonnées, une position par ligne',
-    ar: 'الإحداثيات، موضع واحد في كل سطر',
-    uk: 'Координати, по одній позиції в рядку',
   },
   'web.check.coordinates_hint': {
     en: 'Degrees (6.54 N 21.98 E), degrees and minutes, or MGRS (34NEN 1234 5678).',
     fr: 'Degrés (6.54 N 21.98 E), degrés et minutes, ou MGRS (34NEN 1234 5678).',
-    ar: 'بالدرجات (6.54 N 21.98 E)، أو بالدرجات والدقائق، أو MGRS (34NEN 1234 5678).',
-    uk: 'Градуси (6.54 N 21.98 E), градуси й мінути або MGRS (34NEN 1234 5678).',
   },
   'web.check.not_coordinates': {
     en: 'Line {line, number} is not a coordinate: “{text}”.',
     fr: 'La ligne {line, number} n’est pas une coordonnée : « {text} ».',
-    ar: 'السطر {line, number} ليس إحداثيًا: «{text}».',
-    uk: 'Рядок {line, number} не є координатою: «{text}».',
   },
   'web.check.too_few': {
     en: '{n, plural, one {One more position is} other {# more positions are}} needed.',
@@ -94,20 +74,14 @@ export const WEB_CHECK: Phrases = {
   'web.check.order': {
     en: 'Two bare numbers are read as',
     fr: 'Deux nombres seuls se lisent',
-    ar: 'يُقرأ العددان المجرّدان على أنهما',
-    uk: 'Два числа без позначок читаються як',
   },
   'web.check.order.latitude_first': {
     en: 'latitude, longitude',
     fr: 'latitude, longitude',
-    ar: 'خط العرض، خط الطول',
-    uk: 'широта, довгота',
   },
   'web.check.order.longitude_first': {
     en: 'longitude, latitude',
     fr: 'longitude, latitude',
-    ar: 'خط الطول، خط العرض',
-    uk: 'довгота, широта',
   },
   'web.check.not_as_text': {
     en: 'This shape has {n, number} positions or several parts: it cannot be edited as text here.',
@@ -116,77 +90,55 @@ export const WEB_CHECK: Phrases = {
   'web.check.spoken': {
     en: 'From {from}, to {to} ({zone}).',
     fr: 'De {from}, à {to} ({zone}).',
-    ar: 'من {from} إلى {to} ({zone}).',
-    uk: 'Від {from} до {to} ({zone}).',
   },
   'web.check.first_unknown': {
     en: '{more, plural, one {and one more} other {and # more}}',
     fr: '{more, plural, one {et une de plus} other {et # de plus}}',
-    ar: '{more, plural, other {و# غيرها}}',
-    uk: '{more, plural, other {і ще #}}',
   },
-  'web.check.when': { en: 'When ({zone})', fr: 'Quand ({zone})', ar: 'متى ({zone})', uk: 'Коли ({zone})' },
-  'web.check.from': { en: 'From', fr: 'De', ar: 'من', uk: 'Від' },
-  'web.check.to': { en: 'To', fr: 'À', ar: 'إلى', uk: 'До' },
-  'web.check.what': { en: 'What', fr: 'Quoi', ar: 'ماذا', uk: 'Що' },
+  'web.check.when': { en: 'When ({zone})', fr: 'Quand ({zone})' },
+  'web.check.from': { en: 'From', fr: 'De' },
+  'web.check.to': { en: 'To', fr: 'À' },
+  'web.check.what': { en: 'What', fr: 'Quoi' },
   'web.check.within': {
     en: 'How near is near (metres)',
     fr: 'À partir de quelle distance est-ce proche (mètres)',
-    ar: 'ما المسافة التي تُعدّ قريبة (بالأمتار)',
-    uk: 'Яка відстань вважається близькою (метри)',
   },
 
   'web.check.answer': {
     en: 'What this check says',
     fr: 'Ce que dit cette vérification',
-    ar: 'ما يقوله هذا التحقّق',
-    uk: 'Що каже ця перевірка',
   },
   'web.check.nothing_yet': {
     en: 'Give a shape: draw it, open or drop a file, or type coordinates. Findings appear here as it changes. What you plan stays on this device until you send it to be checked, and is never part of an address.',
     fr: 'Donnez une forme : dessinez-la, ouvrez ou déposez un fichier, ou tapez des coordonnées. Les constats apparaissent ici à mesure qu’elle change. Ce que vous prévoyez reste sur cet appareil jusqu’à la vérification, et ne figure jamais dans une adresse.',
-    ar: 'قدّموا شكلًا: ارسموه، أو افتحوا ملفًا أو أفلِتوه، أو اكتبوا إحداثيات. تظهر النتائج هنا كلما تغيّر.',
-    uk: 'Задайте форму: намалюйте її, відкрийте чи перетягніть файл або введіть координати. Висновки з’являться тут, щойно вона зміниться.',
   },
   'web.check.checking': {
     en: 'Checking',
     fr: 'Vérification en cours',
-    ar: 'جارٍ التحقّق',
-    uk: 'Перевіряється',
   },
   'web.check.ready': {
     en: '{n, plural, =0 {No finding; read what may be inside and what is unknown} one {One finding} other {# findings}}',
     fr: '{n, plural, =0 {Aucun constat ; lisez ce qui est peut-être à l’intérieur et ce qui est inconnu} one {Un constat} other {# constats}}',
-    ar: '{n, plural, =0 {لا نتائج؛ اقرأ ما قد يكون في الداخل وما هو مجهول} one {نتيجة واحدة} two {نتيجتان} few {# نتائج} many {# نتيجة} other {# نتيجة}}',
-    uk: '{n, plural, =0 {Немає висновків; прочитайте, що може бути всередині і що невідоме} one {# висновок} few {# висновки} many {# висновків} other {# висновку}}',
   },
   'web.check.crosses_at': {
     en: 'It crosses itself here: {where}. The map shows the place.',
     fr: 'Elle se croise elle-même ici : {where}. La carte montre l’endroit.',
-    ar: 'يتقاطع مع نفسه هنا: {where}. تُظهر الخريطة الموضع.',
-    uk: 'Вона перетинає сама себе тут: {where}. Карта показує це місце.',
   },
   'web.check.layers': {
     en: 'Layers looked at',
     fr: 'Couches examinées',
-    ar: 'الطبقات التي فُحصت',
-    uk: 'Переглянуті шари',
   },
   'web.check.show': { en: 'Show on the map: {name}', fr: 'Montrer sur la carte : {name}' },
   'web.check.show_short': {
     en: 'Show on the map',
     fr: 'Montrer sur la carte',
-    ar: 'إظهار على الخريطة',
-    uk: 'Показати на карті',
   },
   'web.check.never_confirmed': { en: 'never confirmed', fr: 'jamais confirmé' },
-  'web.check.why': { en: 'Basis', fr: 'Fondement', ar: 'الأساس', uk: 'Підстава' },
-  'web.check.next': { en: 'Do next', fr: 'À faire', ar: 'ما يجب فعله', uk: 'Що робити далі' },
+  'web.check.why': { en: 'Basis', fr: 'Fondement' },
+  'web.check.next': { en: 'Do next', fr: 'À faire' },
   'web.check.lists': {
     en: 'What is there, and what may be',
     fr: 'Ce qui s’y trouve, et ce qui s’y trouve peut-être',
-    ar: 'ما هو موجود وما قد يكون موجودًا',
-    uk: 'Що там є і що може бути',
   },
   'web.check.more': {
     en: 'Show {n, number} more',
@@ -202,8 +154,8 @@ export const WEB_CHECK: Phrases = {
     en: '{statedBy}, {year}; {n, plural, one {one place} other {# places}}, whole',
     fr: '{statedBy}, {year} ; {n, plural, one {un lieu} other {# lieux}}, en entier',
   },
-  'web.check.at_least': { en: 'At least', fr: 'Au moins', ar: 'على الأقل', uk: 'Щонайменше' },
-  'web.check.at_most': { en: 'At most', fr: 'Au plus', ar: 'على الأكثر', uk: 'Щонайбільше' },
+  'web.check.at_least': { en: 'At least', fr: 'Au moins' },
+  'web.check.at_most': { en: 'At most', fr: 'Au plus' },
   'web.check.women_men': {
     en: 'women and girls {female, number}, men and boys {male, number}',
     fr: 'femmes et filles {female, number}, hommes et garçons {male, number}',
@@ -211,8 +163,6 @@ export const WEB_CHECK: Phrases = {
   'web.check.asked': {
     en: 'To be asked',
     fr: 'À demander',
-    ar: 'ما يجب السؤال عنه',
-    uk: 'Про що треба запитати',
   },
   'web.check.sureness.certain': { en: 'here, in these months', fr: 'ici, dans ces mois' },
   'web.check.sureness.possible': { en: 'possibly here or then', fr: 'peut-être ici ou à ce moment' },
@@ -230,8 +180,6 @@ export const WEB_CHECK: Phrases = {
   'web.check.list': {
     en: 'The protective list',
     fr: 'La liste de protection',
-    ar: 'قائمة الحماية',
-    uk: 'Перелік під захистом',
   },
   'web.check.list_lead': {
     en: 'What must not be harmed in reach of this shape, by area and never by point, with its sources, its hash and its restrictions. The shape does not go with it. That it was made is kept.',
@@ -240,14 +188,10 @@ export const WEB_CHECK: Phrases = {
   'web.check.list_as': {
     en: 'Download as {format}',
     fr: 'Télécharger en {format}',
-    ar: 'تنزيل بصيغة {format}',
-    uk: 'Завантажити як {format}',
   },
   'web.check.list_made': {
     en: 'Made: {file}',
     fr: 'Établie : {file}',
-    ar: 'أُعدّت: {file}',
-    uk: 'Складено: {file}',
   },
   'web.check.release': {
     en: 'Release it to an organisation',
@@ -272,7 +216,5 @@ export const WEB_CHECK: Phrases = {
   'web.check.map_label': {
     en: 'Map of the shape and of what is near it',
     fr: 'Carte de la forme et de ce qui l’entoure',
-    ar: 'خريطة الشكل وما حوله',
-    uk: 'Карта форми і того, що поруч',
   },
 };

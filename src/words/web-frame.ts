@@ -2,18 +2,14 @@
 import type { Phrases } from '#model/message.ts';
 
 export const WEB_FRAME: Phrases = {
-  'web.brand': { en: 'Amparo', fr: 'Amparo', ar: 'أمبارو', uk: 'Ампаро' },
+  'web.brand': { en: 'Amparo', fr: 'Amparo' },
   'web.window_title': {
     en: '{title} · Amparo',
     fr: '{title} · Amparo',
-    ar: '{title} · أمبارو',
-    uk: '{title} · Ампаро',
   },
   'web.window_title_in': {
     en: '{title} · {operation} · Amparo',
     fr: '{title} · {operation} · Amparo',
-    ar: '{title} · {operation} · أمبارو',
-    uk: '{title} · {operation} · Ампаро',
   },
   'web.loading': { en: 'Loading', fr: 'Chargement' },
   'web.again': { en: 'Try again', fr: 'Réessayer' },
@@ -44,17 +40,13 @@ export const WEB_FRAME: Phrases = {
   'web.no_operation': {
     en: 'No operation is open to this role ({roles})',
     fr: 'Aucune opération n’est ouverte à ce rôle ({roles})',
-    ar: 'لا توجد عملية مفتوحة لهذا الدور ({roles})',
-    uk: 'Для цієї ролі ({roles}) не відкрито жодної операції',
   },
   'web.no_operation.right': {
     en: 'That is not an error. An administrator of an operation can give you a role in it. What is open to everyone who is signed in:',
     fr: 'Ce n’est pas une erreur. Un administrateur d’une opération peut vous y donner un rôle. Ce qui est ouvert à toute personne connectée :',
-    ar: 'هذا ليس خطأ. يمكن لمسؤول العملية أن يمنحك دورًا فيها. وهذا متاح لكل من سجّل الدخول:',
-    uk: 'Це не помилка. Адміністратор операції може надати вам у ній роль. Що відкрито всім, хто увійшов:',
   },
   'web.as_of.short': { en: 'As of {moment}', fr: 'Au {moment}' },
-  'web.as_of.now': { en: 'As of now', fr: 'Maintenant', ar: 'حتى الآن', uk: 'Станом на зараз' },
+  'web.as_of.now': { en: 'As of now', fr: 'Maintenant' },
   'web.as_of.known_short': { en: 'as known on {moment}', fr: 'tel que connu le {moment}' },
   'web.as_of.instant': { en: '{time}, {day}', fr: '{time}, {day}' },
   'web.as_of.day_before': { en: 'The day before', fr: 'La veille' },
@@ -79,10 +71,10 @@ export const WEB_FRAME: Phrases = {
   'web.palette.none': { en: 'Nothing here has that name.', fr: 'Rien ici ne porte ce nom.' },
 
   'web.language': { en: 'Language', fr: 'Langue' },
-  'language.en': { en: 'English', fr: 'English', ar: 'English', uk: 'English' },
-  'language.fr': { en: 'Français', fr: 'Français', ar: 'Français', uk: 'Français' },
-  'language.ar': { en: 'العربية', fr: 'العربية', ar: 'العربية', uk: 'العربية' },
-  'language.uk': { en: 'Українська', fr: 'Українська', ar: 'Українська', uk: 'Українська' },
+  'language.en': { en: 'English', fr: 'English' },
+  'language.fr': { en: 'Français', fr: 'Français' },
+  'language.ar': { en: 'العربية', fr: 'العربية' },
+  'language.uk': { en: 'Українська', fr: 'Українська' },
   'web.theme': { en: 'Theme', fr: 'Thème' },
   'web.theme.auto': { en: 'As the system', fr: 'Comme le système' },
   'web.theme.light': { en: 'Light', fr: 'Clair' },
@@ -122,8 +114,6 @@ export const WEB_FRAME: Phrases = {
   'web.count.between': {
     en: '{low, number}–{high, number}',
     fr: '{low, number}–{high, number}',
-    ar: '{low, number}–{high, number}',
-    uk: '{low, number}–{high, number}',
   },
   'web.count.at_least': { en: 'at least {low, number}', fr: 'au moins {low, number}' },
   'web.count.at_most': { en: 'at most {high, number}', fr: 'au plus {high, number}' },

@@ -125,6 +125,8 @@ test('nothing found says in how many layers of how many, and how many objects; a
   const maybe = await run(1_000);
   expect(said(maybe)).not.toContain('check.verdict.nothing_found');
   expect(said(maybe)).toContain('check.verdict.may_be_inside');
+  // What was looked at stands once.
+  expect(said(maybe).filter((code) => code === 'check.examined')).toHaveLength(1);
   await quiet.close();
 });
 

@@ -1,10 +1,14 @@
-/** Arabic and Ukrainian are begun: the frame, the board and the check have every word, with the same arguments. */
+/** Arabic and Ukrainian are begun: what must be said in them is, with the same arguments and every plural form of theirs. */
 import { expect, test } from 'vitest';
-import { ARABIC } from '#words/begun/ar.ts';
-import { UKRAINIAN } from '#words/begun/uk.ts';
-import { asked, read } from '#words/icu.ts';
+import { CROSS_CUTTING } from '#areas/cross-cutting/cross-cutting.ts';
+import { AREAS } from '#areas/list.ts';
+import { withBegun } from '#words/begun/begun.ts';
+import { asked, pluralsOf, read } from '#words/icu.ts';
 import { LOCALES } from '#words/languages.ts';
-import { PHRASES, TOPICS, withBegun } from '#words/phrases.ts';
+import { areaWords, PHRASES, TOPICS, together } from '#words/phrases.ts';
+
+const ALL = together(PHRASES, areaWords([CROSS_CUTTING, ...AREAS]));
+const LANGUAGES = ['ar', 'uk'] as const;
 
 /** Topics whose every phrase is said in all four languages: the frame, what stands round a board, levels, the questions. */
 const WHOLE = ['WEB_FRAME', 'WEB_BOARD', 'LEVELS', 'QUESTIONS'];
@@ -17,25 +21,53 @@ const needed = [
   ...Object.keys(PHRASES).filter((code) => PARTS.test(code) || /^(as_of|activity|gender)\./.test(code)),
 ];
 
-test.each(['ar', 'uk'] as const)(
+test.each(LANGUAGES)(
   '%s has every word of the frame, and of the first screen of board and check',
   (language) => {
     expect(needed.length).toBeGreaterThan(140);
-    expect(needed.filter((code) => !PHRASES[code]?.[language])).toEqual([]);
+    expect(needed.filter((code) => !ALL[code]?.[language])).toEqual([]);
   },
 );
 
-test.each([
-  ['ar', ARABIC],
-  ['uk', UKRAINIAN],
-] as const)('%s compiles, and asks for the same as English', (language, words) => {
-  for (const [code, text] of Object.entries(words)) {
+/** What is said in the language so far, by code. */
+const said = (language: 'ar' | 'uk'): [string, string][] =>
+  Object.entries(ALL).flatMap(([code, phrase]) => {
+    const text = phrase[language];
+    return text === undefined ? [] : [[code, text]];
+  });
+
+test.each(LANGUAGES)('%s compiles, asks for the same as English, and says something', (language) => {
+  expect(said(language).length).toBeGreaterThan(300);
+  for (const [code, text] of said(language)) {
     const own = [...asked(read(text, LOCALES[language])).names].sort();
-    const english = [...asked(read(PHRASES[code]?.en ?? '', LOCALES.en)).names].sort();
+    const english = [...asked(read(ALL[code]?.en ?? '', LOCALES.en)).names].sort();
     expect(own, code).toEqual(english);
+    expect(text.trim(), code).not.toBe('');
   }
 });
 
-test('a word for a code that does not exist is refused at start', () => {
-  expect(() => withBegun({}, { nothing: 'x' }, {})).toThrow('ar: no phrase nothing');
+/** Arabic has six forms, of which none and the rest may stand together; Ukrainian has four. One form for all is a count after a colon. */
+const FORMS = { ar: ['few', 'many', 'one', 'other', 'two'], uk: ['few', 'many', 'one', 'other'] } as const;
+
+test.each(LANGUAGES)(
+  '%s has every plural form of its language, or one that holds for every number',
+  (language) => {
+    const kinds = new Intl.PluralRules(LOCALES[language]).resolvedOptions().pluralCategories;
+    expect([...FORMS[language], ...(language === 'ar' ? ['zero'] : [])].toSorted()).toEqual(kinds.toSorted());
+    const wrong = said(language).flatMap(([code, text]) =>
+      pluralsOf(read(text, LOCALES[language]))
+        .map((forms) => forms.filter((form) => !form.startsWith('=') && form !== 'zero').toSorted())
+        .filter((forms) => forms.join() !== 'other' && forms.join() !== FORMS[language].join())
+        .map((forms) => `${code}: ${forms.join()}`),
+    );
+    expect(wrong).toEqual([]);
+  },
+);
+
+test('a word for a code that does not exist, or a second one for a code, is refused at start', () => {
+  const phrases = { there: { en: 'x', fr: 'y' } };
+  expect(() => withBegun({}, { ar: [{ nothing: 'x' }], uk: [] })).toThrow('ar: no phrase nothing');
+  expect(() => withBegun(phrases, { ar: [], uk: [{ there: 'a' }, { there: 'b' }] })).toThrow(
+    'uk: two phrases for there',
+  );
 });

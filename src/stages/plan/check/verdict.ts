@@ -44,9 +44,10 @@ export function verdictOf(given: {
   if (objects === 0) sentences.push(say('check.verdict.nothing_examined', { needed }));
   else if (found === 0 && given.insideOrNear === 0 && may === 0)
     sentences.push(say('check.verdict.nothing_found', { present, needed, k }));
-  if (found > 0)
-    sentences.push(say('check.verdict.findings', { findings: found, ...counts, present, needed, k }));
-  if (may > 0) sentences.push(say('check.verdict.may_be_inside', { n: may, present, needed, k }));
+  if (found > 0) sentences.push(say('check.verdict.findings', { findings: found, ...counts }));
+  if (may > 0) sentences.push(say('check.verdict.may_be_inside', { n: may }));
   if (unsure.wider > 0) sentences.push(say('check.verdict.wider', { n: unsure.wider }));
+  // What was looked at is said once, whatever was found; where nothing was found or nothing looked at, that sentence says it.
+  if (objects > 0 && (found > 0 || may > 0)) sentences.push(say('check.examined', { present, needed, k }));
   return { counts, examined: { objects, compared, events, layers: present, needed }, sentences, not: NOT };
 }

@@ -85,9 +85,6 @@ export function LayersPart({ check }: { check: Check }) {
         ))}
       </ul>
       <p className="small">
-        <Say message={check.places.message} />
-      </p>
-      <p className="small">
         <Say message={check.frame.message} />
       </p>
       <p className="small">

@@ -27,6 +27,7 @@ export function PanelDrawer({ board }: { board: Board }) {
 
 function Opened({ panel: p }: { panel: PanelAnswer }) {
   const { say } = useWords();
+  const titled = (code: string): string => p.sources.find((s) => s.code === code)?.title ?? code;
   return (
     <>
       {p.sentences.map((s, i) => (
@@ -64,8 +65,8 @@ function Opened({ panel: p }: { panel: PanelAnswer }) {
       ) : null}
       {p.change.map((c) => (
         <p key={c.source}>
-          {p.change.length > 1 ? `${p.sources.find((s) => s.code === c.source)?.title ?? c.source}: ` : ''}
           <Say message={c.sentence} />
+          {p.change.length > 1 ? <> {say('web.board.change_source', { source: titled(c.source) })}</> : null}
         </p>
       ))}
       {p.fills.length > 0 ? (

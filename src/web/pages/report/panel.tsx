@@ -62,8 +62,10 @@ export function Panel({ panel: p, id }: { panel: PanelAnswer; id: string }) {
       {p.series ? <ThirtyDays series={p.series} brief /> : null}
       {change ? (
         <p className="change">
-          {changes.length > 0 ? `${titled(change.source)}: ` : ''}
           <Say message={change.sentence} />
+          {changes.length > 0 ? (
+            <> {say('web.board.change_source', { source: titled(change.source) })}</>
+          ) : null}
         </p>
       ) : null}
       <footer className="panel-foot">
