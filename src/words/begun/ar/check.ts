@@ -8,8 +8,7 @@ export const CHECK: Begun = {
     'لم يُعثر على شيء في {present, number} من {needed, number} من الطبقات؛ أشياء فُحصت: {k, number}. لا يعني هذا أنه لا شيء هناك.',
   'check.verdict.nothing_examined':
     'مجهول: لم يمكن فحص شيء. الطبقات اللازمة ({needed, number}) ناقصة أو لا تحوي شيئًا هنا.',
-  'check.verdict.may_be_inside':
-    'أشياء قد تكون في الداخل: {n, number}؛ مواقعها ليست دقيقة بما يكفي للجزم.',
+  'check.verdict.may_be_inside': 'أشياء قد تكون في الداخل: {n, number}؛ مواقعها ليست دقيقة بما يكفي للجزم.',
   'check.verdict.findings':
     'النتائج: {findings, number}: مجهول {unknown, number}، تصرّف الآن {act_now, number}، اليوم {today, number}، راقب {watch, number}، للعلم {note, number}.',
   'check.verdict.wider':
