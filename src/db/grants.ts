@@ -40,7 +40,7 @@ export const SHARED_RIGHTS: readonly TableRights[] = [
 export const COMPARTMENT_RIGHTS: readonly TableRights[] = [
   ...BOTH,
   // Filled by triggers.
-  { tables: ['written'], rights: 'select' },
+  { tables: ['written', 'written_pruned'], rights: 'select' },
   {
     tables: [
       'report',

@@ -15,6 +15,7 @@ import type { Language, Speak } from '#words/speak.ts';
 import { light, putOut, servedAt } from './beacon.ts';
 import { demonstrate } from './first-run.ts';
 import { openHouse } from './house.ts';
+import { startPruning } from './pruning.ts';
 import { startSealing } from './sealing.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -79,7 +80,9 @@ export async function serve(
       await demonstrate(house, settings.demo, terminal, speak);
       const app = await makeServer(doorOf(house, settings, words));
       const address = await listen(app, settings, terminal, speak);
-      const sealing = startSealing(house, (error) => process.stderr.write(`${told(error)}\n`));
+      const failed = (error: unknown): void => void process.stderr.write(`${told(error)}\n`);
+      const sealing = startSealing(house, failed);
+      const pruning = startPruning(house, failed);
       await light(dataFolder, address);
       terminal.line(speak({ code: 'cli.ready', params: { address } }));
       terminal.line(speak({ code: house.demonstration ? 'cli.sign_in' : 'start.no_sign_in' }));
@@ -88,6 +91,7 @@ export async function serve(
         address,
         async stop() {
           await app.close();
+          await pruning.stop();
           await sealing.stop();
           await putOut(dataFolder, address);
           await house.close();

@@ -19,6 +19,7 @@ const LEFT_OUT = new Set([
   'compartment',
   'report_key',
   'written',
+  'written_pruned',
 ]);
 
 /** Tables of a schema, those that refer to others last, with their columns and primary keys. */

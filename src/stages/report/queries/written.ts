@@ -10,7 +10,10 @@ export async function keysOf(tx: Transaction): Promise<Keys> {
   const rows = await tx.query<Seen & { reads: boolean }>(
     `with here as materialized (
        select concat_ws(' ', current_database(), current_schema(), extract(epoch from pg_postmaster_start_time())) as place),
-     before as materialized (select ($1::jsonb ->> place)::pg_snapshot as seen from here)
+     -- Of what was pruned nothing can be told: a snapshot that may lack some of it is none to compare with.
+     before as materialized (
+       select case when pg_snapshot_xmin(s) >= (select below from written_pruned) then s end as seen
+       from (select ($1::jsonb ->> place)::pg_snapshot as s from here) h)
      select current_setting('transaction_read_only') = 'on' as reads, place as "where", pg_current_snapshot()::text as snapshot,
        (select seen::text from before) as since,
        array(select k.what from unnest($2::text[]) as k (what) cross join before b where exists (
