@@ -93,12 +93,24 @@ const OMA = `
 export async function makeEvents(database: Database, events: number, objects: number): Promise<Made> {
   const compartment = `made-${events}-${objects}`;
   await database.createCompartment(compartment, 'operation');
+  await fillWithEvents(database, compartment, events, objects, OMA);
+  return { compartment, at: '2021-09-09', known: '2022-03-01' };
+}
+
+/** Adds so many made events and objects to a compartment that is there; `describe` inserts its operation row, if it has none. */
+export async function fillWithEvents(
+  database: Database,
+  compartment: string,
+  events: number,
+  objects: number,
+  describe: string | null = null,
+): Promise<void> {
   const { schema_name: schema } = await database.compartment(compartment);
   const client = await database.owner.connect();
   const step = (sql: string, values: unknown[] = []): Promise<pg.QueryResult> => client.query(sql, values);
   try {
     await step(`set search_path = ${schema}, pg_catalog; set work_mem = '256MB'; select setseed(0.42)`);
-    await step(OMA, [compartment]);
+    if (describe) await step(describe, [compartment]);
     await step(PLACES);
     await step(SOURCES);
     await step(EVENTS, [events]);
@@ -125,5 +137,4 @@ export async function makeEvents(database: Database, events: number, objects: nu
   } finally {
     client.release();
   }
-  return { compartment, at: '2021-09-09', known: '2022-03-01' };
 }
