@@ -35,6 +35,10 @@ import { eventLikelySame } from '#stages/verify/operations/event-likely-same.ts'
 import { eventLink } from '#stages/verify/operations/event-link.ts';
 import { eventRecord } from '#stages/verify/operations/event-record.ts';
 import { eventUnlink } from '#stages/verify/operations/event-unlink.ts';
+import { activityEnd } from '#stages/plan/operations/activity-end.ts';
+import { activityList } from '#stages/plan/operations/activity-list.ts';
+import { activityRead } from '#stages/plan/operations/activity-read.ts';
+import { activityRegister } from '#stages/plan/operations/activity-register.ts';
 import { checkRun } from '#stages/plan/operations/check.ts';
 import { handoverConsult } from '#stages/plan/operations/handover-consult.ts';
 import { handoverList } from '#stages/plan/operations/handover-list.ts';
@@ -154,6 +158,10 @@ export const OPERATIONS = [
   checkRun,
   shapeRead,
   protectiveListMake,
+  activityRegister,
+  activityList,
+  activityRead,
+  activityEnd,
   handoverList,
   handoverRead,
   handoverStep,

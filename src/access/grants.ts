@@ -117,6 +117,9 @@ export const ONLY: Readonly<Record<string, readonly Role[]>> = {
   'protective-list.make': ['planner', 'hs_adviser', 'cpp_officer', 'releaser', 'senior_focal_point'],
   'protective-list.release': ['releaser', 'senior_focal_point'],
   'release.acknowledge': ['releaser', 'senior_focal_point', 'planner', 'hs_adviser'],
+  // A plan is registered and ended by who plans, advises or commands; who only reads it asks them.
+  'activity.register': ['planner', 'hs_adviser', 'cpp_officer', 'focal_point', 'senior_focal_point'],
+  'activity.end': ['planner', 'hs_adviser', 'cpp_officer', 'focal_point', 'senior_focal_point'],
   'agreement.record': ['releaser', 'senior_focal_point'],
   'agreement.end': ['releaser', 'senior_focal_point'],
   'audit.verify': ['auditor', 'administrator'],

@@ -63,6 +63,8 @@ export const COMPARTMENT_RIGHTS: readonly TableRights[] = [
       'sharing_agreement_end',
       'list_release',
       'list_release_receipt',
+      'activity',
+      'activity_end',
     ],
     rights: 'select, insert',
   },

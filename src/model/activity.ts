@@ -19,3 +19,22 @@ export const ACTIVITY_KINDS = [
   'other',
 ] as const;
 export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
+
+/** Where an activity stands at a moment. Not whether it is safe: nothing here says that, and nothing here orders activities. */
+export const ACTIVITY_STATES = ['planned', 'under_way', 'over', 'withdrawn'] as const;
+export type ActivityState = (typeof ACTIVITY_STATES)[number];
+
+export interface ActivityCourse {
+  /** Milliseconds since 1970 UTC. */
+  readonly from: number;
+  readonly to: number;
+  /** What ended it before its time, if anything: `on` is when it ended early, null that it was withdrawn. */
+  readonly ended: { readonly on: number | null } | null;
+}
+
+/** Where an activity stands at `at` (milliseconds UTC). One that ended early was under way until then. */
+export function stateOf({ from, to, ended }: ActivityCourse, at: number): ActivityState {
+  if (ended?.on === null) return 'withdrawn';
+  if (at >= (ended?.on ?? to)) return 'over';
+  return at < from ? 'planned' : 'under_way';
+}

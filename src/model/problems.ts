@@ -99,6 +99,9 @@ export const PROBLEMS = {
   not_linked: { number: 6012, status: 409 },
   exact_outside_public: { number: 6041, status: 422 },
   apart_not_next: { number: 6042, status: 409 },
+  activity_changed: { number: 6051, status: 409 },
+  activity_end_outside: { number: 6052, status: 422 },
+  activity_ended: { number: 6053, status: 409 },
   already_ended: { number: 6030, status: 409 },
 } as const satisfies Record<string, { number: number; status: number }>;
 

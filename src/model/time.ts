@@ -140,6 +140,11 @@ export function dayText(at: number, zone: string): string {
   return new Date(at + offsetAt(at, zone)).toISOString().slice(0, 10);
 }
 
+/** What a clock on the wall of `zone` shows at `at`, as "YYYY-MM-DD HH:MM". */
+export function wallText(at: number, zone: string): string {
+  return new Date(at + offsetAt(at, zone)).toISOString().slice(0, 16).replace('T', ' ');
+}
+
 /**
  * The window that a moment asks about: a day asks about that whole day of `zone`; an instant asks about the
  * 24 hours before it. `at` is the end of the window: what had happened by. Null when the text is neither.

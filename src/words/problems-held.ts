@@ -280,6 +280,30 @@ export const PROBLEMS_HELD: Phrases = {
     en: 'Open it again first, with the reason.',
     fr: 'Rouvrez d’abord le dossier, avec le motif.',
   },
+  'problem.activity_changed': {
+    en: `The plan of this activity was changed meanwhile${when('version', ': version {version, number} holds')}.`,
+    fr: `Le plan de cette activité a été modifié entre-temps${when('version', ' : c’est la version {version, number} qui vaut')}.`,
+  },
+  'problem.activity_changed.right': {
+    en: 'Open the activity again, look at what changed, and change it from there.',
+    fr: 'Rouvrez l’activité, voyez ce qui a changé, et modifiez-la à partir de là.',
+  },
+  'problem.activity_ended': {
+    en: 'This activity was withdrawn or has ended early already.',
+    fr: 'Cette activité a déjà été retirée, ou a pris fin avant terme.',
+  },
+  'problem.activity_ended.right': {
+    en: 'Register a new activity; this one stays as it is.',
+    fr: 'Enregistrez une nouvelle activité ; celle-ci reste telle quelle.',
+  },
+  'problem.activity_end_outside': {
+    en: `An activity can only have ended early between its beginning${when('from', ' ({from})')} and its end${when('to', ' ({to})')}.`,
+    fr: `Une activité ne peut avoir pris fin avant terme qu’entre son début${when('from', ' ({from})')} et sa fin${when('to', ' ({to})')}.`,
+  },
+  'problem.activity_end_outside.right': {
+    en: 'Give a moment between the two. One that was not begun is withdrawn: leave the moment out.',
+    fr: 'Donnez un moment entre les deux. Une activité qui n’a pas commencé est retirée : n’indiquez alors aucun moment.',
+  },
   'problem.already_ended': {
     en: 'This agreement has ended already.',
     fr: 'Cet accord a déjà pris fin.',

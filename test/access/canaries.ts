@@ -103,6 +103,15 @@ export async function plant(
     tier: 'exact',
     from: '2021-01-01',
   });
+  const { activity = '' } = await as('planner', 'activity.register', {
+    shape: { type: 'Point', coordinates: [20.45, 5.52] },
+    within: 100,
+    from: '2021-09-10',
+    to: '2021-09-11',
+    kind: 'convoy',
+    title: word('ACTIVITY'),
+    responsible: 'G4',
+  });
   const emergency = await as('focal_point', 'emergency.open', {
     group: 'protected_location',
     reason: `${word('EMERGENCY')} and twenty characters`,
@@ -112,6 +121,7 @@ export async function plant(
     { word: word('OPEN'), of: 'open_fact', roles: readers('open_fact') },
     { word: word('OBJECT'), of: 'operational', roles: readers('operational') },
     { word: word('REPORT'), of: 'operational', roles: readers('operational') },
+    { word: word('ACTIVITY'), of: 'operational', roles: readers('operational') },
     { word: word('BASIS'), of: 'operational', roles: readers('operational') },
     { word: word('EXACT'), of: 'protected_location', roles: readers('protected_location') },
     { word: EXACT.lon, of: 'protected_location', roles: readers('protected_location') },
@@ -136,6 +146,7 @@ export async function plant(
       layer: ['health_facilities'],
       event: [event, named],
       object: [object],
+      activity: [activity],
       report: [report, allegation['report'], concern['report']],
       record: [object, report],
       'access.why': [

@@ -7,7 +7,8 @@ import type { Activity } from '#model/rule.ts';
 import { dayInterval, instant } from '#model/time.ts';
 import { refuseWeaponFields } from './refuse-weapons.ts';
 
-const FIELDS = {
+/** What a plan is: the part of a check that is registered with an activity. */
+export const PLAN = {
   shape: z.unknown().meta({
     type: 'object',
     description:
@@ -22,28 +23,33 @@ const FIELDS = {
     ),
   to: z.string().max(40).describe('When it ends: an instant, or a day (its end).'),
   kind: z.enum(ACTIVITY_KINDS).describe('Kind of activity.'),
-  ...momentInput,
 };
 
-export const checkInput = z
-  .looseObject(FIELDS)
-  .superRefine((value, context) => {
-    const extra = Object.keys(value).filter((name) => !Object.hasOwn(FIELDS, name));
-    if (extra.length === 0) return;
-    refuseWeaponFields(extra);
-    context.addIssue({
-      code: 'unrecognized_keys',
-      keys: extra,
-      input: value,
-      message: `only ${Object.keys(FIELDS).join(', ')}`,
-    });
-  })
-  .meta({ additionalProperties: false });
+/** An input of these fields and no others: a weapon is refused as one (never 15), anything else as unknown. */
+export function onlyThese<Fields extends z.ZodRawShape>(fields: Fields) {
+  return z
+    .looseObject(fields)
+    .superRefine((value, context) => {
+      const extra = Object.keys(value).filter((name) => !Object.hasOwn(fields, name));
+      if (extra.length === 0) return;
+      refuseWeaponFields(extra);
+      context.addIssue({
+        code: 'unrecognized_keys',
+        keys: extra,
+        input: value,
+        message: `only ${Object.keys(fields).join(', ')}`,
+      });
+    })
+    .meta({ additionalProperties: false });
+}
+
+export const checkInput = onlyThese({ ...PLAN, ...momentInput });
 
 export type CheckInput = z.output<typeof checkInput>;
+type Planned = Pick<CheckInput, 'kind' | 'from' | 'to' | 'within'>;
 
 /** The activity of a check. Throws Problem not_a_moment and end_before_start, naming the field. */
-export function activityOf(input: CheckInput, zone: string): Activity {
+export function activityOf(input: Planned, zone: string): Activity {
   const from = edge(input.from, 'from', zone);
   const to = edge(input.to, 'to', zone);
   // "From the 12th to the 11th" meets at midnight; it is a mistake all the same.

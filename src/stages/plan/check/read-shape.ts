@@ -42,6 +42,13 @@ export function shapeOf(input: unknown): Prepared {
   return prepare(shape);
 }
 
+/** How many positions the coordinates of a shape have. */
+export function countOf(value: unknown): number {
+  if (!Array.isArray(value)) return 0;
+  if (typeof value[0] === 'number') return 1;
+  return value.reduce((sum: number, part) => sum + countOf(part), 0);
+}
+
 function problemOf({ code, params }: ShapeError): Problem {
   const { path, at, ...rest } = params;
   const said: Record<string, Param> = { hint: code };

@@ -1,4 +1,4 @@
-/** The planning check: if we do this here, then (product.md, "Its main job"). It changes nothing and leaves no plan behind. */
+/** The planning check: if we do this here, then (product.md, "Its main job"). It changes nothing and leaves no plan behind; what is to be kept is registered (activity-register.ts). */
 import { momentOf } from '#model/moment.ts';
 import { operation } from '#model/operation.ts';
 import { boxesFor } from '#methods/geometry/candidate-boxes.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { GivenFile, LEFT_OUT } from '#model/imported.ts';
 import { operation } from '#model/operation.ts';
-import { shapeOf } from '../check/read-shape.ts';
+import { countOf, shapeOf } from '../check/read-shape.ts';
 
 const LIMIT = 8 * 1024 * 1024;
 
@@ -57,9 +57,3 @@ export const shapeRead = operation({
     };
   },
 });
-
-function countOf(value: unknown): number {
-  if (!Array.isArray(value)) return 0;
-  if (typeof value[0] === 'number') return 1;
-  return value.reduce((sum: number, part) => sum + countOf(part), 0);
-}
