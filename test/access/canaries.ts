@@ -112,6 +112,11 @@ export async function plant(
     title: word('ACTIVITY'),
     responsible: 'G4',
   });
+  await as('releaser', 'protective-list.release', { recipient: 'Relief', place: 'TY11' });
+  const made = (await as('releaser', 'release.list', {})) as unknown as {
+    releases: readonly { release: string }[];
+  };
+  const lists = made.releases.map((r) => r.release);
   const emergency = await as('focal_point', 'emergency.open', {
     group: 'protected_location',
     reason: `${word('EMERGENCY')} and twenty characters`,
@@ -161,6 +166,9 @@ export async function plant(
       tier: ['exact', 'area'],
       file: [new GivenFile('here.geojson', { bytes: Buffer.from(HERE) })],
       list: ['act'],
+      'map.tile.list': lists,
+      'map.summary.list': lists,
+      'map.list.list': lists,
       action: ['exact-place.read', 'allegation.submit'],
       q: [word('OBJECT'), 'West'],
       'check.run': [

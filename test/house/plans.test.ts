@@ -9,8 +9,10 @@ import type { Context, Operation, Transaction } from '#model/operation.ts';
 import { areaOverview } from '#stages/report/operations/area-overview.ts';
 import { boardRead } from '#stages/report/operations/board-read.ts';
 import { figureOpen } from '#stages/report/operations/figure-open.ts';
+import { protectiveListMake } from '#stages/plan/operations/protective-list-make.ts';
 import { mapSummary } from '#stages/report/operations/map-summary.ts';
 import { mapTile } from '#stages/report/operations/map-tile.ts';
+import { releaseList } from '#stages/share/operations/release-list.ts';
 import { figureTable } from '#stages/report/operations/figure-table.ts';
 import { freshHouse, type TestHouse } from '#test/house.ts';
 import { makeEvents } from '../../bench/make-events.ts';
@@ -58,6 +60,7 @@ async function plansOf(op: Operation, input: unknown): Promise<Node[]> {
       areas: AREAS,
       now: Date.now(),
       compartment,
+      actor: { label: 'planner', roles: ['planner'], demonstration: true },
       oma: () => readOma(tx),
       frame: (known: number) => readFrame(tx, known),
       may: () => true,
@@ -122,6 +125,23 @@ describe('as the web’s role', () => {
       const all = await plansOf(op as unknown as Operation, input);
       expect(widely(all), op.code).toEqual([]);
       expect(indexes(all), op.code).toEqual(expect.arrayContaining(['event_happened']));
+    }
+  });
+
+  test('the map of a protective list finds the list and each of its objects by their keys', async () => {
+    await house.as('planner').run(protectiveListMake, { at: '2021-09-09' }, compartment);
+    const made = await house.as('planner').run(releaseList, {}, compartment);
+    const list = made.releases[0]?.release;
+    for (const [op, input] of [
+      [mapTile, { z: 6, x: 35, y: 31, layers: ['objects'], list }],
+      [mapSummary, { at: '2021-09-09', days: 32, list }],
+    ] as const) {
+      const all = await plansOf(op as unknown as Operation, input);
+      expect(widely(all), op.code).toEqual([]);
+      expect(indexes(all), op.code).toEqual(expect.arrayContaining(['list_release_pkey']));
+      expect(all.filter((n) => n['Node Type'] === 'Seq Scan').map((n) => n['Relation Name'])).not.toContain(
+        'list_release',
+      );
     }
   });
 });

@@ -95,6 +95,8 @@ export interface NewRelease {
   readonly contentSha256: Buffer;
   readonly objects: number;
   readonly unplaced: number;
+  /** Of these, given by their exact place. */
+  readonly exactPlaces: number;
   readonly objectIds: readonly string[];
   readonly by: string;
 }
@@ -102,8 +104,8 @@ export interface NewRelease {
 export async function insertRelease(tx: Transaction, r: NewRelease, now: number): Promise<void> {
   await tx.query(
     `insert into list_release (release_id, series, version, tier, label, format, language, recipient, agreement_id, scope, at, known, file_name,
-       file_sha256, content_sha256, objects, unplaced, object_ids, by, recorded_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)`,
+       file_sha256, content_sha256, objects, unplaced, object_ids, by, recorded_at, exact_places)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)`,
     [
       r.release,
       r.series,
@@ -125,12 +127,19 @@ export async function insertRelease(tx: Transaction, r: NewRelease, now: number)
       r.objectIds,
       r.by,
       new Date(now),
+      r.exactPlaces,
     ],
   );
 }
 
 export interface ReleaseRow {
   readonly release: string;
+  /** Lists of one scope to one recipient, hex. */
+  readonly series: string;
+  /** Name of the area of its scope as it is held now; null: not of an area, or it is held no longer. */
+  readonly placeName: string | null;
+  /** Entries given by their exact place; null: not kept, so there may be some. */
+  readonly exactPlaces: number | null;
   readonly version: number;
   readonly latest: number;
   readonly tier: ListTier;
@@ -168,7 +177,8 @@ export function releases(
   },
 ): Promise<ReleaseRow[]> {
   return tx.query<ReleaseRow>(
-    `select r.release_id as release, r.version,
+    `select r.release_id as release, encode(r.series, 'hex') as series, r.version, r.exact_places as "exactPlaces",
+       (select a.name from place a where a.code = r.scope ->> 'place' and a.superseded_at is null) as "placeName",
        (select max(l.version) from list_release l where l.series = r.series and l.recorded_at <= $1) as latest,
        r.tier, r.label, r.format, r.language, r.recipient, r.agreement_id as agreement, r.scope, r.at, r.known, r.file_name as "fileName",
        encode(r.file_sha256, 'hex') as sha256, encode(r.content_sha256, 'hex') as content, r.objects, r.unplaced,
@@ -185,6 +195,19 @@ export function releases(
      order by r.recorded_at desc, r.release_id limit $5`,
     [new Date(ask.known), ask.file, ask.release, ask.open, ask.limit],
   );
+}
+
+/** Of what a list is, by its release as known then; null: no such list had been made. */
+export async function releasedScope(
+  tx: Transaction,
+  release: string,
+  known: number,
+): Promise<ReleaseRow['scope'] | null> {
+  const rows = await tx.query<Pick<ReleaseRow, 'scope'>>(
+    `select scope from list_release where release_id = $1 and recorded_at <= $2`,
+    [release, new Date(known)],
+  );
+  return rows[0]?.scope ?? null;
 }
 
 export async function insertReceipt(

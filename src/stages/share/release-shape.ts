@@ -1,10 +1,17 @@
 /** A release as it leaves here. */
 import { z } from 'zod';
+import { say, type Message } from '#model/message.ts';
+import type { Context } from '#model/operation.ts';
 import { LIST_FORMATS, LIST_LABELS, LIST_TIERS } from '#model/protective-list.ts';
+import { saidMessage } from '#stages/platform/said-message.ts';
+import { mayShow } from './list-shown.ts';
 import type { ReleaseRow } from './queries.ts';
 
 export const releaseShape = z.object({
   release: z.uuid(),
+  series: z.string().describe('The same for every list of this scope to this recipient.'),
+  of: saidMessage.describe('Of what and of where it is, in words.'),
+  shown: z.boolean().describe('Whether you may see on the map what is on it.'),
   use: z
     .enum(['operation', 'organisation'])
     .describe('Within the operation, or released to an organisation.'),
@@ -23,9 +30,12 @@ export const releaseShape = z.object({
   known: z.string().describe('What we knew by, UTC.'),
   format: z.enum(LIST_FORMATS),
   language: z.string(),
-  fileName: z.string(),
-  sha256: z.string().describe('SHA-256 of the file, hex.'),
-  content: z.string().describe('SHA-256 of what is listed, the same in every format, hex.'),
+  fileName: z
+    .string()
+    .nullable()
+    .describe('Null, as the hashes are: it gives exact places, and a hash could be tried against guesses.'),
+  sha256: z.string().nullable().describe('SHA-256 of the file, hex.'),
+  content: z.string().nullable().describe('SHA-256 of what is listed, the same in every format, hex.'),
   by: z.string().describe('A pseudonymous label.'),
   recordedAt: z.string(),
   receivedAt: z
@@ -35,9 +45,17 @@ export const releaseShape = z.object({
   receivedBy: z.string().nullable(),
 });
 
-export function releaseOf(r: ReleaseRow): z.input<typeof releaseShape> {
+export type ReleaseSaid = z.input<typeof releaseShape>;
+
+/** A release for a reader: its hashes only where they cannot be tried against an exact place (never 21). */
+export function releaseOf(r: ReleaseRow, { actor, may }: Pick<Context, 'actor' | 'may'>): ReleaseSaid {
+  const { exactPlaces, placeName, ...row } = r;
+  const hashed = r.tier === 'area' || exactPlaces === 0 || may('protected_location', 'read');
   return {
-    ...r,
+    ...row,
+    ...(hashed ? {} : { fileName: null, sha256: null, content: null }),
+    of: ofSaid(r.scope, placeName),
+    shown: may('operational', 'read') && mayShow(actor.roles, r.scope),
     use: r.recipient === null ? 'operation' : 'organisation',
     scope: { ...r.scope },
     at: r.at.toISOString(),
@@ -45,4 +63,17 @@ export function releaseOf(r: ReleaseRow): z.input<typeof releaseShape> {
     recordedAt: r.recordedAt.toISOString(),
     receivedAt: r.receivedAt?.toISOString() ?? null,
   };
+}
+
+/** Of what and of where, on one line, as the file itself says it. */
+function ofSaid(scope: ReleaseRow['scope'], placeName: string | null): Message {
+  const { shape, within, place, area, layers } = scope;
+  return say('protective_list.scope', {
+    what: Array.isArray(layers) ? 'some' : 'all',
+    layers: Array.isArray(layers) ? layers.map(String) : [],
+    ...(typeof area === 'string' ? { area } : {}),
+    where: typeof shape === 'string' ? 'shape' : typeof place === 'string' ? 'place' : 'all',
+    ...(typeof shape === 'string' ? { within: Number(within), shape: shape.slice(0, 12) } : {}),
+    ...(typeof place === 'string' ? { place: placeName ?? place } : {}),
+  });
 }

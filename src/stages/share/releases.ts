@@ -12,13 +12,24 @@ import { contentHash, scopeValue, seriesHash } from '#stages/plan/lists/identity
 import type { ListInput } from '#stages/plan/lists/input.ts';
 import type { ListValue } from '#stages/plan/lists/list.ts';
 import type { Handling } from '#stages/plan/lists/says.ts';
-import { insertRelease, lastOfSeries, lockSeries } from './queries.ts';
+import { insertRelease, lastOfSeries, lockSeries, releases } from './queries.ts';
+import { releaseOf, type ReleaseSaid } from './release-shape.ts';
 
 const MEDIA = {
   geojson: 'application/geo+json; charset=utf-8',
   kml: 'application/vnd.google-earth.kml+xml; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
 } as const;
+
+/** One release as it was known, for this reader; null: there was none. */
+export async function releaseRead(
+  context: Context,
+  release: string,
+  known: number,
+): Promise<ReleaseSaid | null> {
+  const [row] = await releases(context.tx, { known, file: null, release, open: false, limit: 1 });
+  return row ? releaseOf(row, context) : null;
+}
 
 export interface Released {
   readonly list: ListValue;
@@ -75,6 +86,7 @@ export async function released(
       contentSha256: content,
       objects: list.count,
       unplaced: list.unplaced,
+      exactPlaces: list.places.filter((p) => p.placed.precision === 'exact').length,
       objectIds: list.places.flatMap((p) => p.entries.map((e) => e.id)).sort(),
       by: actor.label,
     },

@@ -6,3 +6,8 @@ import { ONLY } from '#access/grants.ts';
 export function rolesMayRecord(): readonly Role[] {
   return ONLY['agreement.record'] ?? [];
 }
+
+/** Roles that make or release lists: they know the shape that a list of a shape was made of. */
+export function rolesMakeLists(): readonly Role[] {
+  return [...new Set([...(ONLY['protective-list.make'] ?? []), ...(ONLY['protective-list.release'] ?? [])])];
+}

@@ -3,21 +3,19 @@ import type { Layer } from '#model/area.ts';
 import type { Moment } from '#model/moment.ts';
 import type { Context } from '#model/operation.ts';
 import { Problem } from '#model/problems.ts';
-import { NEVER_LISTED, REVIEW_AFTER, sortKey, type ListTier } from '#model/protective-list.ts';
+import { REVIEW_AFTER, sortKey, type ListTier } from '#model/protective-list.ts';
 import { dayText } from '#model/time.ts';
 import { circleAround } from '#methods/geometry/containing-circle.ts';
 import type { Prepared } from '#methods/geometry/prepare.ts';
-import { districtsOf, type Districts } from '../check/districts.ts';
+import { districtsOf } from '../check/districts.ts';
 import { heldOf, layersOf, type SeenLayer } from '../check/layers.ts';
 import { readVersions, type SourceRow } from '../queries.ts';
 import type { Knowing } from '../queries/knowing.ts';
-import { readExactPlaces, readListed, type ExactRow, type ListRow, type Narrowed } from '../queries/lists.ts';
+import { readExactPlaces, type ExactRow, type ListRow } from '../queries/lists.ts';
 import type { ListInput } from './input.ts';
-import { coarsePlace, finePlace, reachesCoarse, reachesFine, type Placed } from './places.ts';
+import { membersIn, MOST } from './members.ts';
+import type { Placed } from './places.ts';
 import { scopeOf, type Scope } from './scope.ts';
-
-/** Entries in one file. */
-const MOST = 50_000;
 
 export interface Entry extends ListRow {
   readonly freshness: 'fresh' | 'stale' | 'never_confirmed';
@@ -54,19 +52,8 @@ export async function listOf(
   const districts = await districtsOf(tx, compartment, versions.boundaries, knowing);
   const scope = scopeOf(input, shape, areas, districts);
   const { layers } = scope;
-  const rows = await readListed(
-    tx,
-    { layers, without: NEVER_LISTED, by: narrowedBy(scope, tier, districts) },
-    knowing,
-    MOST + 1,
-  );
-  const listed = rows.flatMap((row) => {
-    const placed = tier === 'area' ? coarsePlace(row, districts) : finePlace(row, districts);
-    const here = tier === 'area' ? reachesCoarse(placed, scope) : reachesFine(row, placed, scope);
-    return here ? [{ row, placed }] : [];
-  });
-  if (rows.length > MOST || listed.length > MOST)
-    throw new Problem('export_too_large', { field: 'layers', params: { most: MOST } });
+  const listed = await membersIn(tx, scope, tier, districts, knowing);
+  if (listed === null) throw new Problem('export_too_large', { field: 'layers', params: { most: MOST } });
   const exact =
     tier === 'exact'
       ? await exactOf(
@@ -126,12 +113,6 @@ async function exactOf(
 
 function objectLayers({ areas }: Context): Layer[] {
   return areas.flatMap((a) => a.layers.filter((l) => l.kind === 'objects'));
-}
-
-function narrowedBy(scope: Scope, tier: ListTier, districts: Districts): Narrowed['by'] {
-  if (scope.reach === null) return null;
-  if (tier === 'area') return { reach: [...scope.reach], held: districts.all.map((d) => d.code) };
-  return scope.shape ? { boxes: scope.shape.boxes } : { place: scope.place?.code ?? '' };
 }
 
 function freshness({ confirmed }: ListRow, day: string, after: number): Entry['freshness'] {

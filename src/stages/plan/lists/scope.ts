@@ -51,11 +51,18 @@ export function scopeOf(
       .digest('hex');
     return { ...common, shape: { area, boxes, hash }, place: null, reach };
   }
-  if (input.place === undefined) return { ...common, shape: null, place: null, reach: null };
-  const place = districts.byCode.get(input.place);
-  if (!place) throw new Problem('unknown_code', { field: 'place', params: { value: input.place } });
+  const reach = placeScope(input.place ?? null, districts);
+  if (!reach) throw new Problem('unknown_code', { field: 'place', params: { value: input.place ?? '' } });
+  return { ...common, shape: null, ...reach };
+}
+
+/** Of an area, or of everything (null); null when no such area is held. */
+export function placeScope(code: string | null, districts: Districts): Pick<Scope, 'place' | 'reach'> | null {
+  if (code === null) return { place: null, reach: null };
+  const place = districts.byCode.get(code);
+  if (!place) return null;
   const below = districts.all.filter((d) => d.path.includes(place.code)).map((d) => d.code);
-  return { ...common, shape: null, place, reach: new Set([...place.path, ...below]) };
+  return { place, reach: new Set([...place.path, ...below]) };
 }
 
 function layersOf({ area, layers }: ListInput, areas: readonly AreaDeclaration[]): readonly string[] | null {

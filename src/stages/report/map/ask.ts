@@ -4,7 +4,9 @@ import { say, type Message } from '#model/message.ts';
 import { momentInput, momentOf, type Moment } from '#model/moment.ts';
 import type { Context } from '#model/operation.ts';
 import { Problem } from '#model/problems.ts';
+import { id } from '#model/text.ts';
 import { instantOfWall, offsetAt } from '#model/time.ts';
+import { refuseUnlessShown } from '#stages/share/list-shown.ts';
 import { ALL_EVENTS } from '../all-events.ts';
 import type { Ask } from '../ask.ts';
 import { askOfRef } from '../ask-of-ref.ts';
@@ -31,6 +33,9 @@ export const mapInput = {
     .regex(/^[A-Za-z0-9_-]+$/)
     .optional()
     .describe('Reference of a figure, as the board gives it: only its records are drawn, in its own window.'),
+  list: id
+    .optional()
+    .describe('A protective list, by its release: of protected objects only those on it are drawn.'),
 };
 
 export interface MapAsk {
@@ -40,9 +45,11 @@ export interface MapAsk {
   readonly moment: Moment;
   /** Under which what is drawn may be kept. */
   readonly keys: Keys;
+  /** The release of a protective list, whose objects alone are drawn; null: all. */
+  readonly list: string | null;
 }
 
-/** Reads what is asked. Throws Problem not_a_moment, in_the_future, unknown_code, and invalid_input when a figure and a window are both given. */
+/** Reads what is asked. Throws Problem not_a_moment, in_the_future, unknown_code, invalid_input when a figure and a window are both given, and what refuses a list. */
 export async function mapAskOf(
   context: Context,
   input: {
@@ -50,8 +57,18 @@ export async function mapAskOf(
     readonly known?: string | undefined;
     readonly days: number;
     readonly ref?: string | undefined;
+    readonly list?: string | undefined;
   },
 ): Promise<MapAsk> {
+  const asked = await windowAskOf(context, input);
+  if (input.list !== undefined) await refuseUnlessShown(context, input.list, asked.ask.known);
+  return { ...asked, list: input.list ?? null };
+}
+
+async function windowAskOf(
+  context: Context,
+  input: Pick<Parameters<typeof mapAskOf>[1], 'at' | 'known' | 'days' | 'ref'>,
+): Promise<Omit<MapAsk, 'list'>> {
   const { tx } = context;
   const oma = await context.oma();
   const keys = await keysOf(tx);

@@ -34,7 +34,7 @@ const remember = keeper<Drawing>(things);
  * Under which a drawing is kept: the state of what it is drawn from, who may see it at all (each of them sees all of it;
  * whoever may not never asks), and what was asked.
  */
-function keyOf(
+export function keyOf(
   state: string | null,
   seenWith: FieldGroup,
   { known, knownIsNow }: Pick<Ask, 'known' | 'knownIsNow'>,
@@ -73,10 +73,13 @@ export function eventsDrawn(tx: Transaction, ask: Ask, byRecord: boolean, keys: 
   );
 }
 
-/** Protected objects, a cloud a layer. Notes: layer, type, name, status, source, finest certain area. */
-export function objectsDrawn(tx: Transaction, ask: Ask, keys: Keys): Promise<Drawing> {
-  return remember(keyOf(keys.objects, 'operational', ask, 'objects'), async () =>
-    drawing(await drawnObjects(tx, ask, DRAWN_AS_POINT), 0, 'objects'),
+/**
+ * Protected objects, a cloud a layer; `list`: those on the protective list of this release alone. Notes: layer, type, name,
+ * status, source, finest certain area.
+ */
+export function objectsDrawn(tx: Transaction, ask: Ask, keys: Keys, list: string | null): Promise<Drawing> {
+  return remember(keyOf(keys.objects, 'operational', ask, ['objects', list]), async () =>
+    drawing(await drawnObjects(tx, ask, DRAWN_AS_POINT, list), 0, 'objects'),
   );
 }
 

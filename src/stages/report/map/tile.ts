@@ -23,7 +23,7 @@ export async function tileOf(
   layers: ReadonlySet<TileLayer>,
   asked: MapAsk,
 ): Promise<Uint8Array> {
-  const { ask, byRecord, keys } = asked;
+  const { ask, byRecord, keys, list } = asked;
   const needed = layers.has('boundaries') || layers.has('events') || layers.has('objects');
   const boundaries = needed ? await boundariesOf(tx, ask, keys) : null;
   const drawn: Record<string, TileFeature[]> = {};
@@ -35,7 +35,7 @@ export async function tileOf(
     drawn['event_areas'] = areasIn(events, tile, boundaries);
   }
   if (boundaries && layers.has('objects')) {
-    const objects = await objectsDrawn(tx, ask, keys);
+    const objects = await objectsDrawn(tx, ask, keys, list);
     drawn['objects'] = objectsIn(objects, tile);
     drawn['object_areas'] = areasIn(objects, tile, boundaries);
   }

@@ -100,11 +100,13 @@ export const mapList = operation({
   }),
   async run(context, { west, south, east, north, layers, skip, limit, ...input }) {
     const box = boxOf(west, south, east, north);
-    const { ask, byRecord, keys } = await mapAskOf(context, input);
+    const { ask, byRecord, keys, list } = await mapAskOf(context, input);
     const boundaries = await boundariesOf(context.tx, ask, keys);
     const page = { box, skip, limit, boundaries };
     const wanted = (layer: string): boolean => layers === undefined || layers.includes(layer);
-    const objects = context.may('operational', 'read') ? await objectsDrawn(context.tx, ask, keys) : null;
+    const objects = context.may('operational', 'read')
+      ? await objectsDrawn(context.tx, ask, keys, list)
+      : null;
     return {
       known: new Date(ask.known).toISOString(),
       events: wanted('events') ? eventsOf(await eventsDrawn(context.tx, ask, byRecord, keys), page) : null,

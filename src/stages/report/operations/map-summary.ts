@@ -4,6 +4,7 @@ import { operation, type Context } from '#model/operation.ts';
 import { boundariesOf, type Boundaries } from '../map/boundaries.ts';
 import { mapAskOf, mapInput, windowSaid, type MapAsk } from '../map/ask.ts';
 import { DRAWN_AS_POINT, eventsDrawn, objectsDrawn, settlementsDrawn } from '../map/drawings.ts';
+import { listDrawn, listOnMap } from '../map/list.ts';
 import { layerDrawn, layerOf, type LayerDrawn } from '../map/summary.ts';
 import { layersOf } from '../layers.ts';
 import { retiredObjects } from '../queries/map.ts';
@@ -19,7 +20,7 @@ export const mapSummary = operation({
   stage: 'report',
   summary: { en: 'What the map shows', fr: 'Ce que montre la carte' },
   about:
-    'For each layer of the map: how many things there are, how many are drawn as points, how many as counts on the areas that they are known to, how many on no tile and why; with the sources, their dates and licences for the legend. It asks what map.tile asks: the counts of its tiles add up to these.',
+    'For each layer of the map: how many things there are, how many are drawn as points, how many as counts on the areas that they are known to, how many on no tile and why; with the sources, their dates and licences for the legend; and of a protective list that is asked for what of it cannot be shown. It asks what map.tile asks: the counts of its tiles add up to these.',
   http: { method: 'GET', path: '/api/operations/{operation}/map/summary' },
   cli: { command: 'map' },
   runs: 'compartment',
@@ -54,6 +55,9 @@ export const mapSummary = operation({
       .int()
       .nullable()
       .describe('Protected objects that two persons retired: on no map. Null: not for this reader.'),
+    list: listDrawn
+      .nullable()
+      .describe('The protective list whose objects alone are drawn; null: none was asked for.'),
     sources: z.array(sourceShape),
   }),
   async run(context, input) {
@@ -77,16 +81,26 @@ export const mapSummary = operation({
       boundaries,
     );
     const objects = await objectsOf(context, asked, boundaries);
+    const list = await listOnMap(
+      context,
+      asked,
+      (objects ?? []).reduce((n, o) => n + o.undrawn, 0),
+    );
     const { window } = ask;
-    const missing = missingOf(context, objects);
+    // A layer of which nothing is on the list is not one that nobody has loaded.
+    const missing = missingOf(
+      context,
+      list ? await objectsOf(context, { ask, keys: asked.keys, list: null }, boundaries) : objects,
+    );
     const retired = objects ? await retiredObjects(tx, ask) : null;
     return {
       sentences: [
         windowSaid(asked),
         events.sentence,
+        ...(list?.sentences ?? []),
         ...(objects ? objects.map((o) => o.sentence) : [say('map.objects_refused')]),
         ...missing.map((m) => m.sentence),
-        ...(retired ? [say('map.retired', { retired })] : []),
+        ...(retired && !list ? [say('map.retired', { retired })] : []),
       ],
       window: {
         from: new Date(window.from).toISOString(),
@@ -104,6 +118,7 @@ export const mapSummary = operation({
       objects,
       missing,
       retired,
+      list,
       sources: held.map((source) => sourceLine(source, window, moment.zone)),
     };
   },
@@ -111,11 +126,11 @@ export const mapSummary = operation({
 
 async function objectsOf(
   context: Context,
-  { ask, keys }: MapAsk,
+  { ask, keys, list }: Pick<MapAsk, 'ask' | 'keys' | 'list'>,
   boundaries: Boundaries,
 ): Promise<LayerDrawn[] | null> {
   if (!context.may('operational', 'read')) return null;
-  const drawing = await objectsDrawn(context.tx, ask, keys);
+  const drawing = await objectsDrawn(context.tx, ask, keys, list);
   const layers = [...new Set([...drawing.clouds.keys(), ...drawing.areas.map((a) => a.layer)])].sort();
   return layers.map((layer) => layerOf(drawing, layer, say(`layer.${layer}`), 'objects', boundaries));
 }

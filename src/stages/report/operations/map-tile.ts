@@ -18,7 +18,7 @@ export const mapTile = operation({
   stage: 'report',
   summary: { en: 'A tile of the map', fr: 'Une tuile de la carte' },
   about:
-    'One square of the map as a Mapbox Vector Tile (web Mercator): boundaries, named settlements, events, protected objects. An event or object known only to an area is never a point but a count on that area (event_areas, object_areas). Several things in one cell are a cluster with their count: over the tiles of a zoom the counts, with those of the areas and what map.summary says has no position, add up to all. Protected objects are drawn for who may read them; map.summary says so otherwise.',
+    'One square of the map as a Mapbox Vector Tile (web Mercator): boundaries, named settlements, events, protected objects. An event or object known only to an area is never a point but a count on that area (event_areas, object_areas). Several things in one cell are a cluster with their count: over the tiles of a zoom the counts, with those of the areas and what map.summary says has no position, add up to all. With a protective list only the objects on it are drawn, as finely as every other map gives them; what is on a list of a shape is shown to who make lists. Protected objects are drawn for who may read them; map.summary says so otherwise.',
   http: {
     method: 'GET',
     path: '/api/operations/{operation}/map/tiles/{z}/{x}/{y}',

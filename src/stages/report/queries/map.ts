@@ -131,13 +131,25 @@ export async function drawnEvents(
   return drawn(tx, facts, bind, most, notes);
 }
 
-/** Protected objects that no two persons retired. Notes: layer, type, name, status, source, area. */
-export async function drawnObjects(tx: Transaction, known: Known, most: number): Promise<Drawn> {
+/**
+ * Protected objects that no two persons retired; `list`: only those that a released list has. Notes: layer, type, name,
+ * status, source, area.
+ */
+export async function drawnObjects(
+  tx: Transaction,
+  known: Known,
+  most: number,
+  list: string | null,
+): Promise<Drawn> {
   const bind = binder();
+  const listed =
+    list === null
+      ? ''
+      : ` and o.object_id in (select unnest(r.object_ids) from list_release r where r.release_id = ${bind(list, 'uuid')})`;
   const facts = `with fact as materialized (
        select o.object_id as id, o.layer, o.type, o.name, o.status, o.lon, o.lat, o.uncertainty, true as surely,
          o.inside[cardinality(o.inside)] as area, o.source_code as source
-       from protected_object o where o.status <> 'retired' and ${asKnown(known, 'o', bind)})`;
+       from protected_object o where o.status <> 'retired' and ${asKnown(known, 'o', bind)}${listed})`;
   return drawn(tx, facts, bind, most, ['layer', 'type', 'name', 'status', 'source', 'area']);
 }
 

@@ -45,7 +45,7 @@ export const protectiveListVerify = operation({
       sha256: hash.toString('hex'),
       known: rows.length > 0,
       current: rows.some((r) => r.version === r.latest),
-      releases: rows.map(releaseOf),
+      releases: rows.map((row) => releaseOf(row, context)),
     };
   },
 });

@@ -34,6 +34,6 @@ export const releaseList = operation({
       open: input.unacknowledged,
       limit: input.limit,
     });
-    return { known: new Date(known).toISOString(), releases: rows.map(releaseOf) };
+    return { known: new Date(known).toISOString(), releases: rows.map((row) => releaseOf(row, context)) };
   },
 });
