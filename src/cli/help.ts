@@ -35,6 +35,7 @@ export function help(operations: readonly Operation[], language: Language, speak
     ]),
     ['compartment <code>', said(speak, 'keeping.about_compartment')],
     ['account first <label>', said(speak, 'keeping.about_account')],
+    ['rebuild [--write]', said(speak, 'keeping.about_rebuild')],
     ...commands,
   ];
   return [

@@ -93,3 +93,28 @@ function translated(error: unknown): unknown {
   if (code === 'AMP01') return new Problem('append_only');
   return away(error);
 }
+
+/**
+ * The same as the owner, in one schema: for what no right of the web reaches, on the command line of the machine. A
+ * transaction that only reads sees one snapshot.
+ */
+export async function inOwnTransaction<T>(
+  owner: pg.Pool,
+  { schema, write }: Pick<Scope, 'schema' | 'write'>,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
+  const client = await owner.connect();
+  try {
+    await client.query(
+      `begin ${write ? '' : 'isolation level repeatable read read only'}; set local search_path = ${name(schema)}`,
+    );
+    const result = await work(transactionOn(client));
+    await client.query('commit');
+    return result;
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined);
+    throw translated(error);
+  } finally {
+    client.release();
+  }
+}

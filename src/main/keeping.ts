@@ -1,6 +1,7 @@
 /**
- * `amparo compartment`, `amparo account first`, `amparo backup` and `amparo restore`: for whoever runs the machine. They
- * work beneath or on every compartment at once, so they are no operation of a role; they leave a leaf in the shared log.
+ * `amparo compartment`, `amparo account first`, `amparo backup`, `amparo restore` and `amparo rebuild`: for whoever runs the
+ * machine. They work beneath or on every compartment at once, so they are no operation of a role; they leave a leaf in the shared log (a rebuild in
+ * that of each compartment).
  */
 import { LABEL } from '#access/accounts/account.ts';
 import { existsSync } from 'node:fs';
@@ -17,9 +18,10 @@ import type { Speak } from '#words/speak.ts';
 import { servedAt } from './beacon.ts';
 import { firstAccount } from './first-account.ts';
 import { openHouse, type OpenHouse } from './house.ts';
+import { rebuild } from './rebuild.ts';
 import { sealNow } from './sealing.ts';
 
-export const KEEPING = ['backup', 'restore', 'compartment'] as const;
+export const KEEPING = ['backup', 'restore', 'compartment', 'rebuild'] as const;
 
 /** Whether a command line is one of these; `account list` and the like are operations of the list. */
 export function isKeeping([command, second]: readonly string[]): boolean {
@@ -35,6 +37,7 @@ export async function keep(
 ): Promise<number> {
   const [command, given, ...rest] = argv;
   if (command === 'account') return await first(settings, rest, speak, out);
+  if (command === 'rebuild') return await rebuilt(settings, argv.slice(1), speak, out);
   if (command === 'compartment') return await compartment(settings, given, rest, speak, out);
   const keysAt = rest.indexOf('--keys');
   const unknown = rest.filter((_, i) => keysAt === -1 || (i !== keysAt && i !== keysAt + 1));
@@ -81,6 +84,38 @@ async function compartment(
     }
   });
   out(`${speak({ code: 'keeping.compartment', params: { code } })}\n`);
+  return 0;
+}
+
+/** Compares which areas everything is in with what it should be; says what differs, and with `--write` puts it right. */
+async function rebuilt(
+  settings: Settings,
+  words: readonly string[],
+  speak: Speak,
+  out: (text: string) => void,
+): Promise<number> {
+  const write = words[0] === '--write';
+  if (words.length > (write ? 1 : 0)) {
+    out(`${speak({ code: 'keeping.usage_rebuild' })}\n`);
+    return 2;
+  }
+  const dataFolder = makeDataFolder(settings.dataFolder);
+  await alone(join(dataFolder, 'start.lock'), async () => {
+    const house = await openHouse(settings);
+    try {
+      let differing = 0;
+      for (const { compartment, table, rows, wrong, moved, unknown } of await rebuild(house, write)) {
+        const counts = { rows, wrong: wrong.length, moved: moved.length, unknown: unknown.length };
+        differing += counts.wrong + counts.moved;
+        out(`${speak({ code: 'keeping.rebuild', params: { compartment, what: table, ...counts } })}\n`);
+      }
+      if (write) await sealNow(house);
+      if (differing > 0)
+        out(`${speak({ code: write ? 'keeping.rebuild_written' : 'keeping.rebuild_dry' })}\n`);
+    } finally {
+      await house.close();
+    }
+  });
   return 0;
 }
 

@@ -1,4 +1,4 @@
-/** What `amparo compartment`, `amparo backup` and `amparo restore` say. */
+/** What `amparo compartment`, `amparo backup`, `amparo restore` and `amparo rebuild` say. */
 import type { Phrases } from '#model/message.ts';
 
 export const KEEPING: Phrases = {
@@ -37,6 +37,26 @@ export const KEEPING: Phrases = {
   'keeping.about_restore': {
     en: 'Restore into an empty installation',
     fr: 'Restaurer dans une installation vide',
+  },
+  'keeping.about_rebuild': {
+    en: 'Work out again which areas events and protected objects are in (--write puts it right)',
+    fr: 'Recalculer dans quelles zones se trouvent événements et biens protégés (--write corrige)',
+  },
+  'keeping.usage_rebuild': {
+    en: 'Usage: amparo rebuild [--write]. Without --write it says what would change and changes nothing',
+    fr: 'Utilisation : amparo rebuild [--write]. Sans --write, la commande dit ce qui changerait et ne change rien',
+  },
+  'keeping.rebuild': {
+    en: '{compartment}: {rows, plural, =0 {no} one {#} other {#}} {what, select, event {{rows, plural, one {event} other {events}}} other {{rows, plural, one {protected object} other {protected objects}}}}. In the wrong areas: {wrong, number}. In other areas under newer boundaries: {moved, number}. Unknown, because an area that its source named is no longer held: {unknown, number}.',
+    fr: '{compartment} : {rows, plural, =0 {aucun} one {#} other {#}} {what, select, event {{rows, plural, one {événement} other {événements}}} other {{rows, plural, one {bien protégé} other {biens protégés}}}}. Dans de mauvaises zones : {wrong, number}. Dans d’autres zones selon des limites plus récentes : {moved, number}. Inconnu, parce qu’une zone nommée par la source n’est plus connue ici : {unknown, number}.',
+  },
+  'keeping.rebuild_dry': {
+    en: 'Nothing was changed. To change it: amparo rebuild --write',
+    fr: 'Rien n’a été modifié. Pour corriger : amparo rebuild --write',
+  },
+  'keeping.rebuild_written': {
+    en: 'What differed is put right, and each audit log says so.',
+    fr: 'Ce qui différait est corrigé, et chaque journal d’audit le dit.',
   },
   'keeping.backup': {
     en: 'Backed up {rows, number} rows of {tables, number} tables to {file}. The keys are in {keys}: keep them apart from it, for without them no payload can be read, and with them everything can. Content: SHA-256 {hash}.',

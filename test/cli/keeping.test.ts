@@ -57,6 +57,9 @@ test('an operation of one’s own: made, described, reported to, backed up, rest
   const first = amparo('one', 'account', 'first', 'nightjar');
   expect(first.out).toMatch(/nightjar.+ ([0-9A-Z]{5}-){3}[0-9A-Z]{5}\. /);
   expect(amparo('one', 'account', 'first', 'another').out).toContain('AMP-2052');
+  expect(amparo('one', 'rebuild', 'now')).toMatchObject({ code: 2 });
+  const rebuilt = amparo('one', 'rebuild', '--write');
+  expect(rebuilt.out).toContain('my-op: no events. In the wrong areas: 0.');
   const file = join(folder, 'it.amparo');
   const kept = amparo('one', 'backup', file);
   const hash = /SHA-256 ([0-9a-f]{64})/.exec(kept.out)?.[1];

@@ -85,8 +85,8 @@ export async function toyWorld(house: TestHouse, compartment = 'toy-op'): Promis
         await sql(
           `insert into @.protected_object (row_id, object_id, layer, kind, type, category, name, other_names, status, operating, lon, lat,
              uncertainty, level, inside, maybe, position_basis, position_method, area_box, last_confirmed, source_code, external_id,
-             content_hash, import_run, recorded_at, superseded_at, regimes)
-           values ($1, $2::uuid, $3, 'object', $4, $5, $6, '{}', $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, null, $18, $2::uuid::text, '\\x00', null, $19, $20, $21)`,
+             content_hash, import_run, recorded_at, superseded_at, regimes, named)
+           values ($1, $2::uuid, $3, 'object', $4, $5, $6, '{}', $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, null, $18, $2::uuid::text, '\\x00', null, $19, $20, $21, $22)`,
           [
             randomUUID(),
             id,
@@ -109,6 +109,7 @@ export async function toyWorld(house: TestHouse, compartment = 'toy-op'): Promis
             o.recordedAt ?? '2001-01-01',
             o.supersededAt ?? null,
             o.regimes ?? [],
+            where.named,
           ],
         );
       }
@@ -122,8 +123,8 @@ export async function toyWorld(house: TestHouse, compartment = 'toy-op'): Promis
         const { position: p, where } = placed(e.position);
         await sql(
           `insert into @.event (row_id, event_id, happened_from, happened_to, precision, zone, lon, lat, uncertainty, level, inside, maybe,
-             position_basis, position_method, area_box, source_code, external_id, recorded_by, recorded_at)
-           values ($1, $2::uuid, $3, $4, 'day', 'Africa/Bangui', $5, $6, $7, $8, $9, $10, $11, null, $12, $13, $2::uuid::text, 'toy', '2001-01-01')`,
+             position_basis, position_method, area_box, source_code, external_id, recorded_by, recorded_at, named)
+           values ($1, $2::uuid, $3, $4, 'day', 'Africa/Bangui', $5, $6, $7, $8, $9, $10, $11, null, $12, $13, $2::uuid::text, 'toy', '2001-01-01', $14)`,
           [
             randomUUID(),
             id,
@@ -138,6 +139,7 @@ export async function toyWorld(house: TestHouse, compartment = 'toy-op'): Promis
             p.basis,
             where.box,
             e.source ?? 'toy_events',
+            where.named,
           ],
         );
         if (!e.deaths) continue;

@@ -39,8 +39,8 @@ export async function reportExists(tx: Transaction, reportId: string): Promise<b
 export async function insertEvent(tx: Transaction, e: NewEvent): Promise<void> {
   await tx.query(
     `insert into event (row_id, event_id, happened_from, happened_to, precision, zone, lon, lat, uncertainty, level, inside, maybe,
-       position_basis, area_box, place_text, recorded_by, recorded_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, '{}', $12, $13::box, $14, $15, $16)`,
+       position_basis, area_box, place_text, recorded_by, recorded_at, named)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, '{}', $12, $13::box, $14, $15, $16, $17)`,
     [
       e.rowId,
       e.eventId,
@@ -58,6 +58,8 @@ export async function insertEvent(tx: Transaction, e: NewEvent): Promise<void> {
       e.placeText,
       e.by,
       new Date(e.now),
+      // What a person says they are sure of; the finest of it is the whole of it.
+      e.inside.slice(-1),
     ],
   );
 }

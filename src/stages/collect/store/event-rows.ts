@@ -57,6 +57,7 @@ export function addEvent(run: Run, value: ImportedEvent, id: string, content: Co
     run.id,
     run.by,
     at,
+    where.named,
   ]);
   outbox.add('event_report', [id, report, `source:${source.code}`, at]);
   const statement = run.nextId();

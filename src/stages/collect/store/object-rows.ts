@@ -45,6 +45,7 @@ export function addObject(
     run.id,
     at,
     list(value.regimes ?? []),
+    where.named,
   ]);
   outbox.add('object_statement', [run.nextId(), id, source.code, true, JSON.stringify(value.payload), at]);
 }

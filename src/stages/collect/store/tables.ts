@@ -43,7 +43,7 @@ export const TABLES = {
     row_id uuid, event_id uuid, happened_from timestamptz, happened_to timestamptz, precision text,
     zone text, lon float8, lat float8, uncertainty float4, level int2, inside text[], maybe text[],
     position_basis text, position_method text, area_box box, place_text text, source_code text,
-    external_id text, content_hash bytea, import_run uuid, recorded_by text, recorded_at timestamptz
+    external_id text, content_hash bytea, import_run uuid, recorded_by text, recorded_at timestamptz, named text[]
   `),
   event_report: table(`
     event_id uuid, report_id uuid, linked_by text, recorded_at timestamptz
@@ -72,7 +72,7 @@ export const TABLES = {
     other_names text[], status text, operating text, lon float8, lat float8, uncertainty float4, level int2,
     inside text[], maybe text[], position_basis text, position_method text, area_box box,
     last_confirmed date, source_code text, external_id text, content_hash bytea, import_run uuid,
-    recorded_at timestamptz, regimes text[]
+    recorded_at timestamptz, regimes text[], named text[]
   `),
   object_statement: table(`
     statement_id uuid, object_id uuid, source_code text, chosen bool, payload jsonb,

@@ -4,14 +4,63 @@
  */
 import type { Boundaries } from '#model/imported.ts';
 import type { Position } from '#model/position.ts';
-import { box, list } from './copy-binary.ts';
 import { cutAtAntimeridian, grow } from '#methods/geometry/boxes.ts';
+import { box, list } from './copy-binary.ts';
+
+/** Codes from the country down to an area, itself included; null for a code that is not held. */
+export type PathOf = (code: string) => readonly string[] | null;
+
+export interface InAreas {
+  /** Codes of the areas that certainly contain it, from the country down to the finest known. */
+  readonly inside: readonly string[];
+  /** Codes of the areas that may contain it, none of them certainly. */
+  readonly maybe: readonly string[];
+}
+
+/** Which areas a position is in. Throws RangeError on the code of an area that is not held. */
+export function areasOf(
+  { lon, lat, uncertainty, within }: Pick<Position, 'lon' | 'lat' | 'uncertainty' | 'within'>,
+  boundaries: Pick<Boundaries, 'touching'>,
+  pathOf: PathOf,
+): InAreas {
+  const paths = within.map((code) => {
+    const path = pathOf(code);
+    if (!path) throw new RangeError(`area ${code} is not held`);
+    return path;
+  });
+  const inside = common(paths);
+  const maybe = new Set<string>();
+  for (const path of paths) for (const code of path.slice(inside.length)) maybe.add(code);
+  if (lon === null || lat === null || uncertainty === null) return { inside, maybe: [...maybe] };
+  for (const code of boundaries.touching(lon, lat, uncertainty)) {
+    // The circle reaches over the border of an area that the source names: it is still in that area.
+    const path = pathOf(code);
+    if (path && !inside.includes(code) && (paths.length === 0 || paths.some((named) => oneLine(named, path))))
+      maybe.add(code);
+  }
+  return { inside, maybe: [...maybe] };
+}
+
+/**
+ * Of the areas of a position those that are somebody's word: null when they are no more than what its point says by
+ * itself, the area of its level in which the whole circle lies. Then they follow the boundaries, and the others stay.
+ */
+export function namedOf(
+  { lon, lat, uncertainty, level, within }: Omit<Position, 'basis' | 'method'>,
+  boundaries: Pick<Boundaries, 'place'>,
+): readonly string[] | null {
+  if (lon === null || lat === null || uncertainty === null || level === null || within.length !== 1)
+    return within;
+  const found = boundaries.place(lon, lat, uncertainty, level);
+  return found.level === level && found.within[0] === within[0] ? null : within;
+}
 
 export interface Where {
-  /** Codes of the areas that certainly contain it, from the country down to the finest known, as a text[]. */
+  /** As a text[], as all here. */
   readonly inside: Buffer;
-  /** Codes of the areas that may contain it, none of them certainly, as a text[]. */
   readonly maybe: Buffer;
+  /** Null: as the point says. */
+  readonly named: Buffer | null;
   /** The box of its circle of uncertainty in degrees; null without a point. */
   readonly box: Buffer | null;
 }
@@ -25,18 +74,17 @@ export class Placing {
   /** Lists of codes as they are written: there are few, and each is the place of many. */
   private readonly lists = new Map<string, Buffer>();
   private readonly boundaries: Boundaries;
-  private readonly pathOf: (code: string) => readonly string[] | null;
+  private readonly pathOf: PathOf;
 
-  /** `pathOf` gives the codes from the country down to an area, itself included; null for a code that is not held. */
-  constructor(boundaries: Boundaries, pathOf: (code: string) => readonly string[] | null) {
+  constructor(boundaries: Boundaries, pathOf: PathOf) {
     this.boundaries = boundaries;
     this.pathOf = pathOf;
   }
 
   /** Where a position is. Throws RangeError on the code of an area that is not held: an importer never gives one. */
   of(position: Position): Where {
-    const { lon, lat, uncertainty, within } = position;
-    const key = `${lon} ${lat} ${uncertainty} ${within.join(' ')}`;
+    const { lon, lat, uncertainty, level, within } = position;
+    const key = `${lon} ${lat} ${uncertainty} ${level} ${within.join(' ')}`;
     let where = this.kept.get(key);
     if (!where) {
       where = this.find(position);
@@ -46,31 +94,16 @@ export class Placing {
     return where;
   }
 
-  private find({ lon, lat, uncertainty, within }: Position): Where {
-    const paths = within.map((code) => {
-      const path = this.pathOf(code);
-      if (!path) throw new RangeError(`area ${code} is not held`);
-      return path;
-    });
-    const inside = common(paths);
-    const maybe = new Set<string>();
-    for (const path of paths) for (const code of path.slice(inside.length)) maybe.add(code);
-    if (lon === null || lat === null || uncertainty === null)
-      return { inside: this.list(inside), maybe: this.list([...maybe]), box: null };
-    for (const code of this.boundaries.touching(lon, lat, uncertainty)) {
-      // The circle reaches over the border of an area that the source names: it is still in that area.
-      const path = this.pathOf(code);
-      if (
-        path &&
-        !inside.includes(code) &&
-        (paths.length === 0 || paths.some((named) => oneLine(named, path)))
-      )
-        maybe.add(code);
-    }
+  private find(position: Position): Where {
+    const { lon, lat, uncertainty } = position;
+    const { inside, maybe } = areasOf(position, this.boundaries, this.pathOf);
+    const named = namedOf(position, this.boundaries);
+    const pointed = lon !== null && lat !== null && uncertainty !== null;
     return {
       inside: this.list(inside),
-      maybe: this.list([...maybe]),
-      box: circleBox(lon, lat, uncertainty),
+      maybe: this.list(maybe),
+      named: named && this.list(named),
+      box: pointed ? circleBox(lon, lat, uncertainty) : null,
     };
   }
 
