@@ -103,7 +103,7 @@ describe('on the demonstration', () => {
 
   test('rows of before, of which nobody can tell what was named, stay where they are', async () => {
     const migration = await readFile(
-      new URL('../../src/db/migrations/compartment/0014_named_areas.sql', import.meta.url),
+      new URL('../../src/db/migrations/compartment/0015_named_areas.sql', import.meta.url),
       'utf8',
     );
     const fill = migration.slice(migration.indexOf('do $$'));
