@@ -6,7 +6,7 @@ import { name } from '#db/connection.ts';
 import { reportSubmit } from '#stages/collect/operations/report-submit.ts';
 import { boardRead } from '#stages/report/operations/board-read.ts';
 import { keysOf } from '#stages/report/queries/written.ts';
-import { KINDS, seesAllOf } from '#stages/report/remembered.ts';
+import { KINDS, keysUnder, lastSnapshots, seesAllOf, type Keys } from '#stages/report/remembered.ts';
 import { eventClassify } from '#stages/verify/operations/event-classify.ts';
 import { eventLink } from '#stages/verify/operations/event-link.ts';
 import { eventUnlink } from '#stages/verify/operations/event-unlink.ts';
@@ -158,4 +158,63 @@ test('a snapshot sees all of an earlier one when it sees every transaction that 
       expect(seesAllOf(a.text, b.text)).toBe(all);
     }),
   );
+});
+
+describe('readers that look in any order', () => {
+  /** A transaction: when it began and ended, whether it was taken back, and what it wrote. */
+  const transaction = fc.record({
+    length: fc.nat({ max: 6 }),
+    kept: fc.boolean(),
+    kind: fc.constantFrom(...KINDS, null),
+  });
+  /** A reader: at which moment its snapshot is of, and how much later the memory is asked. */
+  const reader = fc.record({ at: fc.nat({ max: 30 }), late: fc.nat({ max: 4 }) });
+  let worlds = 0;
+  let [older, remembered] = [0, 0];
+
+  test('have the same key only where they see the same', () => {
+    fc.assert(
+      fc.property(
+        fc.array(transaction, { minLength: 5, maxLength: 20 }),
+        fc.array(reader, { minLength: 2, maxLength: 25 }),
+        (transactions, readers) => {
+          const where = `world ${++worlds}`;
+          // One begins each moment; its number is its moment.
+          const all = transactions.map((t, xid) => ({ ...t, xid, end: xid + t.length + 0.5 }));
+          const snapshotAt = (at: number): string => {
+            const running = all.filter((t) => t.xid < at && t.end > at).map((t) => t.xid);
+            return `${running[0] ?? at}:${at}:${running.join(',')}`;
+          };
+          const seen = (at: number, kind: string) =>
+            all.filter((t) => t.kept && t.end < at && t.kind === kind);
+          const atOf = new Map<string, number>();
+          const stood = new Map<string, string>();
+          const order = readers.toSorted((a, b) => a.at + a.late - (b.at + b.late));
+          for (const { at } of order) {
+            const snapshot = snapshotAt(at);
+            const since = lastSnapshots()[where] ?? null;
+            atOf.set(snapshot, at);
+            const before = since === null ? at : (atOf.get(since) ?? at);
+            const written = KINDS.filter((k) => seen(at, k).some((t) => !seen(before, k).includes(t)));
+            const keys: Keys = keysUnder({ where, snapshot, since, written });
+            if (since !== null && at < before) older++;
+            for (const kind of KINDS) {
+              const key = keys[kind];
+              if (key === null) continue;
+              if (since !== null && at < before) remembered++;
+              const sees = seen(at, kind)
+                .map((t) => t.xid)
+                .join();
+              expect(stood.get(key) ?? sees).toBe(sees);
+              stood.set(key, sees);
+            }
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
+    // Who comes late, with less than was seen, remembers too, where nothing was written in between.
+    expect(older).toBeGreaterThan(50);
+    expect(remembered).toBeGreaterThan(50);
+  });
 });

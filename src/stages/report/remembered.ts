@@ -40,23 +40,27 @@ interface Last {
   readonly keys: Record<Kind, string>;
 }
 
-/** Compartments that are looked at now and then; each has its newest snapshot that anything was remembered under. */
-const PLACES = 50;
-const last = new Map<string, Last>();
+/** Compartments that are looked at now and then; each has the last snapshots that anything was remembered under, newest first, each of which sees all of the next. */
+const [PLACES, SNAPSHOTS] = [50, 20];
+const last = new Map<string, readonly Last[]>();
 let made = 0;
 
 /** The newest snapshots, by where they are of, as the database is asked for what was written since. */
 export function lastSnapshots(): Record<string, string> {
-  return Object.fromEntries([...last].map(([where, { snapshot }]) => [where, snapshot]));
+  return Object.fromEntries(
+    [...last].flatMap(([where, [newest]]) => (newest ? [[where, newest.snapshot]] : [])),
+  );
 }
 
 /** The keys of what may be remembered under a snapshot. */
 export function keysUnder({ where, snapshot, since, written }: Seen): Keys {
+  const history = last.get(where) ?? [];
+  const [newest] = history;
+  if (newest?.snapshot === snapshot) return newest.keys;
+  // Two readers at once may come in either order, and one of them sees less than was seen already.
+  if (newest && !seesAllOf(snapshot, newest.snapshot)) return keysBetween(snapshot, history);
   // Another reader may have looked meanwhile: its snapshot is newer than `since`, so nothing written is overlooked.
-  const before = since === null ? undefined : last.get(where);
-  // Two readers at once may come in either order. The one that sees less than was seen already remembers nothing.
-  const newest = last.get(where);
-  if (newest && !seesAllOf(snapshot, newest.snapshot)) return NOTHING;
+  const before = since === null ? undefined : newest;
   const keys = Object.fromEntries(
     KINDS.map((kind) => [
       kind,
@@ -64,9 +68,20 @@ export function keysUnder({ where, snapshot, since, written }: Seen): Keys {
     ]),
   ) as Record<Kind, string>;
   last.delete(where);
-  last.set(where, { snapshot, keys });
+  last.set(where, [{ snapshot, keys }, ...history].slice(0, SNAPSHOTS));
   if (last.size > PLACES) last.delete(last.keys().next().value as string);
   return keys;
+}
+
+/** What lies between two snapshots under which a kind has the same key sees the same of that kind; of the others nothing is remembered. */
+function keysBetween(snapshot: string, history: readonly Last[]): Keys {
+  const first = history.findIndex((one) => !seesAllOf(one.snapshot, snapshot));
+  const later = history[(first === -1 ? history.length : first) - 1];
+  const earlier = history.find((one) => seesAllOf(snapshot, one.snapshot));
+  if (!later || !earlier) return NOTHING;
+  return Object.fromEntries(
+    KINDS.map((kind) => [kind, later.keys[kind] === earlier.keys[kind] ? later.keys[kind] : null]),
+  ) as Keys;
 }
 
 /** Whether everything that `earlier` sees is seen by `later`: "xmin:xmax:xip,…" as PostgreSQL writes a snapshot. */
