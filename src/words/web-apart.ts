@@ -39,6 +39,10 @@ export const WEB_APART: Phrases = {
     en: 'Is anyone in danger now? Get them help first, by the quickest way. Do not question, photograph or promise anything, and bring nobody else. Name no victim.',
     fr: 'Quelqu’un est-il en danger maintenant ? Faites d’abord venir de l’aide, au plus vite. N’interrogez pas, ne photographiez pas, ne promettez rien et n’amenez personne d’autre. Ne nommez aucune victime.',
   },
+  'web.apart.not_kept': {
+    en: 'What you type here is kept nowhere, not even on this device, until you send it. Leave this page and it is gone.',
+    fr: 'Ce que vous saisissez ici n’est gardé nulle part, pas même sur cet appareil, tant que vous ne l’envoyez pas. Si vous quittez cette page, il disparaît.',
+  },
   'web.apart.about': { en: 'What it is about', fr: 'De quoi il s’agit' },
   'web.apart.about.own_personnel': {
     en: 'one of ours, or who works for us',

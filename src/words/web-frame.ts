@@ -100,6 +100,11 @@ export const WEB_FRAME: Phrases = {
     en: 'Sign in again to go on where you were. What you typed is still there.',
     fr: 'Reconnectez-vous pour continuer là où vous étiez. Ce que vous avez saisi est toujours là.',
   },
+  'web.typed.kept': {
+    en: 'This is what you typed here before and did not send. It is kept in this tab until you send it or sign out.',
+    fr: 'Voici ce que vous aviez saisi ici sans l’envoyer. Cela reste dans cet onglet jusqu’à ce que vous l’envoyiez ou vous déconnectiez.',
+  },
+  'web.typed.anew': { en: 'Begin anew', fr: 'Recommencer' },
   'web.missing': { en: 'There is no such page', fr: 'Cette page n’existe pas' },
   'web.missing.right': {
     en: 'The address may be mistyped, or what it named is gone or not for your role: from outside the three look the same.',

@@ -77,7 +77,7 @@ describe.skipIf(!CHROMIUM)('what is known, in a browser', { timeout: 60_000 }, (
     await other.getByText('These are one fact').first().click();
     await other.getByLabel('Why').fill('Same road, same hour, one person killed.');
     await page.reload();
-    await other.getByText('These are one fact').first().click();
+    await other.getByText('what you typed here before').waitFor();
     expect(await other.getByLabel('Why').inputValue()).toBe('Same road, same hour, one person killed.');
     await other.getByRole('button', { name: 'These are one fact' }).click();
     await page.getByText('Held to be the same fact:').waitFor();

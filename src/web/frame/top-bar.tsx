@@ -3,6 +3,7 @@ import { Menu } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useAddress } from '#web/address.ts';
 import { ask } from '#web/data/api.ts';
+import { forgetTyped } from '#web/data/typed.ts';
 import { useOperationName } from '#web/data/operation-name.ts';
 import { useSession } from '#web/data/session.tsx';
 import { Icon } from '#web/parts/icon.tsx';
@@ -83,8 +84,7 @@ function RoleMenu() {
     await ask('session.end', {});
     await refresh();
     await navigate({ to: '/sign-in' });
-    // Who leaves takes along what they typed: the next person at this screen must not find a plan.
-    sessionStorage.clear();
+    forgetTyped();
   };
   return (
     <Menu position="bottom-end" width={260}>

@@ -3,6 +3,7 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { OutputOf } from '#web/data/api.ts';
 import { useZone } from '#web/data/oma.ts';
+import { useTyped } from '#web/data/typed.ts';
 import { useAct, useOperation } from '#web/data/use-operation.ts';
 import { Await } from '#web/parts/await.tsx';
 import { Refusal } from '#web/parts/refusal.tsx';
@@ -120,13 +121,15 @@ function Act({ door, of }: { door: Door; of: Opened }) {
   const act = useAct(CODES[door].act);
   const next = of.state === 'closed' ? (['reopened'] as const) : (['referred', 'closed'] as const);
   const [chosen, setChosen] = useState<string>(next[0]);
-  const [note, setNote] = useState('');
+  // What is written about an allegation must not reach the disk of this device.
+  const typed = useTyped(`${door} ${of.report}`, '', { where: 'page' });
+  const note = typed.value;
   const kind = next.find((one) => one === chosen) ?? next[0];
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        act.mutate({ report: of.report, act: kind, note }, { onSuccess: () => setNote('') });
+        typed.sent(act.mutateAsync({ report: of.report, act: kind, note }));
       }}
     >
       <NativeSelect
@@ -138,7 +141,7 @@ function Act({ door, of }: { door: Door; of: Opened }) {
       <TextInput
         label={say('web.apart.note')}
         value={note}
-        onChange={(event) => setNote(event.currentTarget.value)}
+        onChange={(event) => typed.set(event.currentTarget.value)}
       />
       {act.error ? <Refusal error={act.error} heading={3} /> : null}
       <div className="actions">

@@ -1,4 +1,8 @@
-/** The form. What is typed is kept nowhere until it is sent, not even in this browser: others may use it after. */
+/**
+ * The form. What is typed is kept nowhere until it is sent, not even in this tab (no data/typed.ts here): others may use
+ * the device after, and who must leave the page at once leaves nothing behind. It stays as long as the page is open, also
+ * when the session ends in the middle.
+ */
 import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useAct, useOperation } from '#web/data/use-operation.ts';
@@ -41,6 +45,7 @@ export function ApartTell() {
     <section className="apart-tell">
       <p>{say('web.apart.intro')}</p>
       <p className="apart-safe">{say('web.apart.safe')}</p>
+      <p className="small">{say('web.apart.not_kept')}</p>
       <form
         onSubmit={(event) => {
           event.preventDefault();

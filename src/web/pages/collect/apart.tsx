@@ -24,7 +24,8 @@ export function ApartPage() {
       {reads.map(({ door }) => (
         <ApartRead key={door} door={door} />
       ))}
-      <ApartTell />
+      {/* What one person typed is not for the next who signs in over this page. */}
+      <ApartTell key={session?.account ? session.label : ''} />
     </InEnglish>
   );
 }

@@ -36,10 +36,7 @@ export function CheckPage() {
 function CheckOf({ opensAt, zone }: { opensAt: string | null; zone: string }) {
   const { say } = useWords();
   const { operation, at } = useAddress();
-  const [draft, change] = useDraft(
-    operation ?? '',
-    emptyDraft(at ?? opensAt, new Date().toISOString().slice(0, 10)),
-  );
+  const [draft, change] = useDraft(emptyDraft(at ?? opensAt, new Date().toISOString().slice(0, 10)));
   const [tool, setTool] = useState<Tool | null>(null);
   const [pointed, point] = useState<string | null>(null);
   const [fit, setFit] = useState<Box | null>(null);

@@ -1,11 +1,12 @@
 /**
- * What is typed on the page of the check. It is kept in this tab (sessionStorage) so that nothing is lost when the session
+ * What is typed on the page of the check. It is kept in this tab (data/typed.ts) so that nothing is lost when the session
  * ends or the server goes away, and never in the address: a plan does not belong in a history.
  */
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import { ACTIVITY_KINDS, type ActivityKind } from '#model/activity.ts';
 import type { Shape } from '#model/geometry.ts';
 import type { Message } from '#model/message.ts';
+import { useTyped } from '#web/data/typed.ts';
 import { readText, SHAPE_KINDS, textOf, type Order, type ReadText, type ShapeKind } from './shape-text.ts';
 
 export interface Draft {
@@ -68,33 +69,15 @@ function isDraft(value: unknown): value is Draft {
   );
 }
 
-function stored(key: string): Draft | null {
-  try {
-    const value: unknown = JSON.parse(sessionStorage.getItem(key) ?? 'null');
-    return isDraft(value) ? value : null;
-  } catch {
-    return null;
-  }
-}
-
-/** The draft of an operation, kept with every change. */
+/** The draft of the operation, kept with every change. */
 export function useDraft(
-  operation: string,
   empty: Draft,
 ): [Draft, (change: Partial<Draft> | ((before: Draft) => Draft)) => void] {
-  const key = `amparo-check-${operation}`;
-  const [draft, setDraft] = useState<Draft>(() => stored(key) ?? empty);
-  useEffect(() => {
-    try {
-      sessionStorage.setItem(key, JSON.stringify(draft));
-    } catch {
-      // A shape too large for the storage of the tab stays on the page as long as the page does.
-    }
-  }, [key, draft]);
+  const { value, set } = useTyped('check', empty, { is: isDraft });
   const change = useCallback(
     (what: Partial<Draft> | ((before: Draft) => Draft)) =>
-      setDraft((before) => (typeof what === 'function' ? what(before) : { ...before, ...what })),
-    [],
+      set((before) => (typeof what === 'function' ? what(before) : { ...before, ...what })),
+    [set],
   );
-  return [draft, change];
+  return [value, change];
 }

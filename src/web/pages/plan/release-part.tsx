@@ -3,6 +3,7 @@ import { Button, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import type { ListFormat } from '#model/protective-list.ts';
 import { useAddress } from '#web/address.ts';
+import { useTyped } from '#web/data/typed.ts';
 import { askFile, type InputOf } from '#web/data/api.ts';
 import { Refusal } from '#web/parts/refusal.tsx';
 import { Say, useWords } from '#web/words/words.tsx';
@@ -14,7 +15,8 @@ export type Asked = (format: ListFormat) => InputOf<'protective-list.make'>;
 export function ReleasePart({ asked }: { asked: Asked }) {
   const { say } = useWords();
   const { operation } = useAddress();
-  const [recipient, setRecipient] = useState('');
+  const typed = useTyped('list-recipient', '');
+  const recipient = typed.value;
   const [state, setState] = useState<{ busy?: true; made?: string; to?: string; error?: unknown }>({});
   const release = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -25,13 +27,14 @@ export function ReleasePart({ asked }: { asked: Asked }) {
       const input = { ...asked('geojson'), recipient: to };
       const { blob, fileName } = await askFile('protective-list.release', input, { operation });
       saveFile(blob, fileName);
+      typed.forget();
       setState({ made: fileName, to });
     } catch (error) {
       setState({ error });
     }
   };
   return (
-    <details className="check-release">
+    <details className="check-release" open={typed.kept}>
       <summary>{say('web.check.release')}</summary>
       <p className="small">
         <Say code="web.check.release_lead" />
@@ -41,7 +44,7 @@ export function ReleasePart({ asked }: { asked: Asked }) {
           label={say('web.check.recipient')}
           value={recipient}
           maxLength={120}
-          onChange={(event) => setRecipient(event.currentTarget.value)}
+          onChange={(event) => typed.set(event.currentTarget.value)}
         />
         <div className="actions">
           <Button type="submit" size="xs" variant="default" loading={state.busy === true}>

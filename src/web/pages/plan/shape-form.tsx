@@ -1,6 +1,7 @@
 /** Where: drawn, from a file, or typed. The keyboard alone can do all of it. */
 import { Button, Radio, Textarea } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
+import { useTyped } from '#web/data/typed.ts';
 import { Icon } from '#web/parts/icon.tsx';
 import { Say, useWords } from '#web/words/words.tsx';
 import type { Draft } from './draft.ts';
@@ -21,11 +22,11 @@ export function ShapeForm({ draft, read, change, tool, setTool, open }: Props) {
   const { say, speak } = useWords();
   const picker = useRef<HTMLInputElement>(null);
   const { file, kind, text, shape } = draft;
-  // Open for who types; what was drawn or read from a file leaves the room to the answer.
-  const [typing, setTyping] = useState(read.shape === null);
+  // Open for who types, and stays so whatever the session does; what was drawn or read from a file leaves the room to the answer.
+  const { value: typing, set: setTyping } = useTyped('check-typing', read.shape === null);
   useEffect(() => {
     if (file) setTyping(false);
-  }, [file]);
+  }, [file, setTyping]);
   const remove = (): void => {
     setTool?.(null);
     change({ text: '', shape: null, file: null });

@@ -1,5 +1,5 @@
 /** Invited anew, disabled, enabled, linked: each with its reason, and with what it cannot take back. */
-import { useState } from 'react';
+import { useTyped } from '#web/data/typed.ts';
 import { useAct, useOperation } from '#web/data/use-operation.ts';
 import { Field, OwnForm } from '#web/parts/own-form.tsx';
 import { useWords } from '#web/words/words.tsx';
@@ -25,7 +25,7 @@ export function AccountKeys({ account }: { account: Listed }) {
 function Invite({ account }: { account: Listed }) {
   const { say } = useWords();
   const invite = useAct('account.invite');
-  const [reason, setReason] = useState('');
+  const typed = useTyped(`account-invite ${account.account}`, '');
   return (
     <section className="accounts-part" aria-labelledby="invite-anew">
       <h3 id="invite-anew">{say('web.accounts.invite')}</h3>
@@ -35,13 +35,13 @@ function Invite({ account }: { account: Listed }) {
         <>
           <p>{say('web.accounts.invite_about')}</p>
           <OwnForm
-            go={() => invite.mutate({ account: account.account, reason }, { onSuccess: () => setReason('') })}
+            go={() => typed.sent(invite.mutateAsync({ account: account.account, reason: typed.value }))}
             label={say('web.accounts.invite')}
             busy={invite.isPending}
             error={invite.error}
             grave
           >
-            <Reason value={reason} set={setReason} />
+            <Reason value={typed.value} set={typed.set} />
           </OwnForm>
         </>
       )}
@@ -52,19 +52,19 @@ function Invite({ account }: { account: Listed }) {
 function Turn({ account, to, about }: { account: Listed; to: 'disable' | 'enable'; about?: string }) {
   const { say } = useWords();
   const act = useAct(`account.${to}`);
-  const [reason, setReason] = useState('');
+  const typed = useTyped(`account-${to} ${account.account}`, '');
   return (
     <section className="accounts-part" aria-labelledby={`account-${to}`}>
       <h3 id={`account-${to}`}>{say(`web.accounts.${to}`)}</h3>
       {about ? <p>{about}</p> : null}
       <OwnForm
-        go={() => act.mutate({ account: account.account, reason }, { onSuccess: () => setReason('') })}
+        go={() => typed.sent(act.mutateAsync({ account: account.account, reason: typed.value }))}
         label={say(`web.accounts.${to}`)}
         busy={act.isPending}
         error={act.error}
         grave={to === 'disable'}
       >
-        <Reason value={reason} set={setReason} />
+        <Reason value={typed.value} set={typed.set} />
       </OwnForm>
     </section>
   );
@@ -73,14 +73,16 @@ function Turn({ account, to, about }: { account: Listed; to: 'disable' | 'enable
 function Link({ account }: { account: Listed }) {
   const { say } = useWords();
   const link = useAct('account.link');
-  const [subject, setSubject] = useState('');
-  const [reason, setReason] = useState('');
+  const typed = useTyped(`account-link ${account.account}`, { subject: '', reason: '' });
+  const { subject, reason } = typed.value;
   return (
     <section className="accounts-part" aria-labelledby="account-link">
       <h3 id="account-link">{say('web.accounts.link')}</h3>
       <p>{say(account.identity ? 'web.accounts.yes' : 'web.accounts.no')}</p>
       <OwnForm
-        go={() => link.mutate({ account: account.account, ...(subject ? { subject } : {}), reason })}
+        go={() =>
+          typed.sent(link.mutateAsync({ account: account.account, ...(subject ? { subject } : {}), reason }))
+        }
         label={say('web.accounts.link_go')}
         busy={link.isPending}
         error={link.error}
@@ -89,11 +91,11 @@ function Link({ account }: { account: Listed }) {
           label={say('web.accounts.subject')}
           hint={say('web.accounts.subject_hint')}
           value={subject}
-          set={setSubject}
+          set={(text) => typed.set({ subject: text, reason })}
           max={255}
           required={false}
         />
-        <Reason value={reason} set={setReason} />
+        <Reason value={reason} set={(text) => typed.set({ subject, reason: text })} />
       </OwnForm>
     </section>
   );

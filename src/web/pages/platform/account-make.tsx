@@ -1,5 +1,5 @@
 /** Makes an account and shows the code of its owner, once. */
-import { useState } from 'react';
+import { useTyped } from '#web/data/typed.ts';
 import { useAct } from '#web/data/use-operation.ts';
 import { Field, OwnForm } from '#web/parts/own-form.tsx';
 import { useWords } from '#web/words/words.tsx';
@@ -8,8 +8,8 @@ import { CodeTold } from './code-told.tsx';
 export function AccountMake({ done }: { done: (account: string) => void }) {
   const { say } = useWords();
   const make = useAct('account.create');
-  const [label, setLabel] = useState('');
-  const [reason, setReason] = useState('');
+  const typed = useTyped('account-make', { label: '', reason: '' });
+  const { label, reason } = typed.value;
   if (make.data)
     return (
       <CodeTold
@@ -20,7 +20,7 @@ export function AccountMake({ done }: { done: (account: string) => void }) {
     );
   return (
     <OwnForm
-      go={() => make.mutate({ label: label.trim(), reason })}
+      go={() => typed.sent(make.mutateAsync({ label: label.trim(), reason }))}
       label={say('web.accounts.make')}
       busy={make.isPending}
       error={make.error}
@@ -29,14 +29,14 @@ export function AccountMake({ done }: { done: (account: string) => void }) {
         label={say('web.accounts.label')}
         hint={say('web.accounts.label_hint')}
         value={label}
-        set={setLabel}
+        set={(text) => typed.set((before) => ({ ...before, label: text }))}
         max={32}
       />
       <Field
         label={say('web.accounts.reason')}
         hint={say('web.accounts.reason_hint')}
         value={reason}
-        set={setReason}
+        set={(text) => typed.set((before) => ({ ...before, reason: text }))}
         max={300}
       />
     </OwnForm>

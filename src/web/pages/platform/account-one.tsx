@@ -1,6 +1,7 @@
 /** One account: every role that it holds or held, and what an administrator can do with it. */
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { useTyped } from '#web/data/typed.ts';
 import type { OutputOf } from '#web/data/api.ts';
 import { useAct, useOperation } from '#web/data/use-operation.ts';
 import { Await } from '#web/parts/await.tsx';
@@ -60,8 +61,8 @@ function RoleRow({ grant, may, grantable }: { grant: Grant; may: boolean; granta
   const { say } = words;
   const { day } = useLocal();
   const end = useAct('role.end');
-  const [ending, setEnding] = useState(false);
-  const [reason, setReason] = useState('');
+  const typed = useTyped(`role-end ${grant.grant}`, '');
+  const [ending, setEnding] = useState(typed.kept);
   const waits = grantable.some((g) => g.role === grant.role && g.secondFactor);
   return (
     <li>
@@ -86,7 +87,7 @@ function RoleRow({ grant, may, grantable }: { grant: Grant; may: boolean; granta
       ) : null}
       {ending && !grant.ended ? (
         <OwnForm
-          go={() => end.mutate({ grant: grant.grant, reason })}
+          go={() => typed.sent(end.mutateAsync({ grant: grant.grant, reason: typed.value }))}
           label={say('web.accounts.end')}
           busy={end.isPending}
           error={end.error}
@@ -94,8 +95,8 @@ function RoleRow({ grant, may, grantable }: { grant: Grant; may: boolean; granta
           <Field
             label={say('web.accounts.reason')}
             hint={say('web.accounts.reason_hint')}
-            value={reason}
-            set={setReason}
+            value={typed.value}
+            set={typed.set}
             max={300}
           />
         </OwnForm>

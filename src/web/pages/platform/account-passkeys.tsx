@@ -1,6 +1,7 @@
 /** Passkeys of one's own account. */
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { useTyped } from '#web/data/typed.ts';
 import { ask } from '#web/data/api.ts';
 import { useAct, useOperation } from '#web/data/use-operation.ts';
 import { Field, OwnForm } from '#web/parts/own-form.tsx';
@@ -15,7 +16,8 @@ export function AccountPasskeys({ mine }: { mine: Mine }) {
   const ways = useOperation('session.ways', {}, { fresh: Infinity });
   const add = useAct('passkey.add');
   const remove = useAct('passkey.remove');
-  const [name, setName] = useState('');
+  const typed = useTyped('passkey-name', '');
+  const name = typed.value;
   const [current, setCurrent] = useState('');
   const [busy, setBusy] = useState(false);
   const [stopped, setStopped] = useState(false);
@@ -28,7 +30,7 @@ export function AccountPasskeys({ mine }: { mine: Mine }) {
       const { options } = await ask('passkey.begin', mine.password ? { current } : {});
       const { newPasskey } = await import('#web/data/passkey.ts');
       await add.mutateAsync({ name, credential: await newPasskey(options) });
-      setName('');
+      typed.forget();
       setCurrent('');
     } catch (problem) {
       if (problem instanceof DOMException || (problem as Error).name === 'WebAuthnError') setStopped(true);
@@ -68,7 +70,7 @@ export function AccountPasskeys({ mine }: { mine: Mine }) {
         <p>{say('web.account.passkeys_no')}</p>
       ) : (
         <OwnForm go={() => void make()} label={say('web.account.passkey_add')} busy={busy} error={error}>
-          <Field label={say('web.account.passkey_name')} value={name} set={setName} max={60} />
+          <Field label={say('web.account.passkey_name')} value={name} set={typed.set} max={60} />
           {mine.password ? (
             <Field
               label={say('web.account.current')}

@@ -1,10 +1,10 @@
 /** The form that opens one: which group, why. What was typed stays until it is sent. */
 import { Button, NativeSelect, Textarea } from '@mantine/core';
-import { useState } from 'react';
 import type { FieldGroup } from '#model/rights.ts';
-import { useAddress } from '#web/address.ts';
+import { useTyped } from '#web/data/typed.ts';
 import { useAct } from '#web/data/use-operation.ts';
 import { Refusal } from '#web/parts/refusal.tsx';
+import { TypedNote } from '#web/parts/typed-note.tsx';
 import { useWords } from '#web/words/words.tsx';
 import type { Emergencies } from './emergency.tsx';
 
@@ -13,15 +13,15 @@ const LEAST = 20;
 
 export function OpenEmergency({ listed }: { listed: Emergencies }) {
   const { say, speak, term } = useWords();
-  const { operation } = useAddress();
-  const draft = `emergency-reason-${operation ?? ''}`;
-  const [reason, setReason] = useState(sessionStorage.getItem(draft) ?? '');
-  const [group, setGroup] = useState<FieldGroup>(listed.groups[0] ?? 'protected_location');
+  const typed = useTyped<{ group: FieldGroup; reason: string }>('emergency', {
+    group: listed.groups[0] ?? 'protected_location',
+    reason: '',
+  });
+  const { reason } = typed.value;
+  // What another role could open, this one perhaps cannot.
+  const group =
+    listed.groups.find((one) => one === typed.value.group) ?? listed.groups[0] ?? 'protected_location';
   const act = useAct('emergency.open');
-  const type = (text: string): void => {
-    setReason(text);
-    sessionStorage.setItem(draft, text);
-  };
   return (
     <section className="card emergency-open" aria-labelledby="emergency-open">
       <h2 id="emergency-open">{say('web.emergency.open')}</h2>
@@ -29,14 +29,15 @@ export function OpenEmergency({ listed }: { listed: Emergencies }) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          act.mutate({ group, reason }, { onSuccess: () => type('') });
+          typed.sent(act.mutateAsync({ group, reason }));
         }}
       >
+        <TypedNote typed={typed} />
         <NativeSelect
           label={say('web.emergency.group')}
           value={group}
           data={listed.groups.map((value) => ({ value, label: term('group', value) }))}
-          onChange={(event) => setGroup(event.currentTarget.value as FieldGroup)}
+          onChange={(event) => typed.set({ group: event.currentTarget.value as FieldGroup, reason })}
         />
         <Textarea
           label={say('web.emergency.reason')}
@@ -45,7 +46,7 @@ export function OpenEmergency({ listed }: { listed: Emergencies }) {
           autosize
           minRows={3}
           required
-          onChange={(event) => type(event.currentTarget.value)}
+          onChange={(event) => typed.set({ group, reason: event.currentTarget.value })}
         />
         {act.error ? <Refusal error={act.error} heading={3} /> : null}
         <div className="actions">

@@ -1,10 +1,10 @@
 /** Grants a role: which, where, why. Roles that the profile does not have are not offered. */
 import { NativeSelect } from '@mantine/core';
-import { useState } from 'react';
 import type { Role } from '#model/rights.ts';
 import type { OutputOf } from '#web/data/api.ts';
 import { useOperationName } from '#web/data/operation-name.ts';
 import { useSession } from '#web/data/session.tsx';
+import { useTyped } from '#web/data/typed.ts';
 import { useAct } from '#web/data/use-operation.ts';
 import { Field, OwnForm } from '#web/parts/own-form.tsx';
 import { useWords } from '#web/words/words.tsx';
@@ -23,9 +23,13 @@ export function RoleGrantForm({
   const { operations } = useSession();
   const nameOf = useOperationName();
   const grant = useAct('role.grant');
-  const [role, setRole] = useState<Role>(grantable[0]?.role ?? 'reporter');
-  const [where, setWhere] = useState(operations[0]?.code ?? WHOLE);
-  const [reason, setReason] = useState('');
+  const typed = useTyped<{ role: Role; where: string; reason: string }>(`role-grant ${account}`, {
+    role: grantable[0]?.role ?? 'reporter',
+    where: operations[0]?.code ?? WHOLE,
+    reason: '',
+  });
+  const { role, where, reason } = typed.value;
+  const change = (part: Partial<typeof typed.value>): void => typed.set((before) => ({ ...before, ...part }));
   const whole = grantable.find((g) => g.role === role)?.whole === true;
   const places = [
     ...operations.map(({ code, kind }) => ({
@@ -48,10 +52,10 @@ export function RoleGrantForm({
     }))
     .sort((a, b) => words.compare(a.label, b.label));
   const go = (): void =>
-    grant.mutate(
-      { account, role, ...(place === WHOLE ? {} : { where: place }), reason },
-      { onSuccess: () => setReason('') },
-    );
+    typed.sent(grant.mutateAsync({ account, role, ...(place === WHOLE ? {} : { where: place }), reason }), {
+      ...typed.value,
+      reason: '',
+    });
   return (
     <section className="accounts-part" aria-labelledby="grant-a-role">
       <h3 id="grant-a-role">{say('web.accounts.grant')}</h3>
@@ -60,19 +64,19 @@ export function RoleGrantForm({
           label={say('web.account.role')}
           data={roles}
           value={role}
-          onChange={(event) => setRole(event.currentTarget.value as Role)}
+          onChange={(event) => change({ role: event.currentTarget.value as Role })}
         />
         <NativeSelect
           label={say('web.account.where')}
           data={places}
           value={place}
-          onChange={(event) => setWhere(event.currentTarget.value)}
+          onChange={(event) => change({ where: event.currentTarget.value })}
         />
         <Field
           label={say('web.accounts.reason')}
           hint={say('web.accounts.reason_hint')}
           value={reason}
-          set={setReason}
+          set={(text) => change({ reason: text })}
           max={300}
         />
       </OwnForm>

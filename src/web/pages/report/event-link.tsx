@@ -3,38 +3,37 @@
  * ends; a refusal stands beside the form.
  */
 import { Button, Textarea } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import type { FormEvent } from 'react';
+import { useTyped } from '#web/data/typed.ts';
 import { useAct } from '#web/data/use-operation.ts';
 import { Refusal } from '#web/parts/refusal.tsx';
+import { TypedNote } from '#web/parts/typed-note.tsx';
 import { useWords } from '#web/words/words.tsx';
 
 /** `other`: the event to link with; null: this one is taken out of its group. */
 export function LinkForm({ event, other }: { event: string; other: string | null }) {
   const { say } = useWords();
-  const key = `link ${event} ${other ?? ''}`;
-  const [why, setWhy] = useState(() => sessionStorage.getItem(key) ?? '');
+  const typed = useTyped(`link ${event} ${other ?? ''}`, '');
+  const why = typed.value;
   const link = useAct('event.link');
   const unlink = useAct('event.unlink');
   const act = other === null ? unlink : link;
-  const typed = (text: string): void => {
-    setWhy(text);
-    sessionStorage.setItem(key, text);
-  };
-  const done = { onSuccess: () => sessionStorage.removeItem(key) };
   const submit = (form: FormEvent): void => {
     form.preventDefault();
-    if (other === null) unlink.mutate({ event, why }, done);
-    else link.mutate({ events: [event, other], why }, done);
+    typed.sent(
+      other === null ? unlink.mutateAsync({ event, why }) : link.mutateAsync({ events: [event, other], why }),
+    );
   };
   return (
-    <details className="no-print">
+    <details className="no-print" open={typed.kept}>
       <summary>{say(other === null ? 'web.event.undo' : 'web.event.make_one')}</summary>
       <form onSubmit={submit}>
+        <TypedNote typed={typed} />
         <Textarea
           label={say('web.event.why')}
           description={say('web.event.why_about')}
           value={why}
-          onChange={(change) => typed(change.currentTarget.value)}
+          onChange={(change) => typed.set(change.currentTarget.value)}
           maxLength={2000}
           required
           autosize

@@ -1,6 +1,7 @@
 /** The exact place of an object, kept apart from its public one: shown when asked for, since each reading is written down. */
 import { Button, NumberInput, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { useTyped } from '#web/data/typed.ts';
 import { useZone } from '#web/data/oma.ts';
 import { useSession } from '#web/data/session.tsx';
 import { useAct, useOperation } from '#web/data/use-operation.ts';
@@ -8,6 +9,7 @@ import { Await } from '#web/parts/await.tsx';
 import { InEnglish } from '#web/parts/in-english.tsx';
 import { Refusal } from '#web/parts/refusal.tsx';
 import { To } from '#web/parts/to.tsx';
+import { TypedNote } from '#web/parts/typed-note.tsx';
 import { useWords } from '#web/words/words.tsx';
 
 export function ExactPlace({ object }: { object: string }) {
@@ -72,34 +74,38 @@ export function ExactPlace({ object }: { object: string }) {
   );
 }
 
+type Place = Readonly<Record<'latitude' | 'longitude' | 'uncertainty', string | number>> & {
+  readonly found: string;
+};
+const EMPTY: Place = { latitude: '', longitude: '', uncertainty: '', found: '' };
+/** Kept in memory by this very page, so always as it was typed. */
+const isPlace = (kept: unknown): kept is Place => typeof kept === 'object' && kept !== null;
+
 function SetExact({ object }: { object: string }) {
   const { say } = useWords();
   const act = useAct('exact-place.set');
-  const [place, setPlace] = useState<
-    Readonly<Record<'latitude' | 'longitude' | 'uncertainty', string | number>>
-  >({
-    latitude: '',
-    longitude: '',
-    uncertainty: '',
-  });
-  const [found, setFound] = useState('');
+  // Not in the tab's storage: an exact protected place must not reach the disk of this device (never 21).
+  const typed = useTyped(`exact-place ${object}`, EMPTY, { where: 'page', is: isPlace });
+  const { found, ...place } = typed.value;
   const whole = Object.values(place).every((v) => v !== '') && found.trim().length >= 3;
   return (
-    <details>
+    <details open={typed.kept}>
       <summary>{say('web.exact.set')}</summary>
       <form
         className="exact-set"
         onSubmit={(event) => {
           event.preventDefault();
-          act.mutate({
+          const exact = {
             object,
             latitude: Number(place.latitude),
             longitude: Number(place.longitude),
             uncertainty: Number(place.uncertainty),
             found,
-          });
+          };
+          typed.sent(act.mutateAsync(exact));
         }}
       >
+        <TypedNote typed={typed} />
         <p className="small">{say('web.exact.set_hint')}</p>
         {(['latitude', 'longitude', 'uncertainty'] as const).map((name) => (
           <NumberInput
@@ -108,13 +114,16 @@ function SetExact({ object }: { object: string }) {
             value={place[name]}
             decimalScale={7}
             hideControls
-            onChange={(value) => setPlace({ ...place, [name]: value })}
+            onChange={(value) => typed.set((before) => ({ ...before, [name]: value }))}
           />
         ))}
         <TextInput
           label={say('web.exact.found')}
           value={found}
-          onChange={(event) => setFound(event.currentTarget.value)}
+          onChange={(event) => {
+            const text = event.currentTarget.value;
+            typed.set((before) => ({ ...before, found: text }));
+          }}
         />
         {act.error ? <Refusal error={act.error} heading={3} /> : null}
         {act.data ? <p role="status">{say('web.exact.kept')}</p> : null}

@@ -1,10 +1,12 @@
 /** The whole frame, set anew: situation, first day, mandate, and treaties with the States for which they are in force. */
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import type { FormEvent } from 'react';
 import { SITUATIONS, type Situation, type TreatyStatus } from '#model/legal.ts';
 import type { OutputOf } from '#web/data/api.ts';
+import { useTyped } from '#web/data/typed.ts';
 import { useAct } from '#web/data/use-operation.ts';
 import { Refusal } from '#web/parts/refusal.tsx';
+import { TypedNote } from '#web/parts/typed-note.tsx';
 import { useWords } from '#web/words/words.tsx';
 
 /** Treaties that the rules cite. Another one can be set by the command line. */
@@ -39,13 +41,44 @@ function rowOf(one: TreatyStatus, key: number): Row {
   return { key, ...one, since: one.since ?? '', note: one.note ?? '' };
 }
 
+interface FrameDraft {
+  readonly situation: Situation;
+  readonly since: string;
+  readonly mandate: string;
+  readonly rows: readonly Row[];
+}
+
+function isDraft(kept: unknown): kept is FrameDraft {
+  const d = kept as Partial<FrameDraft> | null;
+  return (
+    typeof d === 'object' &&
+    d !== null &&
+    SITUATIONS.some((one) => one === d.situation) &&
+    typeof d.since === 'string' &&
+    typeof d.mandate === 'string' &&
+    Array.isArray(d.rows) &&
+    d.rows.every((row: Partial<Row>) =>
+      [row.treaty, row.state, row.since, row.note].every((text) => typeof text === 'string'),
+    )
+  );
+}
+
 export function FrameForm({ of }: { of: OutputOf<'legal-frame.read'> }) {
   const { say, term } = useWords();
   const act = useAct('legal-frame.set');
-  const [situation, setSituation] = useState<Situation>(of.situation);
-  const [since, setSince] = useState(of.since ?? '');
-  const [mandate, setMandate] = useState(of.mandate ?? '');
-  const [rows, setRows] = useState<readonly Row[]>(of.treaties.map(rowOf));
+  const typed = useTyped<FrameDraft>(
+    'legal-frame',
+    {
+      situation: of.situation,
+      since: of.since ?? '',
+      mandate: of.mandate ?? '',
+      rows: of.treaties.map(rowOf),
+    },
+    { is: isDraft },
+  );
+  const { situation, since, mandate, rows } = typed.value;
+  const setPart = (part: Partial<FrameDraft>): void => typed.set((before) => ({ ...before, ...part }));
+  const setRows = (now: readonly Row[]): void => setPart({ rows: now });
   const change = (key: number, part: Partial<Row>): void =>
     setRows(rows.map((row) => (row.key === key ? { ...row, ...part } : row)));
   const add = (): void =>
@@ -62,7 +95,7 @@ export function FrameForm({ of }: { of: OutputOf<'legal-frame.read'> }) {
     ]);
   const save = (event: FormEvent): void => {
     event.preventDefault();
-    act.mutate({
+    const frame = {
       situation,
       since: since || null,
       mandate: mandate.trim() || null,
@@ -73,27 +106,29 @@ export function FrameForm({ of }: { of: OutputOf<'legal-frame.read'> }) {
         inForce: row.inForce,
         note: row.note.trim() || null,
       })),
-    });
+    };
+    typed.sent(act.mutateAsync(frame), typed.value);
   };
   return (
     <form className="frame-form" onSubmit={save}>
+      <TypedNote typed={typed} />
       <NativeSelect
         label={say('web.frame.situation')}
         value={situation}
         data={SITUATIONS.map((value) => ({ value, label: term('situation', value) }))}
-        onChange={(event) => setSituation(event.currentTarget.value as Situation)}
+        onChange={(event) => setPart({ situation: event.currentTarget.value as Situation })}
       />
       <TextInput
         type="date"
         label={say('web.frame.since')}
         value={since}
-        onChange={(event) => setSince(event.currentTarget.value)}
+        onChange={(event) => setPart({ since: event.currentTarget.value })}
       />
       <TextInput
         label={say('web.frame.mandate')}
         value={mandate}
         maxLength={500}
-        onChange={(event) => setMandate(event.currentTarget.value)}
+        onChange={(event) => setPart({ mandate: event.currentTarget.value })}
       />
       <div className="frame-rows">
         {rows.map((row) => (
