@@ -108,8 +108,12 @@ export const WEB_ACCOUNTS: Phrases = {
   'web.account.codes_end': { en: 'Ask for no code any more', fr: 'Ne plus demander de code' },
   'web.account.codes_renew': { en: 'Make new recovery codes', fr: 'Créer de nouveaux codes de secours' },
   'web.account.secret': {
-    en: 'Type this secret into your authenticator, or open it there. It is shown only now.',
-    fr: 'Saisissez ce secret dans votre application, ou ouvrez-le dans celle-ci. Il n’est montré que maintenant.',
+    en: 'Scan this with your authenticator, type the secret into it, or open it there. It is shown only now: see that nobody else sees it.',
+    fr: 'Scannez ceci avec votre application d’authentification, saisissez-y le secret, ou ouvrez-le dans celle-ci. Il n’est montré que maintenant : veillez à ce que personne d’autre ne le voie.',
+  },
+  'web.account.secret_qr': {
+    en: 'QR code of the secret below, for the camera of your authenticator',
+    fr: 'QR code du secret ci-dessous, pour l’appareil photo de votre application',
   },
   'web.account.secret_open': {
     en: 'Open in the authenticator of this device',

@@ -9,7 +9,22 @@ import { accountLink } from '#stages/platform/operations/account-link.ts';
 import { testProvider, type TestProvider } from '#test/identity-provider.ts';
 import { accepted, codeAt, invited, PASSWORD, TERMINAL, withCodes } from '#test/people.ts';
 import { describeToy } from '#test/toy-operation.ts';
+import decodeQR from 'qr/decode.js';
 import { axe, CHROMIUM, openBrowser, picture, type WebHouse } from '#test/web.ts';
+
+/** What is seen of an element, as pixels. */
+async function pixels(page: Page, selector: string) {
+  const png = (await page.locator(selector).screenshot()).toString('base64');
+  const seen = (await page.evaluate(`(async () => {
+    const bytes = Uint8Array.from(atob(${JSON.stringify(png)}), (c) => c.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const context = canvas.getContext('2d');
+    context.drawImage(image, 0, 0);
+    return { width: image.width, height: image.height, data: [...context.getImageData(0, 0, image.width, image.height).data] };
+  })()`)) as { width: number; height: number; data: number[] };
+  return { ...seen, data: Uint8ClampedArray.from(seen.data) };
+}
 
 describe.skipIf(!CHROMIUM)('accounts in a browser', { timeout: 60_000 }, () => {
   let house: WebHouse;
@@ -54,6 +69,12 @@ describe.skipIf(!CHROMIUM)('accounts in a browser', { timeout: 60_000 }, () => {
     await page.locator('section:has(#my-codes)').getByLabel('Your password as it is').fill(PASSWORD);
     await button(page, 'Set up codes').click();
     const secret = (await page.locator('[data-secret]').innerText()).replaceAll(' ', '');
+    await page.locator('.qr-code').scrollIntoViewIfNeeded();
+    const uri = await page.locator('.account-told a').getAttribute('href');
+    expect(uri).toContain(secret);
+    expect(decodeQR(await pixels(page, '.qr-code'))).toBe(uri);
+    expect(await axe(page)).toEqual([]);
+    await picture(page, 'account-qr');
     await page.getByLabel('The code that it shows').fill(codeAt(secret, Date.now()));
     await button(page, 'Confirm').click();
     await page.waitForSelector('text=Recovery codes, shown only now');

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useSession } from '#web/data/session.tsx';
 import { useAct } from '#web/data/use-operation.ts';
 import { Field, OwnForm } from '#web/parts/own-form.tsx';
+import { QrCode } from '#web/parts/qr-code.tsx';
 import { useWords } from '#web/words/words.tsx';
 import type { Mine } from './account.tsx';
 
@@ -68,6 +69,7 @@ export function AccountCodes({ mine }: { mine: Mine }) {
         <>
           <div className="account-told">
             <p>{say('web.account.secret')}</p>
+            <QrCode text={begin.data.uri} label={say('web.account.secret_qr')} />
             <p dir="ltr">
               <code data-secret>{begin.data.secret.match(/.{1,4}/g)?.join(' ')}</code>
             </p>
