@@ -2,6 +2,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axe, CHROMIUM, openBrowser, picture, type WebHouse } from '#test/web.ts';
 
+/** Names of tables that must be scrolled sideways to be read. */
+const SIDEWAYS = `[...document.querySelectorAll('.table-region')].filter((r) => r.scrollWidth > r.clientWidth).map((r) => r.ariaLabel)`;
+
 describe.skipIf(!CHROMIUM)('registers and law in a browser', { timeout: 60_000 }, () => {
   let house: WebHouse;
   beforeAll(async () => {
@@ -104,6 +107,7 @@ describe.skipIf(!CHROMIUM)('registers and law in a browser', { timeout: 60_000 }
         const { page, wrong, close } = await house.visit(path, { role: 'legad', ...look });
         await page.waitForSelector(ready);
         expect(await axe(page), look.as).toEqual([]);
+        expect(await page.evaluate(SIDEWAYS), look.as).toEqual([]);
         await picture(page, `${name}-${look.as}`);
         expect(wrong).toEqual([]);
         await close();

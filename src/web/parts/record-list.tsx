@@ -1,4 +1,5 @@
 /** The records behind a figure, one a row: when, where, how many, how well known; each leads on to its source row. */
+import { TableRegion } from './table-region.tsx';
 import { useWords } from '#web/words/words.tsx';
 import { Say } from '#web/words/words.tsx';
 import { Count } from './count.tsx';
@@ -13,7 +14,7 @@ export function RecordList({ records }: { records: readonly Row[] }) {
   const { say } = useWords();
   if (records.length === 0) return <p>{say('web.figure.no_records')}</p>;
   return (
-    <div className="scroll-x" tabIndex={0} role="region" aria-label={say('figure.records')}>
+    <TableRegion label={say('figure.records')}>
       <table className="plain records">
         <thead>
           <tr>
@@ -32,7 +33,7 @@ export function RecordList({ records }: { records: readonly Row[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableRegion>
   );
 }
 

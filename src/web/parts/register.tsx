@@ -1,6 +1,7 @@
-/** What registers show beside an entry: whether its source was read, dates as exact as they are known, and a table that scrolls by itself. */
+/** What registers show beside an entry: whether its source was read, dates as exact as they are known, and a table. */
 import type { ReactNode } from 'react';
 import { useWords } from '#web/words/words.tsx';
+import { TableRegion } from './table-region.tsx';
 import { Unknown } from './unknown.tsx';
 
 /** "read", "our own" (nobody's standard), or hatched "from knowledge, not read". */
@@ -28,7 +29,7 @@ export function KnownDate({ date }: { date: string | null }) {
   return date === null ? <Unknown /> : <>{spoken(date)}</>;
 }
 
-/** A table in a region that scrolls sideways on its own and can be reached by keyboard. */
+/** A table of a register, with the names of its columns. */
 export function RegisterTable({
   label,
   head,
@@ -39,7 +40,7 @@ export function RegisterTable({
   children: ReactNode;
 }) {
   return (
-    <div className="scroll-x" tabIndex={0} role="region" aria-label={label}>
+    <TableRegion label={label}>
       <table className="plain register">
         <thead>
           <tr>
@@ -52,6 +53,6 @@ export function RegisterTable({
         </thead>
         <tbody>{children}</tbody>
       </table>
-    </div>
+    </TableRegion>
   );
 }

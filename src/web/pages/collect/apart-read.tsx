@@ -8,6 +8,7 @@ import { useAct, useOperation } from '#web/data/use-operation.ts';
 import { Await } from '#web/parts/await.tsx';
 import { Refusal } from '#web/parts/refusal.tsx';
 import { Sheet } from '#web/parts/sheet.tsx';
+import { TableRegion } from '#web/parts/table-region.tsx';
 import { useWords } from '#web/words/words.tsx';
 
 export type Door = 'allegation' | 'concern';
@@ -31,7 +32,7 @@ export function ApartRead({ door }: { door: Door }) {
           reports.length === 0 ? (
             <p>{say('web.apart.none')}</p>
           ) : (
-            <div className="scroll-x" tabIndex={0} role="region" aria-label={say('web.apart.read_title')}>
+            <TableRegion label={say('web.apart.read_title')}>
               <table className="plain apart-list">
                 <thead>
                   <tr>
@@ -56,7 +57,7 @@ export function ApartRead({ door }: { door: Door }) {
                   ))}
                 </tbody>
               </table>
-            </div>
+            </TableRegion>
           )
         }
       </Await>

@@ -2,6 +2,7 @@
 import type { OutputOf } from '#web/data/api.ts';
 import { useSourceTitle } from '#web/data/sources.ts';
 import { Unknown } from '#web/parts/unknown.tsx';
+import { TableRegion } from '#web/parts/table-region.tsx';
 import { Say, useWords } from '#web/words/words.tsx';
 
 export type Quality = OutputOf<'quality.read'>;
@@ -16,7 +17,7 @@ export function Layers({ of }: { of: Quality }) {
       <h2 id="layers">
         <Say code="web.quality.layers" />
       </h2>
-      <div className="scroll-x" tabIndex={0} role="region" aria-labelledby="layers">
+      <TableRegion labelledBy="layers">
         <table className="plain">
           <thead>
             <tr>
@@ -43,7 +44,7 @@ export function Layers({ of }: { of: Quality }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableRegion>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { useZone } from '#web/data/oma.ts';
 import { useOperation } from '#web/data/use-operation.ts';
 import { Await } from '#web/parts/await.tsx';
 import { Unknown } from '#web/parts/unknown.tsx';
+import { TableRegion } from '#web/parts/table-region.tsx';
 import { Say, useWords } from '#web/words/words.tsx';
 
 type Source = OutputOf<'source.list'>['sources'][number];
@@ -99,12 +100,7 @@ function Runs({ of, title }: { of: readonly Run[]; title: string }) {
   return (
     <details>
       <summary>{say('web.quality.imports', { n: of.length })}</summary>
-      <div
-        className="scroll-x"
-        tabIndex={0}
-        role="region"
-        aria-label={`${say('web.quality.imports', { n: of.length })}: ${title}`}
-      >
+      <TableRegion label={`${say('web.quality.imports', { n: of.length })}: ${title}`}>
         <table className="plain">
           <thead>
             <tr>
@@ -143,7 +139,7 @@ function Runs({ of, title }: { of: readonly Run[]; title: string }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableRegion>
     </details>
   );
 }

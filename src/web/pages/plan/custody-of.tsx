@@ -6,6 +6,7 @@ import { Await } from '#web/parts/await.tsx';
 import { PageHead } from '#web/parts/page-head.tsx';
 import { To } from '#web/parts/to.tsx';
 import { Unknown } from '#web/parts/unknown.tsx';
+import { TableRegion } from '#web/parts/table-region.tsx';
 import { Say, useWords } from '#web/words/words.tsx';
 import { SpanSaid } from './custody.tsx';
 
@@ -73,7 +74,7 @@ function Steps({ of }: { of: Custody['steps'] }) {
           <Say code="web.custody.no_steps" />
         </Unknown>
       ) : (
-        <div className="scroll-x" tabIndex={0} role="region" aria-labelledby="steps">
+        <TableRegion labelledBy="steps">
           <table className="plain">
             <thead>
               <tr>
@@ -127,7 +128,7 @@ function Steps({ of }: { of: Custody['steps'] }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </TableRegion>
       )}
     </section>
   );

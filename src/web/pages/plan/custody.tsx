@@ -8,6 +8,7 @@ import { Await } from '#web/parts/await.tsx';
 import { PageHead } from '#web/parts/page-head.tsx';
 import { To } from '#web/parts/to.tsx';
 import { Unknown } from '#web/parts/unknown.tsx';
+import { TableRegion } from '#web/parts/table-region.tsx';
 import { Say, useWords } from '#web/words/words.tsx';
 
 type Site = OutputOf<'handover.list'>['sites'][number];
@@ -42,7 +43,7 @@ export function CustodyPage() {
                       handed: sites.filter((s) => s.custody === 'handed_over').length,
                     })}
               </p>
-              <div className="scroll-x" tabIndex={0} role="region" aria-label={say('web.custody.title')}>
+              <TableRegion label={say('web.custody.title')}>
                 <table className="plain">
                   <thead>
                     <tr>
@@ -71,7 +72,7 @@ export function CustodyPage() {
                       ))}
                   </tbody>
                 </table>
-              </div>
+              </TableRegion>
             </>
           )
         }

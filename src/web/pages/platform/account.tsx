@@ -6,6 +6,7 @@ import { Await } from '#web/parts/await.tsx';
 import { InEnglish } from '#web/parts/in-english.tsx';
 import { OperationName } from '#web/parts/operation-name.tsx';
 import { PageHead } from '#web/parts/page-head.tsx';
+import { TableRegion } from '#web/parts/table-region.tsx';
 import { useWords } from '#web/words/words.tsx';
 import { AccountCodes } from './account-codes.tsx';
 import { AccountPasskeys } from './account-passkeys.tsx';
@@ -61,7 +62,7 @@ function Roles({ roles }: { roles: Mine['roles'] }) {
       {roles.length === 0 ? (
         <p>{say('web.account.no_roles')}</p>
       ) : (
-        <div className="scroll-x" tabIndex={0} role="region" aria-label={say('web.account.roles')}>
+        <TableRegion label={say('web.account.roles')}>
           <table className="plain">
             <thead>
               <tr>
@@ -82,7 +83,7 @@ function Roles({ roles }: { roles: Mine['roles'] }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </TableRegion>
       )}
     </section>
   );

@@ -10,6 +10,7 @@ import { InEnglish } from '#web/parts/in-english.tsx';
 import { OperationName } from '#web/parts/operation-name.tsx';
 import { PageHead } from '#web/parts/page-head.tsx';
 import { Sheet } from '#web/parts/sheet.tsx';
+import { TableRegion } from '#web/parts/table-region.tsx';
 import { useWords } from '#web/words/words.tsx';
 import { AccountMake } from './account-make.tsx';
 import { AccountOne } from './account-one.tsx';
@@ -83,7 +84,7 @@ function Table({ list: { accounts, grantable }, open }: { list: List; open: (acc
     <>
       <p className="sentence">{say('web.accounts.sentence', { n: accounts.length, active })}</p>
       {accounts.length === 0 ? null : (
-        <div className="scroll-x" tabIndex={0} role="region" aria-label={say('web.accounts.title')}>
+        <TableRegion label={say('web.accounts.title')}>
           <table className="plain">
             <thead>
               <tr>
@@ -129,7 +130,7 @@ function Table({ list: { accounts, grantable }, open }: { list: List; open: (acc
               ))}
             </tbody>
           </table>
-        </div>
+        </TableRegion>
       )}
     </>
   );

@@ -5,6 +5,7 @@ import type { InputOf, OutputOf } from '#web/data/api.ts';
 import { useZone } from '#web/data/oma.ts';
 import { useOperation } from '#web/data/use-operation.ts';
 import { Await } from '#web/parts/await.tsx';
+import { TableRegion } from '#web/parts/table-region.tsx';
 import { useWords } from '#web/words/words.tsx';
 import { AuditFilter } from './audit-filter.tsx';
 
@@ -63,7 +64,7 @@ function Table({ leaves }: { leaves: readonly Leaf[] }) {
     return op ? named(op.summary) : code;
   };
   return (
-    <div className="scroll-x" tabIndex={0} role="region" aria-label={say('web.audit.read')}>
+    <TableRegion label={say('web.audit.read')}>
       <table className="plain audit-leaves">
         <thead>
           <tr>
@@ -111,7 +112,7 @@ function Table({ leaves }: { leaves: readonly Leaf[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableRegion>
   );
 }
 

@@ -5,6 +5,7 @@ import type { OutputOf } from '#web/data/api.ts';
 import { useOperation } from '#web/data/use-operation.ts';
 import { Await } from '#web/parts/await.tsx';
 import { Unknown } from '#web/parts/unknown.tsx';
+import { TableRegion } from '#web/parts/table-region.tsx';
 import { useWords } from '#web/words/words.tsx';
 
 type Log = OutputOf<'audit.verify'>['logs'][number];
@@ -44,7 +45,7 @@ export function AuditVerify() {
 function Logs({ logs }: { logs: readonly Log[] }) {
   const { say, number } = useWords();
   return (
-    <div className="scroll-x" tabIndex={0} role="region" aria-label={say('web.audit.verify')}>
+    <TableRegion label={say('web.audit.verify')}>
       <table className="plain">
         <thead>
           <tr>
@@ -88,6 +89,6 @@ function Logs({ logs }: { logs: readonly Log[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableRegion>
   );
 }

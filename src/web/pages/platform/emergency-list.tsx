@@ -6,6 +6,7 @@ import { useAct } from '#web/data/use-operation.ts';
 import { Refusal } from '#web/parts/refusal.tsx';
 import { Dialog } from '#web/parts/sheet.tsx';
 import { To } from '#web/parts/to.tsx';
+import { TableRegion } from '#web/parts/table-region.tsx';
 import { useWords } from '#web/words/words.tsx';
 import type { Emergencies } from './emergency.tsx';
 
@@ -25,7 +26,7 @@ export function EmergencyList({ listed }: { listed: Emergencies }) {
       {rows.length === 0 ? (
         <p>{say(listed.all ? 'web.emergency.none' : 'web.emergency.none_own')}</p>
       ) : (
-        <div className="scroll-x" tabIndex={0} role="region" aria-label={title}>
+        <TableRegion label={title}>
           <table className="plain emergency-list">
             <thead>
               <tr>
@@ -41,7 +42,7 @@ export function EmergencyList({ listed }: { listed: Emergencies }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </TableRegion>
       )}
       {ending ? <End one={ending} group={term('group', ending.group)} close={() => setEnding(null)} /> : null}
     </section>

@@ -4,6 +4,7 @@ import { useAddress } from '#web/address.ts';
 import { useOperation } from '#web/data/use-operation.ts';
 import { Await } from '#web/parts/await.tsx';
 import { PageHead } from '#web/parts/page-head.tsx';
+import { TableRegion } from '#web/parts/table-region.tsx';
 import { useWords } from '#web/words/words.tsx';
 
 export function ProblemsPage() {
@@ -18,7 +19,7 @@ export function ProblemsPage() {
       <PageHead title={say('problems.title')} />
       <Await query={query} lines={10}>
         {({ problems }) => (
-          <div className="scroll-x" tabIndex={0} role="region" aria-label={say('problems.title')}>
+          <TableRegion label={say('problems.title')}>
             <table className="plain">
               <thead>
                 <tr>
@@ -47,7 +48,7 @@ export function ProblemsPage() {
                 ))}
               </tbody>
             </table>
-          </div>
+          </TableRegion>
         )}
       </Await>
     </>

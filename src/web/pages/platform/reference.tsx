@@ -5,6 +5,7 @@ import type { OutputOf } from '#web/data/api.ts';
 import { useOperation } from '#web/data/use-operation.ts';
 import { Await } from '#web/parts/await.tsx';
 import { PageHead } from '#web/parts/page-head.tsx';
+import { TableRegion } from '#web/parts/table-region.tsx';
 import { useWords } from '#web/words/words.tsx';
 
 type Described = OutputOf<'operation.list'>['operations'][number];
@@ -74,7 +75,7 @@ function One({ op }: { op: Described }) {
       {op.fields.length === 0 ? (
         <p>{say('reference.no_fields')}</p>
       ) : (
-        <div className="scroll-x">
+        <TableRegion label={`${op.code}: ${say('reference.field')}`}>
           <table className="plain" dir="ltr">
             <thead>
               <tr>
@@ -94,7 +95,7 @@ function One({ op }: { op: Described }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </TableRegion>
       )}
     </details>
   );

@@ -1,13 +1,14 @@
 /** Protected objects as rows: name, kind, whether it works, how well its place is known. In no order of value. */
 import { To } from '#web/parts/to.tsx';
 import { Unknown } from '#web/parts/unknown.tsx';
+import { TableRegion } from '#web/parts/table-region.tsx';
 import { Say, useWords } from '#web/words/words.tsx';
 import type { ProtectedObject } from './objects-at.tsx';
 
 export function ObjectTable({ objects, caption }: { objects: readonly ProtectedObject[]; caption: string }) {
   const { term } = useWords();
   return (
-    <div className="scroll-x" tabIndex={0} role="region" aria-label={caption}>
+    <TableRegion label={caption}>
       <table className="plain">
         <caption>{caption}</caption>
         <thead>
@@ -49,7 +50,7 @@ export function ObjectTable({ objects, caption }: { objects: readonly ProtectedO
           ))}
         </tbody>
       </table>
-    </div>
+    </TableRegion>
   );
 }
 
