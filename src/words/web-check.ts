@@ -120,6 +120,7 @@ export const WEB_CHECK: Phrases = {
     en: '{n, plural, =0 {No finding; read what may be inside and what is unknown} one {One finding} other {# findings}}',
     fr: '{n, plural, =0 {Aucun constat ; lisez ce qui est peut-être à l’intérieur et ce qui est inconnu} one {Un constat} other {# constats}}',
   },
+  'web.check.crosses': { en: 'crosses itself here', fr: 'se croise ici' },
   'web.check.crosses_at': {
     en: 'It crosses itself here: {where}. The map shows the place.',
     fr: 'Elle se croise elle-même ici : {where}. La carte montre l’endroit.',

@@ -42,6 +42,38 @@ const LINE = '<LineString><coordinates>\n 20.1,5.2,300\n\t20.4,5.5,0 20.6,5.5 </
 const RING = (text: string): string => `<LinearRing><coordinates>${text}</coordinates></LinearRing>`;
 
 describe('what it reads', () => {
+  test('what crosses itself is refused with the place, and its outline can be looked at, in every format', async () => {
+    const bow = '20.1,5.1 20.5,5.5 20.5,5.1 20.1,5.5 20.1,5.1';
+    const text = mark(`<Polygon><outerBoundaryIs>${RING(bow)}</outerBoundaryIs></Polygon>`);
+    expect(await refused(text)).toMatchObject({
+      code: 'shape_self_crossing',
+      params: { lon: 20.3, lat: 5.3 },
+    });
+    const look = (file: string | Buffer, name: string) =>
+      house.as('planner').run(shapeRead, {
+        file: new GivenFile(name, { bytes: Buffer.from(file) }),
+        unjudged: true,
+      });
+    const coordinates = [bow.split(' ').map((pair) => pair.split(',').map(Number))];
+    for (const [file, name] of [
+      [text, 'bow.kml'],
+      [JSON.stringify({ type: 'Polygon', coordinates }), 'bow.geojson'],
+    ] as const) {
+      const { shape } = await look(file, name);
+      expect(shape.type).toBe('Polygon');
+      // Each corner is there, whichever way the ring goes round.
+      expect(new Set((shape.coordinates as number[][][])[0]?.map(String))).toEqual(
+        new Set(coordinates[0]?.map(String)),
+      );
+      await expect(house.as('planner').run(checkRun, asking(shape as never))).rejects.toMatchObject({
+        code: 'shape_self_crossing',
+      });
+    }
+    // Nothing else is forgiven.
+    const open = JSON.stringify({ type: 'Polygon', coordinates: [coordinates[0]?.slice(0, 3)] });
+    await expect(look(open, 'open.geojson')).rejects.toMatchObject({ code: 'shape_invalid' });
+  });
+
   test('a route of KML, its heights left out and counted, is what a check takes', async () => {
     const { format, shape, positions, leftOut } = await read(mark(LINE));
     expect([format, positions]).toEqual(['kml', 3]);

@@ -25,6 +25,8 @@ const BOW = geojson([
   [21.8, 6.4],
 ]);
 
+const BOW_KML = `<kml xmlns="http://www.opengis.net/kml/2.2"><Placemark><Polygon><outerBoundaryIs><LinearRing><coordinates>21.8,6.4 22.1,6.6 22.1,6.4 21.8,6.6 21.8,6.4</coordinates></LinearRing></outerBoundaryIs></Polygon></Placemark></kml>`;
+
 async function drop(page: Page, name: string, text: string): Promise<void> {
   // As text: the code of a page knows the DOM, that of a test does not.
   const transfer = await page.evaluateHandle(
@@ -116,6 +118,14 @@ describe.skipIf(!CHROMIUM)('the check in a browser', { timeout: 90_000 }, () => 
     await page.waitForSelector('text=/It crosses itself here: 6\\.5 N, 21\\.95 E \\(34N /');
     expect(await axe(page)).toEqual([]);
     await picture(page, 'check-crossing-file');
+    expect(await page.locator('.check-finding').allInnerTexts()).toEqual(before);
+    // Of any format the outline is fetched, to be looked at beside the shape that is checked.
+    const outline = page.waitForResponse((r) => r.url().includes('unjudged=true'));
+    await drop(page, 'bow.kml', BOW_KML);
+    expect((await outline).status()).toBe(200);
+    await page.waitForSelector('text=/It crosses itself here: 6\\.5 N, 21\\.95 E/');
+    await page.waitForTimeout(1_500);
+    await picture(page, 'check-crossing-kml');
     expect(await page.locator('.check-finding').allInnerTexts()).toEqual(before);
     // The word is never used, whatever was asked.
     expect(await page.locator('main').innerText()).not.toMatch(/\bclear(ed)?\b/i);

@@ -32,14 +32,22 @@ export function shapeOf(input: unknown): Prepared {
     });
   }
   refuseWeaponProperties(input);
-  let shape: Shape;
+  return prepare(readOrRefuse(input, false));
+}
+
+/** A shape with its rings as they are, crossing themselves or not: to be looked at, never checked. Throws as `shapeOf`. */
+export function outlineOf(input: unknown): Shape {
+  refuseWeaponProperties(input);
+  return readOrRefuse(input, true);
+}
+
+function readOrRefuse(input: unknown, asPublished: boolean): Shape {
   try {
-    shape = readShape(input);
+    return readShape(input, { asPublished });
   } catch (error) {
     if (error instanceof ShapeError) throw problemOf(error);
     throw error;
   }
-  return prepare(shape);
 }
 
 /** How many positions the coordinates of a shape have. */

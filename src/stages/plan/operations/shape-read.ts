@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { GivenFile, LEFT_OUT } from '#model/imported.ts';
 import { operation } from '#model/operation.ts';
-import { countOf, shapeOf } from '../check/read-shape.ts';
+import { countOf, outlineOf, shapeOf } from '../check/read-shape.ts';
 
 const LIMIT = 8 * 1024 * 1024;
 
@@ -28,6 +28,10 @@ export const shapeRead = operation({
     file: z
       .custom<GivenFile>((value) => value instanceof GivenFile, 'a file')
       .describe('A GeoJSON, KML or KMZ file of at most 8 MiB.'),
+    unjudged: z
+      .boolean()
+      .default(false)
+      .describe('The shape as the file has it, to look at where it crosses itself: no check takes it.'),
   }),
   output: z.object({
     format: z.enum(['geojson', 'kml', 'kmz']),
@@ -42,9 +46,9 @@ export const shapeRead = operation({
       .array(z.object({ what: z.enum(LEFT_OUT), n: z.int(), message }))
       .describe('What the file says besides, which a check does not use.'),
   }),
-  async run(context, { file }) {
+  async run(context, { file, unjudged }) {
     const read = await context.importing.shapes(file, LIMIT);
-    const { shape } = shapeOf(read.shape);
+    const shape = unjudged ? outlineOf(read.shape) : shapeOf(read.shape).shape;
     return {
       format: read.format,
       shape: { type: shape.type, coordinates: shape.coordinates },

@@ -60,9 +60,14 @@ export function CheckMap(props: Props) {
       out.push(level ? { ...of, role: 'finding', level } : { ...of, role: 'spot' });
     }
     if (crossing)
-      out.push({ id: 'crossing', role: 'crossing', shape: { type: 'Point', coordinates: crossing } });
+      out.push({
+        id: 'crossing',
+        role: 'crossing',
+        label: say('web.check.crosses'),
+        shape: { type: 'Point', coordinates: crossing },
+      });
     return out;
-  }, [shape, tool, within, spots, pointed, crossing, refused]);
+  }, [shape, tool, within, spots, pointed, crossing, refused, say]);
   const highlighted = useMemo(() => {
     if (pointed === null) return [];
     return spots.has(pointed) ? [pointed] : (areas.get(pointed) ?? []);

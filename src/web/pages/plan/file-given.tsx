@@ -52,7 +52,8 @@ export function useFile(
         newest.current(given, file.name);
       },
       async (error: unknown) => {
-        const shape = problemOf(error)?.code === 'shape_self_crossing' ? await outlineOf(file) : null;
+        const shape =
+          problemOf(error)?.code === 'shape_self_crossing' ? await outlineOf(file, operation) : null;
         if (turn === last.current) setState({ error, shape });
       },
     );
@@ -87,7 +88,7 @@ export function useFile(
   };
 }
 
-async function read(file: File, operation: string | null): Promise<OutputOf<'shape.read'>> {
+async function read(file: File, operation: string | null, unjudged = false): Promise<OutputOf<'shape.read'>> {
   if (file.size > LIMIT)
     throw new Refused({
       status: 413,
@@ -99,19 +100,14 @@ async function read(file: File, operation: string | null): Promise<OutputOf<'sha
       params: { limit: LIMIT },
       more: [],
     });
-  return ask('shape.read', { file: file.name.slice(-120) } as never, { operation, file });
+  const input = { file: file.name.slice(-120), ...(unjudged ? { unjudged } : {}) };
+  return ask('shape.read', input as never, { operation, file });
 }
 
-/** The first outline of a GeoJSON file, unjudged; null where it has none that can be drawn. */
-async function outlineOf(file: File): Promise<Shape | null> {
+/** The shape of a file as it is, whatever its format; null where it has none that can be drawn. */
+async function outlineOf(file: File, operation: string | null): Promise<Shape | null> {
   try {
-    const top = JSON.parse(await file.text()) as {
-      features?: { geometry: Shape }[];
-      geometry?: Shape;
-      type: string;
-    };
-    const shape = top.features?.[0]?.geometry ?? top.geometry ?? (top as unknown as Shape);
-    return shape.type === 'Polygon' || shape.type === 'MultiPolygon' ? shape : null;
+    return (await read(file, operation, true)).shape as Shape;
   } catch {
     return null;
   }
