@@ -100,6 +100,12 @@ export const WEB_FRAME: Phrases = {
     en: 'Sign in again to go on where you were. What you typed is still there.',
     fr: 'Reconnectez-vous pour continuer là où vous étiez. Ce que vous avez saisi est toujours là.',
   },
+  'web.emergency_open': { en: 'Emergency access is open', fr: 'Accès d’urgence ouvert' },
+  'web.emergency_open.to': {
+    en: 'to you, for {group}, until {until}. Each reading is written down.',
+    fr: 'pour vous, sur : {group}, jusqu’au {until}. Chaque lecture est consignée.',
+  },
+  'web.emergency_open.end': { en: 'End it now', fr: 'Y mettre fin maintenant' },
   'web.typed.kept': {
     en: 'This is what you typed here before and did not send. It is kept in this tab until you send it or sign out.',
     fr: 'Voici ce que vous aviez saisi ici sans l’envoyer. Cela reste dans cet onglet jusqu’à ce que vous l’envoyiez ou vous déconnectiez.',

@@ -1,5 +1,6 @@
 /** Rights in a real browser: why not, an emergency opened and overseen, the audit log looked into and verified. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { emergencyOpen } from '#stages/platform/operations/emergency-open.ts';
 import { exactPlaceSet } from '#stages/understand/operations/exact-place-set.ts';
 import { objectList } from '#stages/understand/operations/object-list.ts';
 import type { TestHouse } from '#test/house.ts';
@@ -80,8 +81,42 @@ describe.skipIf(!CHROMIUM)('rights in a browser', { timeout: 60_000 }, () => {
 
     await page.locator('a', { hasText: 'Why can I not see this?' }).first().click();
     await page.waitForSelector('.why-groups');
+    // What the overseer ended is no longer said to be open, once the page has asked again.
+    await page.reload();
+    await page.waitForSelector('.why-groups');
+    expect(await page.locator('.emergency-now').count()).toBe(0);
     expect([...wrong, ...overseer.wrong]).toEqual([]);
     await overseer.close();
+    await close();
+  });
+
+  test('while it is open every page of its holder says so, in their language, and ends it', async () => {
+    await house.door.house.as('legad').run(emergencyOpen, { group: 'protected_location', reason: REASON });
+    for (const [language, said] of [
+      ['fr', 'lieux protégés exacts'],
+      ['ar', 'وصول طارئ مفتوح'],
+    ] as const) {
+      const path = '/o/car-demo/board?at=2021-09-09';
+      const { page, wrong, close } = await house.visit(path, { role: 'legad', language, width: 360 });
+      await page.waitForSelector('.panels');
+      expect(await page.locator('.emergency-now').innerText()).toContain(said);
+      expect(await axe(page)).toEqual([]);
+      await picture(page, `emergency-now-${language}`);
+      expect(wrong).toEqual([]);
+      await close();
+    }
+    const { page, wrong, close } = await house.visit('/o/car-demo/check', { role: 'legad' });
+    await page.waitForSelector('.emergency-now');
+    await picture(page, 'emergency-now-check');
+    // Another role of the same person is told nothing, since it has none open.
+    const other = await house.visit('/o/car-demo/check', { role: 'planner' });
+    await other.page.waitForSelector('.check-side h1');
+    expect(await other.page.locator('.emergency-now').count()).toBe(0);
+    await page.locator('.emergency-now button', { hasText: 'End it now' }).click();
+    await page.locator('[role=dialog] button', { hasText: 'End it' }).click();
+    await page.locator('.emergency-now').waitFor({ state: 'detached' });
+    expect([...wrong, ...other.wrong]).toEqual([]);
+    await other.close();
     await close();
   });
 

@@ -93,6 +93,13 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   return <Context value={given}>{children}</Context>;
 }
 
+/** The roles that hold where the page is: of an account, those held there; a role of the demonstration holds everywhere. */
+export function rolesHere(session: Session, operation: string | null): readonly Session['roles'][number][] {
+  if (!session.account) return session.roles;
+  const here = session.held.filter((h) => operation === null || h.where === null || h.where === operation);
+  return [...new Set(here.map((h) => h.role))];
+}
+
 export function useSession(): Given {
   const given = useContext(Context);
   if (!given) throw new Error('no session here');

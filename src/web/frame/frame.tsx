@@ -10,6 +10,7 @@ import { pageList } from '#web/pages.ts';
 import { Refusal } from '#web/parts/refusal.tsx';
 import { Skeleton } from '#web/parts/await.tsx';
 import { useWords } from '#web/words/words.tsx';
+import { EmergencyOpen } from './emergency-open.tsx';
 import { Foot } from './foot.tsx';
 import { PhoneBar } from './phone-bar.tsx';
 import { Rail } from './rail.tsx';
@@ -55,6 +56,7 @@ export function Frame() {
             {say('web.away')}
           </div>
         ) : null}
+        <EmergencyOpen />
         {missing ? (
           <Refusal error={oma.error} heading={1} />
         ) : (

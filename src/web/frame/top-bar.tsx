@@ -5,7 +5,7 @@ import { useAddress } from '#web/address.ts';
 import { ask } from '#web/data/api.ts';
 import { forgetTyped } from '#web/data/typed.ts';
 import { useOperationName } from '#web/data/operation-name.ts';
-import { useSession } from '#web/data/session.tsx';
+import { rolesHere, useSession } from '#web/data/session.tsx';
 import { Icon } from '#web/parts/icon.tsx';
 import { OperationName } from '#web/parts/operation-name.tsx';
 import { To, useTarget } from '#web/parts/to.tsx';
@@ -73,13 +73,8 @@ function RoleMenu() {
   const navigate = useNavigate();
   const targetOf = useTarget();
   if (!session) return null;
-  // Of an account: the roles that hold here. A role of the demonstration holds everywhere.
-  const here = session.account
-    ? session.held
-        .filter((h) => operation === null || h.where === null || h.where === operation)
-        .map((h) => h.role)
-    : session.roles;
-  const roles = [...new Set(here)].map((role) => words.term('role', role)).join(', ') || session.label || '';
+  const here = rolesHere(session, operation);
+  const roles = here.map((role) => words.term('role', role)).join(', ') || session.label || '';
   const leave = async (): Promise<void> => {
     await ask('session.end', {});
     await refresh();

@@ -2,9 +2,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useZone } from '#web/data/oma.ts';
-import { useAct } from '#web/data/use-operation.ts';
-import { Refusal } from '#web/parts/refusal.tsx';
-import { Dialog } from '#web/parts/sheet.tsx';
+import { EmergencyEnd } from '#web/parts/emergency-end.tsx';
 import { To } from '#web/parts/to.tsx';
 import { TableRegion } from '#web/parts/table-region.tsx';
 import { useWords } from '#web/words/words.tsx';
@@ -13,7 +11,7 @@ import type { Emergencies } from './emergency.tsx';
 type One = Emergencies['emergencies'][number];
 
 export function EmergencyList({ listed }: { listed: Emergencies }) {
-  const { say, term } = useWords();
+  const { say } = useWords();
   const [ending, setEnding] = useState<One | null>(null);
   const title = say(listed.all ? 'web.emergency.list_all' : 'web.emergency.list_own');
   // Open ones first, the newest of each before the others.
@@ -44,7 +42,7 @@ export function EmergencyList({ listed }: { listed: Emergencies }) {
           </table>
         </TableRegion>
       )}
-      {ending ? <End one={ending} group={term('group', ending.group)} close={() => setEnding(null)} /> : null}
+      {ending ? <EmergencyEnd one={ending} close={() => setEnding(null)} /> : null}
     </section>
   );
 }
@@ -93,28 +91,5 @@ function Row({ one, seesLog, end }: { one: One; seesLog: boolean; end: () => voi
         </span>
       </td>
     </tr>
-  );
-}
-
-/** Asks once, since it cannot be taken back: it can only be opened anew. */
-function End({ one, group, close }: { one: One; group: string; close: () => void }) {
-  const { say } = useWords();
-  const act = useAct('emergency.end');
-  return (
-    <Dialog open close={close} title={say('web.emergency.end')}>
-      <p>{say('web.emergency.end_sure', { group })}</p>
-      {act.error ? <Refusal error={act.error} heading={3} /> : null}
-      <div className="actions">
-        <Button
-          loading={act.isPending}
-          onClick={() => act.mutate({ emergency: one.emergency }, { onSuccess: close })}
-        >
-          {say('web.emergency.end')}
-        </Button>
-        <Button variant="default" onClick={close}>
-          {say('web.emergency.keep')}
-        </Button>
-      </div>
-    </Dialog>
   );
 }

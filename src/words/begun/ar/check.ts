@@ -114,6 +114,7 @@ export const CHECK: Begun = {
   'web.check.checking': 'جارٍ التحقّق',
   'web.check.ready':
     '{n, plural, =0 {لا نتائج؛ اقرأ ما قد يكون في الداخل وما هو مجهول} one {نتيجة واحدة} two {نتيجتان} few {# نتائج} many {# نتيجة} other {# نتيجة}}',
+  'web.check.crosses': 'يتقاطع مع نفسه هنا',
   'web.check.crosses_at': 'يتقاطع مع نفسه هنا: {where}. تُظهر الخريطة الموضع.',
   'web.check.layers': 'الطبقات التي فُحصت',
   'web.check.show_short': 'إظهار على الخريطة',

@@ -94,6 +94,12 @@ export const FRAME: Begun = {
   'web.no_answer': 'لم يصل جواب من الخادم.',
   'web.no_answer.right': 'لم يضع شيء مما كتبته. تحقق من الاتصال وحاول مرة أخرى.',
   'web.session_ended': 'انتهت جلستك',
+  'web.emergency_open': 'وصول طارئ مفتوح',
+  'web.emergency_open.to': 'لك، إلى: {group}، حتى {until}. كل قراءة تُسجَّل.',
+  'web.emergency_open.end': 'إنهاؤه الآن',
+  'web.typed.kept':
+    'هذا ما كتبته هنا من قبل ولم ترسله. يبقى في هذه الصفحة من المتصفح حتى ترسله أو تسجّل الخروج.',
+  'web.typed.anew': 'البدء من جديد',
   'web.session_ended.typed': 'سجّل الدخول مرة أخرى للمتابعة من حيث كنت. ما كتبته ما زال هنا.',
   'web.missing': 'لا توجد صفحة كهذه',
   'web.missing.right':

@@ -116,6 +116,7 @@ export const CHECK: Begun = {
   'web.check.checking': 'Перевіряється',
   'web.check.ready':
     '{n, plural, =0 {Немає висновків; прочитайте, що може бути всередині і що невідоме} one {# висновок} few {# висновки} many {# висновків} other {# висновку}}',
+  'web.check.crosses': 'перетинає себе тут',
   'web.check.crosses_at': 'Вона перетинає сама себе тут: {where}. Карта показує це місце.',
   'web.check.layers': 'Переглянуті шари',
   'web.check.show_short': 'Показати на карті',
