@@ -24,6 +24,48 @@ export const WEB_PLACES: Phrases = {
     en: 'By source and year; never added and never spread over an area.',
     fr: 'Par source et par année ; jamais additionnés ni répartis sur une zone.',
   },
+  'web.place.areas': { en: 'Areas, and what is known of each', fr: 'Les zones, et ce qu’on sait de chacune' },
+  'web.place.levels': { en: 'Level', fr: 'Niveau' },
+  'web.place.of_level': {
+    en: '{n, number} {level, select, 1 {{n, plural, one {first-level area} other {first-level areas}}} 2 {{n, plural, one {district} other {districts}}} 3 {{n, plural, one {commune} other {communes}}} other {{n, plural, one {area} other {areas}}}}',
+    fr: '{n, number} {level, select, 1 {{n, plural, one {zone de premier niveau} other {zones de premier niveau}}} 2 {{n, plural, one {district} other {districts}}} 3 {{n, plural, one {commune} other {communes}}} other {{n, plural, one {zone} other {zones}}}}',
+  },
+  'web.place.find_hint': {
+    en: 'By any of its names, in any language; a slip or two is forgiven.',
+    fr: 'Par l’un de ses noms, dans toute langue ; une faute ou deux sont pardonnées.',
+  },
+  'web.place.found': {
+    en: '{n, plural, one {One place} =20 {The first {most, number} places} other {# places}}, the likeliest first',
+    fr: '{n, plural, one {Un lieu} =20 {Les {most, number} premiers lieux} other {# lieux}}, le plus vraisemblable d’abord',
+  },
+  'web.place.known_about': {
+    en: 'Counts of each layer, certain and perhaps apart, never added up; events are those of {from} to {to}. Where a layer shows nothing, that is unknown and not nothing.',
+    fr: 'Décompte de chaque couche, le certain et l’incertain à part, jamais additionnés ; les événements sont ceux du {from} au {to}. Là où une couche ne montre rien, c’est inconnu et non rien.',
+  },
+  'web.place.known_of': { en: 'Known here', fr: 'Connu ici' },
+  'web.place.unknown_of': { en: 'Unknown here', fr: 'Inconnu ici' },
+  'web.place.layer_known': {
+    en: '{layer}: {n, plural, =0 {} other {{n, number}}}{perhaps, plural, =0 {} other {{n, plural, =0 {} other {, }}perhaps {perhaps, number}}}',
+    fr: '{layer} : {n, plural, =0 {} other {{n, number}}}{perhaps, plural, =0 {} other {{n, plural, =0 {} other {, }}peut-être {perhaps, number}}}',
+  },
+  'web.place.every_layer': { en: 'every layer knows something', fr: 'chaque couche en sait quelque chose' },
+  'web.place.see_place': { en: 'see the place', fr: 'voir le lieu' },
+  'web.place.more': {
+    en: 'Show more: {shown, number} of {all, number} are shown',
+    fr: 'En montrer plus : {shown, number} sur {all, number} sont affichés',
+  },
+  'web.place.settlements_shown': {
+    en: '{all, plural, one {One is held} other {# are held}}, by name. There are more in the world than the source names.',
+    fr: '{all, plural, one {Une seule est disponible} other {# sont disponibles}}, par nom. Il en existe plus que la source n’en nomme.',
+  },
+  'web.place.no_settlements': {
+    en: 'No source names a settlement here. That is not proof that nobody lives here.',
+    fr: 'Aucune source ne nomme de localité ici. Cela ne prouve pas que personne n’y vit.',
+  },
+  'web.place.in_none': {
+    en: 'in no area as drawn: at a border or by water',
+    fr: 'dans aucune zone tracée : à une frontière ou au bord de l’eau',
+  },
   'web.place.within': { en: 'Within it', fr: 'À l’intérieur' },
   'web.place.settlements': { en: 'Named settlements', fr: 'Localités nommées' },
   'web.place.none_within': {

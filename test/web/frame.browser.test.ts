@@ -18,10 +18,9 @@ describe.skipIf(!CHROMIUM)('the frame in a browser', { timeout: 60_000 }, () => 
     await page.locator('.top-operation').click();
     const items = page.locator('[role=menuitem]');
     await items.first().waitFor();
-    expect(await items.allInnerTexts()).toEqual([
-      expect.stringMatching(/République centrafricaine.*car-demo/s),
-      expect.stringMatching(/Kosovo.*kosovo-demo/s),
-    ]);
+    const said = await items.allInnerTexts();
+    expect(said).toContainEqual(expect.stringMatching(/République centrafricaine.*car-demo/s));
+    expect(said).toContainEqual(expect.stringMatching(/Kosovo.*kosovo-demo/s));
     await page.waitForTimeout(300);
     expect(await axe(page)).toEqual([]);
     await picture(page, 'operation-menu');

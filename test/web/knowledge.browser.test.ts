@@ -36,6 +36,43 @@ describe.skipIf(!CHROMIUM)('what is known, in a browser', { timeout: 60_000 }, (
     await close();
   });
 
+  test('the page of places: by any name, level by level with what is known and unknown, settlements truly counted', async () => {
+    const { page, wrong, close } = await house.visit(`/o/car-demo/places${AT}`);
+    await page.waitForSelector('.places-known tbody tr');
+    await page.getByRole('button', { name: '72 districts' }).waitFor();
+    const settlements = page.locator('section:has(#settlements)');
+    await settlements.locator('li').first().waitFor();
+    const held = Number(/^(\d+) are held/.exec(await settlements.locator('p').first().innerText())?.[1]);
+    expect(await settlements.locator('li').count()).toBe(held);
+    expect(held).toBeGreaterThan(6);
+    await page.getByRole('button', { name: /Show more: 25 of 72/ }).click();
+    expect(await page.locator('.places-known tbody tr').count()).toBe(72);
+    const bria = page.locator('.places-known tr', {
+      has: page.getByRole('link', { name: 'Bria', exact: true }),
+    });
+    expect(await bria.innerText()).toMatch(
+      /Haute-Kotto[\s\S]*88,095\s*\(2015\)[\s\S]*health facilities: \d+/,
+    );
+    expect(await bria.locator('.unknown').innerText()).toContain('World Heritage');
+    await page.getByRole('button', { name: '17 first-level areas' }).click();
+    await page.waitForURL(/level=1/);
+    await page.locator('.places-known tbody tr').nth(17).waitFor({ state: 'detached' });
+    expect(await page.locator('.places-known tbody tr').count()).toBe(17);
+    await page.getByLabel('Find a place').fill('Briia');
+    await page.locator('.place-hits a', { hasText: 'Bria' }).first().waitFor();
+    expect(await axe(page)).toEqual([]);
+    await picture(page, 'places');
+    await page.locator('.place-hits a', { hasText: 'Bria' }).first().click();
+    await page.waitForSelector('#within');
+    expect(wrong).toEqual([]);
+    await close();
+    const phone = await house.visit(`/o/car-demo/places${AT}`, { width: 360, dark: true, language: 'ar' });
+    await phone.page.waitForSelector('.places-known tbody tr');
+    expect(await axe(phone.page)).toEqual([]);
+    await picture(phone.page, 'places-360-rtl');
+    await phone.close();
+  });
+
   test('an event has its sources side by side, says that nobody assessed it, and names what may be the same', async () => {
     const { page, wrong, close } = await house.visit(EVENT);
     await page.waitForSelector('#same ~ .side-by-side article');

@@ -75,20 +75,48 @@ export interface PlaceRow {
 const PLACE = `p.code, p.name, p.kind, p.level, p.parent_code as parent, p.path, p.names, p.valid_on as "validOn",
   p.source_code as source, ${iso('p.recorded_at')} as "recordedAt"`;
 
-/** Places by code, after the code `after`. */
+/** Which places are asked for. */
+export interface PlacesAsked {
+  readonly level?: number | undefined;
+  readonly parent?: string | undefined;
+  /** Anywhere in this area, itself left out. */
+  readonly within?: string | undefined;
+  readonly kind?: 'admin' | 'settlement' | undefined;
+}
+
+function whichPlaces(ask: PlacesAsked, knowing: Knowing, values: unknown[]): string {
+  return `${current('p', knowing, values)}
+    ${asked(values, ask.level, (v) => `p.level = ${v}`)} ${asked(values, ask.parent, (v) => `p.parent_code = ${v}`)}
+    ${asked(values, ask.kind, (v) => `p.kind = ${v}`)}
+    ${asked(values, ask.within, (v) => `p.path @> array[${v}] and p.code <> ${v}`)}`;
+}
+
+/** Places by code or by name, after the one whose code is `after`. */
 export function places(
   tx: Transaction,
-  ask: { level?: number | undefined; parent?: string | undefined; after?: string | undefined; limit: number },
+  ask: PlacesAsked & { by: 'code' | 'name'; after?: string | undefined; limit: number },
   knowing: Knowing,
 ): Promise<PlaceRow[]> {
   const values: unknown[] = [ask.limit];
+  const which = whichPlaces(ask, knowing, values);
+  const order = ask.by === 'name' ? '(p.name, p.code)' : '(p.code)';
+  const after = asked(values, ask.after, (v) =>
+    ask.by === 'name'
+      ? `(p.name, p.code) > (select a.name, a.code from place a where a.code = ${v} order by a.recorded_at desc limit 1)`
+      : `p.code > ${v}`,
+  );
   return tx.query<PlaceRow>(
-    `select ${PLACE} from place p where ${current('p', knowing, values)}
-       ${asked(values, ask.level, (v) => `p.level = ${v}`)} ${asked(values, ask.parent, (v) => `p.parent_code = ${v}`)}
-       ${asked(values, ask.after, (v) => `p.code > ${v}`)}
-     order by p.code limit $1`,
+    `select ${PLACE} from place p where ${which} ${after} order by ${order} limit $1`,
     values,
   );
+}
+
+/** How many places there are of those asked for. */
+export async function placeCount(tx: Transaction, ask: PlacesAsked, knowing: Knowing): Promise<number> {
+  const values: unknown[] = [];
+  const which = whichPlaces(ask, knowing, values);
+  const rows = await tx.query<{ n: number }>(`select count(*)::int as n from place p where ${which}`, values);
+  return rows[0]?.n ?? 0;
 }
 
 /** One place with its shape, or null. */

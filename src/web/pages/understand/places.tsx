@@ -1,57 +1,74 @@
-/** Where to begin with places: the country and what is one level below it. */
-import { useAddress } from '#web/address.ts';
+/** Where to begin with places: found by any name, or level by level with what is known of each; and the named settlements. */
+import { Button } from '@mantine/core';
+import { useAddress, useMoment, useSetSearch } from '#web/address.ts';
 import { useOperation } from '#web/data/use-operation.ts';
 import { Await } from '#web/parts/await.tsx';
 import { PageHead } from '#web/parts/page-head.tsx';
-import { To } from '#web/parts/to.tsx';
 import { Unknown } from '#web/parts/unknown.tsx';
 import { Say, useWords } from '#web/words/words.tsx';
-import { Within } from './places-within.tsx';
+import { PlaceFind } from './place-find.tsx';
+import { PlacesKnown } from './places-known.tsx';
+import { Settlements } from './settlements.tsx';
+import './places.css';
+
+const LEVELS = [1, 2, 3] as const;
 
 export function PlacesPage() {
   const { say } = useWords();
-  const { known } = useAddress();
-  const query = useOperation('place.list', { level: 0, known });
-  const first = useOperation('place.list', { level: 1, known, limit: 500 });
+  const { search } = useAddress();
+  const asked = LEVELS.find((level) => String(level) === search['level']) ?? 2;
+  const quality = useOperation('quality.read', { level: asked, ...useMoment() }, { keep: true });
   return (
     <>
       <PageHead title={say('web.place.all')} />
-      <Await query={query}>
-        {({ places }) =>
-          places.length > 0 ? (
-            places.map((country) => (
-              <div key={country.code}>
-                <p>
-                  <To page="place" parts={{ code: country.code }}>
-                    {country.name}
-                  </To>
-                </p>
-                <Within code={country.code} />
-              </div>
-            ))
+      <PlaceFind />
+      <Await query={quality} lines={8}>
+        {(of) =>
+          of.level === null ? (
+            <Unknown block>
+              <Say code="layers.no_boundaries" />
+            </Unknown>
           ) : (
-            <Await query={first}>
-              {(areas) =>
-                areas.places.length === 0 ? (
-                  <Unknown block>
-                    <Say code="layers.no_boundaries" />
-                  </Unknown>
-                ) : (
-                  <ul className="names">
-                    {areas.places.map((p) => (
-                      <li key={p.code}>
-                        <To page="place" parts={{ code: p.code }}>
-                          {p.name}
-                        </To>
-                      </li>
-                    ))}
-                  </ul>
-                )
-              }
-            </Await>
+            <section aria-labelledby="areas">
+              <h2 id="areas">
+                <Say code="web.place.areas" />
+              </h2>
+              <Levels shown={of.level} />
+              <PlacesKnown of={of} level={of.level} />
+            </section>
           )
         }
       </Await>
+      <Settlements within={null} />
     </>
+  );
+}
+
+/** The levels of which areas are held, each with how many. */
+function Levels({ shown }: { shown: number }) {
+  const { say } = useWords();
+  const { known } = useAddress();
+  const setSearch = useSetSearch();
+  const options = { fresh: 600_000 };
+  const first = useOperation('place.list', { level: 1, known, limit: 1 }, options).data?.count;
+  const second = useOperation('place.list', { level: 2, known, limit: 1 }, options).data?.count;
+  const third = useOperation('place.list', { level: 3, known, limit: 1 }, options).data?.count;
+  const counts = { 1: first, 2: second, 3: third };
+  return (
+    <div className="actions no-print" role="group" aria-label={say('web.place.levels')}>
+      {LEVELS.filter((level) => counts[level] !== 0).map((level) => (
+        <Button
+          key={level}
+          size="compact-sm"
+          variant={level === shown ? 'filled' : 'default'}
+          aria-pressed={level === shown}
+          onClick={() => setSearch({ level: level === 2 ? undefined : String(level) })}
+        >
+          {counts[level] === undefined
+            ? say('web.map.level', { level })
+            : say('web.place.of_level', { level, n: counts[level] })}
+        </Button>
+      ))}
+    </div>
   );
 }
