@@ -142,6 +142,7 @@ async function bootOf(
     words: Object.fromEntries(SCREEN_LANGUAGES.map((l) => [l, wordsIn(l).path])),
     demonstration: door.house.demonstration ?? false,
     profile: door.house.profile,
+    time: Date.now(),
     session: await run('session.read'),
     operations: who ? await run('oma.list') : null,
   };

@@ -8,6 +8,8 @@ export interface Boot {
   readonly words: Readonly<Record<ScreenLanguage, string>>;
   readonly demonstration: boolean;
   readonly profile: string;
+  /** When it was made, by the server's clock: milliseconds UTC. */
+  readonly time?: number;
   readonly session: OutputOf<'session.read'> | null;
   readonly operations: OutputOf<'oma.list'> | null;
 }

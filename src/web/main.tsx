@@ -4,6 +4,7 @@ import './style/fonts.css';
 import './style/theme.css';
 import './style/frame.css';
 import './style/parts.css';
+import './style/contrast.css';
 import './style/print.css';
 import { DirectionProvider, MantineProvider, useDirection } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';

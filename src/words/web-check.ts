@@ -87,6 +87,10 @@ export const WEB_CHECK: Phrases = {
     en: 'This shape has {n, number} positions or several parts: it cannot be edited as text here.',
     fr: 'Cette forme a {n, number} positions ou plusieurs parties : elle ne peut pas être modifiée ici comme texte.',
   },
+  'web.check.printed_shape': {
+    en: '{n, plural, one {One position} other {# positions}}, between {from} and {to}',
+    fr: '{n, plural, one {Une position} other {# positions}}, entre {from} et {to}',
+  },
   'web.check.spoken': {
     en: 'From {from}, to {to} ({zone}).',
     fr: 'De {from}, à {to} ({zone}).',

@@ -87,8 +87,8 @@ export const WEB_FRAME: Phrases = {
     fr: 'Le serveur ne répond pas. Vous voyez sa dernière réponse ; ce que vous saisissez est conservé. Un nouvel essai se fait tout seul.',
   },
   'web.clock': {
-    en: 'The clock of this device is {minutes, plural, one {# minute} other {# minutes}} {way, select, ahead {ahead} other {behind}}: the server’s time counts.',
-    fr: 'L’horloge de cet appareil {way, select, ahead {avance} other {retarde}} de {minutes, plural, one {# minute} other {# minutes}} : l’heure du serveur fait foi.',
+    en: 'The clock of this device is {by} {way, select, ahead {ahead} other {behind}}: the server’s time counts, here too.',
+    fr: 'L’horloge de cet appareil {way, select, ahead {avance} other {retarde}} de {by} : l’heure du serveur fait foi, ici aussi.',
   },
   'web.no_answer': { en: 'No answer came from the server.', fr: 'Le serveur n’a pas répondu.' },
   'web.no_answer.right': {

@@ -53,7 +53,7 @@ describe.skipIf(!CHROMIUM)('what is known, in a browser', { timeout: 60_000 }, (
     expect(await bria.innerText()).toMatch(
       /Haute-Kotto[\s\S]*88,095\s*\(2015\)[\s\S]*health facilities: \d+/,
     );
-    expect(await bria.locator('.unknown').innerText()).toContain('World Heritage');
+    expect(await bria.locator('.unknown').innerText()).toContain('incidents against education');
     await page.getByRole('button', { name: '17 first-level areas' }).click();
     await page.waitForURL(/level=1/);
     await page.locator('.places-known tbody tr').nth(17).waitFor({ state: 'detached' });

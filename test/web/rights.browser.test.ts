@@ -90,7 +90,8 @@ describe.skipIf(!CHROMIUM)('rights in a browser', { timeout: 60_000 }, () => {
   });
 
   test('while it is open every page of its holder says so, in their language, and ends it', async () => {
-    const opener = await house.visit('/o/car-demo/emergency', { role: 'focal_point' });
+    const token = await house.door.signIn('focal_point');
+    const opener = await house.visit('/o/car-demo/emergency', { token });
     await opener.page.locator('.emergency-open textarea').first().fill(REASON);
     await opener.page.locator('.emergency-open button[type=submit]').click();
     await opener.page.waitForSelector('.emergency-now');
@@ -100,7 +101,7 @@ describe.skipIf(!CHROMIUM)('rights in a browser', { timeout: 60_000 }, () => {
       ['ar', 'وصول طارئ مفتوح'],
     ] as const) {
       const path = '/o/car-demo/board?at=2021-09-09';
-      const { page, wrong, close } = await house.visit(path, { role: 'focal_point', language, width: 360 });
+      const { page, wrong, close } = await house.visit(path, { token, language, width: 360 });
       await page.waitForSelector('.panels');
       expect(await page.locator('.emergency-now').innerText()).toContain(said);
       expect(await axe(page)).toEqual([]);
@@ -108,7 +109,7 @@ describe.skipIf(!CHROMIUM)('rights in a browser', { timeout: 60_000 }, () => {
       expect(wrong).toEqual([]);
       await close();
     }
-    const { page, wrong, close } = await house.visit('/o/car-demo/check', { role: 'focal_point' });
+    const { page, wrong, close } = await house.visit('/o/car-demo/check', { token });
     await page.waitForSelector('.emergency-now');
     await picture(page, 'emergency-now-check');
     // Another role of the same person is told nothing, since it has none open.

@@ -5,6 +5,7 @@ import type { Basis } from '#model/rule.ts';
 import { useAddress } from '#web/address.ts';
 import type { OutputOf } from './api.ts';
 import { useOma } from './oma.ts';
+import { serverToday } from './server-time.ts';
 import { useOperation } from './use-operation.ts';
 
 export function useLegalFrame(): UseQueryResult<OutputOf<'legal-frame.read'>> {
@@ -20,7 +21,7 @@ export function useHolds(): ((basis: Listed) => Basis['as']) | null {
   const { at } = useAddress();
   const opens = useOma().data?.opensAt;
   if (!frame) return null;
-  const day = (at ?? opens ?? new Date().toISOString()).slice(0, 10);
+  const day = (at ?? opens ?? serverToday()).slice(0, 10);
   const held: LegalFrame = frameOn(frame, day);
   return ({ as, instrument, article, cite, read, situations }) =>
     holdsAs(

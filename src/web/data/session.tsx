@@ -2,6 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { BOOT } from '#web/boot.ts';
+import { clockAhead as clockAheadNow, heardTime } from './server-time.ts';
 import { ask, listen, Refused, type OutputOf } from './api.ts';
 
 type Session = OutputOf<'session.read'>;
@@ -22,6 +23,9 @@ interface Given {
 const Context = createContext<Given | null>(null);
 const TELL = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('amparo-session');
 const CLOCK_TOLERANCE = 120_000;
+/** Of how far ahead the clock of this device is, what is worth saying; steady, since each answer measures it anew. */
+const told = (ahead: number): number | null =>
+  Math.abs(ahead) > CLOCK_TOLERANCE ? Math.round(ahead / 60_000) * 60_000 : null;
 
 const signedIn = (session: Session | null): Session | null => (session?.label ? session : null);
 
@@ -41,7 +45,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const [operations, setOperations] = useState(BOOT.operations?.operations ?? []);
   const [ended, setEnded] = useState(false);
   const [away, setAway] = useState(false);
-  const [clockAhead, setClockAhead] = useState<number | null>(null);
+  const [clockAhead, setClockAhead] = useState<number | null>(() => told(clockAheadNow()));
 
   const given = useMemo<Given>(() => {
     const refresh = async (tell = true): Promise<Session | null> => {
@@ -65,8 +69,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       there: (serverTime) => {
         setAway(false);
         if (serverTime === null) return;
-        const ahead = Date.now() - serverTime;
-        setClockAhead(Math.abs(ahead) > CLOCK_TOLERANCE ? ahead : null);
+        setClockAhead(told(heardTime(serverTime)));
       },
     });
     if (!TELL) return undefined;

@@ -2,6 +2,7 @@
 import { Button, Popover, TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useAddress, useSetSearch } from '#web/address.ts';
+import { serverToday } from '#web/data/server-time.ts';
 import { useOma } from '#web/data/oma.ts';
 import { Icon } from '#web/parts/icon.tsx';
 import { useWords } from '#web/words/words.tsx';
@@ -12,7 +13,7 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?$
 /** Another day, `by` days later, of the same form: a day, or a day with its time; today, where `at` is no date. */
 export function stepped(at: string, by: number): string {
   const day = new Date(`${at.slice(0, 10)}T00:00:00Z`);
-  if (Number.isNaN(day.getTime())) return new Date().toISOString().slice(0, 10);
+  if (Number.isNaN(day.getTime())) return serverToday();
   day.setUTCDate(day.getUTCDate() + by);
   return day.toISOString().slice(0, 10) + at.slice(10);
 }
@@ -50,7 +51,7 @@ export function AsOf() {
         aria-label={say('web.as_of.day_before')}
         title={say('web.as_of.day_before')}
         disabled={at === null && !oma}
-        onClick={() => setSearch({ at: stepped(at ?? new Date().toISOString().slice(0, 10), -1) })}
+        onClick={() => setSearch({ at: stepped(at ?? serverToday(), -1) })}
       >
         <Icon name="before" size={14} />
       </button>

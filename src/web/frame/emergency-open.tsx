@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { useAddress } from '#web/address.ts';
 import type { OutputOf } from '#web/data/api.ts';
 import { useZone } from '#web/data/oma.ts';
+import { serverNow } from '#web/data/server-time.ts';
 import { rolesHere, useSession } from '#web/data/session.tsx';
 import { useOperation } from '#web/data/use-operation.ts';
 import { Icon } from '#web/parts/icon.tsx';
@@ -21,7 +22,7 @@ const EVERY = 60_000;
 
 export function EmergencyOpen() {
   const { operation } = useAddress();
-  const { session, clockAhead } = useSession();
+  const { session } = useSession();
   // Of roles that can open none there is nothing to ask: each refusal would be written down.
   const may =
     session !== null &&
@@ -31,10 +32,7 @@ export function EmergencyOpen() {
   const open = (query.data?.emergencies ?? []).filter((one) => one.own && one.state === 'open');
   const { refetch } = query;
   // It ends by itself by the server's clock; what is shown then is asked anew.
-  const next = Math.min(
-    EVERY,
-    ...open.map((one) => Date.parse(one.until) - (Date.now() - (clockAhead ?? 0))),
-  );
+  const next = Math.min(EVERY, ...open.map((one) => Date.parse(one.until) - serverNow()));
   const any = open.length > 0;
   useEffect(() => {
     if (!any) return undefined;

@@ -9,7 +9,7 @@ import { useChooseLanguage, useWords } from '#web/words/words.tsx';
 const SCHEMES: readonly MantineColorScheme[] = ['auto', 'light', 'dark'];
 
 export function Foot() {
-  const { say } = useWords();
+  const { say, locale } = useWords();
   const { away, clockAhead } = useSession();
   const oma = useOma().data;
   const demonstration = oma?.demonstration ?? BOOT.demonstration;
@@ -20,7 +20,7 @@ export function Foot() {
       {clockAhead === null ? null : (
         <span role="status" className="unknown">
           {say('web.clock', {
-            minutes: Math.round(Math.abs(clockAhead) / 60_000),
+            by: lengthOf(Math.abs(clockAhead), locale),
             way: clockAhead > 0 ? 'ahead' : 'behind',
           })}
         </span>
@@ -29,6 +29,18 @@ export function Foot() {
       <ThemeChoice />
     </footer>
   );
+}
+
+/** A length of time in the largest unit that says enough: "3 days". */
+function lengthOf(milliseconds: number, locale: string): string {
+  const minutes = Math.round(milliseconds / 60_000);
+  const [value, unit] =
+    minutes < 120
+      ? [minutes, 'minute']
+      : minutes < 48 * 60
+        ? [Math.round(minutes / 60), 'hour']
+        : [Math.round(minutes / 1440), 'day'];
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
 }
 
 export function LanguageChoice() {

@@ -28,6 +28,8 @@ const OWN = new Set(['water', 'land', 'land-edge', 'area', 'border', 'event', 'o
 export function coloursIn(element: HTMLElement): Colours {
   const probe = document.createElement('span');
   probe.hidden = true;
+  // A map keeps its own colours under high contrast: all of one colour it would say nothing.
+  probe.style.setProperty('forced-color-adjust', 'none');
   element.append(probe);
   const read = (name: string): string => {
     probe.style.color = `var(--${OWN.has(name) ? 'map-' : ''}${name})`;

@@ -3,6 +3,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } fro
 import type { Box, Position, Shape } from '#model/geometry.ts';
 import { boxOf } from '#methods/geometry/boxes.ts';
 import { useAddress } from '#web/address.ts';
+import { serverToday } from '#web/data/server-time.ts';
 import { useOma } from '#web/data/oma.ts';
 import { problemOf } from '#web/data/use-operation.ts';
 import { Await } from '#web/parts/await.tsx';
@@ -15,6 +16,7 @@ import { emptyDraft, shapeOf, useDraft, withShape, type Draft } from './draft.ts
 import type { Tool } from './drawing.ts';
 import { FileGiven, useFile } from './file-given.tsx';
 import { FirstUnknown } from './first-unknown.tsx';
+import { PlanPrinted } from './plan-printed.tsx';
 import { ShapeForm } from './shape-form.tsx';
 import { kindOf } from './shape-text.ts';
 import { useChecked } from './use-checked.ts';
@@ -36,7 +38,7 @@ export function CheckPage() {
 function CheckOf({ opensAt, zone }: { opensAt: string | null; zone: string }) {
   const { say } = useWords();
   const { operation, at } = useAddress();
-  const [draft, change] = useDraft(emptyDraft(at ?? opensAt, new Date().toISOString().slice(0, 10)));
+  const [draft, change] = useDraft(emptyDraft(at ?? opensAt, serverToday()));
   const [tool, setTool] = useState<Tool | null>(null);
   const [pointed, point] = useState<string | null>(null);
   const [fit, setFit] = useState<Box | null>(null);
@@ -108,6 +110,7 @@ function CheckOf({ opensAt, zone }: { opensAt: string | null; zone: string }) {
           <FileGiven file={file} />
           <ActivityForm draft={draft} change={change} zone={zone} />
         </section>
+        <PlanPrinted draft={draft} shape={shape} check={check} />
         <Answer
           query={query}
           question={question}

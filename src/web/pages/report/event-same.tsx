@@ -1,4 +1,5 @@
 /** Events that a person holds to be the same fact, and those that may be: named, each with its own figures, never added. */
+import { serverNow } from '#web/data/server-time.ts';
 import { useOperation } from '#web/data/use-operation.ts';
 import type { OutputOf } from '#web/data/api.ts';
 import { useZone } from '#web/data/oma.ts';
@@ -17,7 +18,7 @@ export function MaySame({ event, now }: { event: Event; now: Version }) {
   const { say, moment } = useWords();
   const source = useSourceTitle(say('web.quality.persons'));
   // Pairs of the days round it: the question is asked of the time of the event, not of the moment of the address.
-  const at = new Date(Math.min(Date.parse(now.when.to), Date.now())).toISOString();
+  const at = new Date(Math.min(Date.parse(now.when.to), serverNow())).toISOString();
   const pairs = useOperation('event.likely-same', { event: event.event, at, days: 8 });
   return (
     <section aria-labelledby="same">

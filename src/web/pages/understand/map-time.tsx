@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useAddress, useSetSearch } from '#web/address.ts';
 import type { OutputOf } from '#web/data/api.ts';
 import { useOma } from '#web/data/oma.ts';
+import { serverNow, serverToday } from '#web/data/server-time.ts';
 import { Say, useWords } from '#web/words/words.tsx';
 import { useMapState, WINDOWS } from './map-state.ts';
 
@@ -19,7 +20,7 @@ export function MapTime({ summary }: { summary: Summary }) {
   const address = useAddress();
   const { days } = useMapState();
   const opens = useOma().data?.opensAt ?? null;
-  const at = (address.at ?? opens ?? dayOf(Date.now() / DAY)).slice(0, 10);
+  const at = (address.at ?? opens ?? serverToday()).slice(0, 10);
   const { first, last } = reach(summary, at);
   const [moved, setMoved] = useState<number | null>(null);
   const value = moved ?? dayNumber(at);
@@ -82,7 +83,7 @@ function reach(summary: Summary, at: string): { first: number; last: number } {
   const speaking = summary.sources.filter((s) => drawn.has(s.code) || /event/.test(s.layer));
   const froms = speaking.flatMap((s) => (s.vintageFrom ? [dayNumber(s.vintageFrom)] : []));
   const tos = speaking.flatMap((s) => (s.vintageTo ? [dayNumber(s.vintageTo)] : []));
-  const today = Math.floor(Date.now() / DAY);
+  const today = Math.floor(serverNow() / DAY);
   const here = dayNumber(at);
   return {
     first: Math.min(here, ...froms),
