@@ -1,5 +1,6 @@
 /** The frame round every page: operations by name, a clock that is wrong, high contrast, and nothing that moves for who asked for that. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describeToy } from '#test/toy-operation.ts';
 import { axe, CHROMIUM, openBrowser, picture, type WebHouse } from '#test/web.ts';
 
 const BOARD = '/o/car-demo/board?at=2021-09-09';
@@ -36,6 +37,7 @@ describe.skipIf(!CHROMIUM)('the frame in a browser', { timeout: 60_000 }, () => 
   });
 
   test('a clock that is wrong by days: the server’s counts for what the page begins with, and the page says so', async () => {
+    await describeToy(house.door.house, 'toy-op');
     const { page, close } = await house.visit('/sign-in', { role: 'planner' });
     await page.addInitScript(`{
       const Real = Date;
