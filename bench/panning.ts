@@ -78,6 +78,8 @@ async function panned(browser: Browser, address: string, zoom: number, more: str
     await page.goto(`${address}/o/car-demo/map?at=2022-12-31&days=40000&view=21,7,${zoom}${more}`);
     await page.waitForSelector('.map canvas');
     await page.waitForLoadState('networkidle');
+    const listed = await page.locator('.map-list li').count();
+    if ((more === '') !== listed > 0) throw new Error(`${listed} things are listed beside the map`);
     // Once there and back before it is measured, so that what is drawn lies in the cache of the map as after a first look.
     await dragged(page, STROKE * 2);
     await page.waitForLoadState('networkidle');
