@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Role } from '#model/rights.ts';
 import { decide, grantedBy } from '#access/decide.ts';
 import { OPERATIONS } from '#src/operations.ts';
+import { activityRegister } from '#stages/plan/operations/activity-register.ts';
 import { checkRun } from '#stages/plan/operations/check.ts';
 import { exactPlaceRead } from '#stages/understand/operations/exact-place-read.ts';
 import { exactPlaceSet } from '#stages/understand/operations/exact-place-set.ts';
@@ -159,7 +160,20 @@ test('never 21: whatever the exact place is within its public one, or whether th
     from: '2021-09-08T06:00:00Z',
     position: world.point(20.5, 5.5, 500),
   });
+  // What is planned right there is known to all who ask below; what a check of it finds is not kept with it.
+  house.clock(Date.parse('2025-12-31T00:00:00Z'));
+  const { activity } = await house.as('planner').run(activityRegister, {
+    shape: square(20.4, 5.4, 20.6, 5.6),
+    within: 0,
+    from: '2021-09-09',
+    to: '2021-09-11',
+    kind: 'convoy',
+    title: 'Convoy',
+    responsible: 'Movements',
+  });
+  house.clock(null);
   const known: Known = {
+    activity: [activity],
     at: ['2021-09-09'],
     known: ['2021-09-09'],
     place: ['TY', 'TY11'],
@@ -197,6 +211,7 @@ test('never 21: whatever the exact place is within its public one, or whether th
   };
   await world.sql(`update @.object_exact_place set superseded_at = now() where superseded_at is null`);
   const without = await all();
+  expect(without.some((t) => t.includes('activity.read') && t.includes(' true '))).toBe(true);
   expect(without.filter((t) => t.includes('check.run') && t.includes(' true ')).length).toBeGreaterThan(12);
 
   const unit = fc.double({ min: 0, max: 1, noNaN: true });
