@@ -35,6 +35,13 @@ export const PAGES = {
     wide: true,
     load: () => import('./pages/plan/check.tsx').then((m) => m.CheckPage),
   },
+  activities: {
+    stage: 'plan',
+    path: 'activities',
+    title: 'web.activities.title',
+    icon: 'plan',
+    load: () => import('./pages/plan/activities.tsx').then((m) => m.ActivitiesPage),
+  },
   sources: {
     stage: 'collect',
     path: 'sources',

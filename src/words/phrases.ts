@@ -42,6 +42,7 @@ import { WEB_PLACES } from './web-places.ts';
 import { WEB_QUALITY } from './web-quality.ts';
 import { WEB_ACCOUNTS } from './web-accounts.ts';
 import { WEB_BOARD } from './web-board.ts';
+import { WEB_ACTIVITIES } from './web-activities.ts';
 import { WEB_APART } from './web-apart.ts';
 import { WEB_RIGHTS } from './web-rights.ts';
 import { WEB_CHECK } from './web-check.ts';
@@ -82,6 +83,7 @@ export const TOPICS: Readonly<Record<string, Phrases>> = {
   SHAPES,
   UNITS,
   WEB_ACCOUNTS,
+  WEB_ACTIVITIES,
   WEB_BOARD,
   WEB_CUSTODY,
   WEB_EVENT,

@@ -22,7 +22,7 @@ import { circlesShown } from './circles.ts';
 import { coloursIn } from './colours.ts';
 import { thingAt } from './point-at.ts';
 import { shapeFeatures } from './shape-layers.ts';
-import { countedFilter, NOTHING, ringFilter, styleOf } from './style.ts';
+import { countedFilter, NOTHING, outlineFilter, ringFilter, styleOf } from './style.ts';
 import { symbol } from './symbols.ts';
 import { onTileFailed, tileAddress } from './tile-address.ts';
 import type { MapProps, MapQuestion, View } from './things.ts';
@@ -228,6 +228,7 @@ function ringed(
   };
   set('counted', countedFilter(counted));
   set('ring-areas', countedFilter(highlighted));
+  set('ring-outlines', outlineFilter(highlighted));
   for (const layer of ['ring-events', 'ring-objects', 'ring-shapes']) set(layer, ringFilter(highlighted));
 }
 

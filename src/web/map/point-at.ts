@@ -28,6 +28,8 @@ const KINDS: Readonly<Record<string, Thing['kind']>> = {
   'object-points': 'object',
   'object-clusters': 'objects',
   'object-areas': 'object_area',
+  'activity-points': 'activity',
+  'activity-lines': 'activity',
   areas: 'area',
   places: 'place',
 };

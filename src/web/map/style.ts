@@ -6,6 +6,7 @@ import type {
   StyleSpecification,
 } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
+import { ACTIVITY_POINTED, activityLayers } from './activity-layers.ts';
 import type { Colours } from './colours.ts';
 import { shapeLayers } from './shape-layers.ts';
 import { tileAddress } from './tile-address.ts';
@@ -29,6 +30,7 @@ export const POINTED = [
   'object-clusters',
   'object-points',
   'object-areas',
+  ...ACTIVITY_POINTED,
   'places',
   'areas',
 ] as const;
@@ -61,6 +63,7 @@ export function styleOf(
       ...groundLayers(colours, counted, numbers),
       ...(layers.places ? placeLayers(colours) : []),
       ...circleLayers(colours),
+      ...activityLayers(colours),
       ...(objects ? objectLayers(colours, objects) : []),
       ...(layers.events ? eventLayers(colours) : []),
       ...shapeLayers(colours),
@@ -373,6 +376,13 @@ function ringLayers(
       filter: countedFilter(ids),
       paint: { 'line-color': c.focus, 'line-width': 3 },
     },
+    {
+      id: 'ring-outlines',
+      type: 'line',
+      source: 'shapes',
+      filter: outlineFilter(ids),
+      paint: { 'line-color': c.focus, 'line-width': 3, 'line-gap-width': 5 },
+    },
     ...sources.map(([source, layer]): LayerSpecification => ({
       id: `ring-${source}`,
       type: 'circle',
@@ -388,6 +398,14 @@ function ringLayers(
     })),
   ];
 }
+
+/** Outlines of activities that are pointed at. */
+export const outlineFilter = (ids: readonly string[]): FilterSpecification => [
+  'all',
+  ['==', ['get', 'role'], 'activity'],
+  ['!=', ['geometry-type'], 'Point'],
+  ['in', ['get', 'id'], ['literal', [...ids]]],
+];
 
 export const ringFilter = (ids: readonly string[]): FilterSpecification => [
   'all',

@@ -33,9 +33,9 @@ export interface DrawnShape {
   readonly shape: Shape;
   /**
    * What it is: the shape asked about, how near is near (a ring of its own, or a band of `metres` along a line), a finding at a point, the place where a shape crosses itself, or the
-   * circle within which something really is.
+   * circle within which something really is, or a registered activity (its outline).
    */
-  readonly role: 'asked' | 'near' | 'band' | 'finding' | 'crossing' | 'circle' | 'spot';
+  readonly role: 'asked' | 'near' | 'band' | 'finding' | 'crossing' | 'circle' | 'spot' | 'activity';
   /** Of a band: how far it reaches to each side, in metres. */
   readonly metres?: number;
   /** Of a finding: its shape, word and colour (ui.md rule 3). */
@@ -47,7 +47,16 @@ export interface DrawnShape {
 /** Something on the map that a person points at or chooses. */
 export interface Thing {
   readonly kind:
-    'event' | 'events' | 'event_area' | 'object' | 'objects' | 'object_area' | 'area' | 'place' | 'shape';
+    | 'event'
+    | 'events'
+    | 'event_area'
+    | 'object'
+    | 'objects'
+    | 'object_area'
+    | 'area'
+    | 'place'
+    | 'activity'
+    | 'shape';
   /** Id of an event, object or shape; code of an area or a place; of a cluster its box. */
   readonly id: string;
   readonly at: Position;

@@ -3,7 +3,7 @@
  * before is not shown; its room stays, so that nothing jumps.
  */
 import type { UseQueryResult } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { Position } from '#model/geometry.ts';
 import type { InputOf } from '#web/data/api.ts';
 import { problemOf } from '#web/data/use-operation.ts';
@@ -25,9 +25,11 @@ interface Props {
   /** Where the shape crosses itself. */
   readonly crossing: Position | null;
   readonly pointing: Pointing;
+  /** What can be done with the plan once it is answered: registering it. */
+  readonly register: ReactNode;
 }
 
-export function Answer({ query, question, waiting, crossing, pointing }: Props) {
+export function Answer({ query, question, waiting, crossing, pointing, register }: Props) {
   const { say } = useWords();
   const room = useRef<HTMLDivElement>(null);
   const slow = useRealWait(waiting);
@@ -78,6 +80,7 @@ export function Answer({ query, question, waiting, crossing, pointing }: Props) 
             <PeoplePart check={check} />
             <HappenedPart check={check} />
             <ListPart question={question} />
+            {register}
             <LayersPart check={check} />
             <p className="check-not">
               <Say message={check.verdict.not} />

@@ -12,11 +12,12 @@ import { Say, useWords } from '#web/words/words.tsx';
 import { ActivityForm } from './activity-form.tsx';
 import { Answer } from './answer.tsx';
 import { boxAround } from './spots.ts';
-import { emptyDraft, shapeOf, useDraft, withShape, type Draft } from './draft.ts';
+import { draftOf, emptyDraft, shapeOf, useDraft, withShape, type Draft } from './draft.ts';
 import type { Tool } from './drawing.ts';
 import { FileGiven, useFile } from './file-given.tsx';
 import { FirstUnknown } from './first-unknown.tsx';
 import { PlanPrinted } from './plan-printed.tsx';
+import { OfActivity, OfLine, RegisterPart, type Registered } from './register-part.tsx';
 import { ShapeForm } from './shape-form.tsx';
 import { kindOf } from './shape-text.ts';
 import { useChecked } from './use-checked.ts';
@@ -27,18 +28,39 @@ const CheckMap = lazy(() => import('./check-map.tsx').then((m) => ({ default: m.
 
 export function CheckPage() {
   const oma = useOma();
-  const { operation } = useAddress();
+  const { operation, search } = useAddress();
+  const id = search['activity'];
   return (
     <Await query={oma} lines={8}>
-      {({ opensAt, zone }) => <CheckOf key={operation} opensAt={opensAt} zone={zone} />}
+      {({ opensAt, zone }) =>
+        id ? (
+          <OfActivity id={id}>
+            {(of) => <CheckOf key={`${operation} ${id}`} opensAt={opensAt} zone={zone} of={of} />}
+          </OfActivity>
+        ) : (
+          <CheckOf key={operation} opensAt={opensAt} zone={zone} of={null} />
+        )
+      }
     </Await>
   );
 }
 
-function CheckOf({ opensAt, zone }: { opensAt: string | null; zone: string }) {
+interface Props {
+  readonly opensAt: string | null;
+  readonly zone: string;
+  /** The registered activity whose check is asked anew; null: a plan of one's own. */
+  readonly of: Registered | null;
+}
+
+function CheckOf({ opensAt, zone, of }: Props) {
   const { say } = useWords();
   const { operation, at } = useAddress();
-  const [draft, change] = useDraft(emptyDraft(at ?? opensAt, serverToday()));
+  // A plan that was changed meanwhile begins a draft of its own when one comes back to it.
+  const [begun] = useState(() => (of ? draftOf(of) : null));
+  const [draft, change] = useDraft(
+    of ? `check ${of.activity} ${begun?.version ?? 0}` : 'check',
+    begun ?? emptyDraft(at ?? opensAt, serverToday()),
+  );
   const [tool, setTool] = useState<Tool | null>(null);
   const [pointed, point] = useState<string | null>(null);
   const [fit, setFit] = useState<Box | null>(null);
@@ -96,6 +118,7 @@ function CheckOf({ opensAt, zone }: { opensAt: string | null; zone: string }) {
         <p className="small">
           <Say code="web.check.lead" />
         </p>
+        {of ? <OfLine of={of} /> : null}
         {check ? <FirstUnknown check={check} /> : null}
         <section aria-labelledby="check-plan" className="check-plan no-print">
           <h2 id="check-plan">{say('web.check.plan')}</h2>
@@ -117,6 +140,9 @@ function CheckOf({ opensAt, zone }: { opensAt: string | null; zone: string }) {
           waiting={waiting}
           crossing={crossing}
           pointing={{ pointed, point, goTo }}
+          register={
+            question ? <RegisterPart question={question} draft={draft} change={change} of={of} /> : null
+          }
         />
       </div>
       <div className="check-map no-print">

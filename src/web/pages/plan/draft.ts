@@ -6,8 +6,18 @@ import { useCallback } from 'react';
 import { ACTIVITY_KINDS, type ActivityKind } from '#model/activity.ts';
 import type { Shape } from '#model/geometry.ts';
 import type { Message } from '#model/message.ts';
+import { wallText } from '#model/time.ts';
+import type { OutputOf } from '#web/data/api.ts';
 import { useTyped } from '#web/data/typed.ts';
-import { readText, SHAPE_KINDS, textOf, type Order, type ReadText, type ShapeKind } from './shape-text.ts';
+import {
+  kindOf,
+  readText,
+  SHAPE_KINDS,
+  textOf,
+  type Order,
+  type ReadText,
+  type ShapeKind,
+} from './shape-text.ts';
 
 export interface Draft {
   readonly kind: ShapeKind;
@@ -26,6 +36,11 @@ export interface Draft {
   readonly to: string;
   /** Metres, as typed. */
   readonly within: string;
+  /** What is typed to register it. */
+  readonly title?: string;
+  readonly responsible?: string;
+  /** Of a registered activity: the version of its plan that this began from. */
+  readonly version?: number;
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}/;
@@ -58,6 +73,16 @@ export function withShape(draft: Draft, shape: Shape, kind: ShapeKind, file: Dra
   return { ...draft, kind, file, text: text ?? '', shape: text === null ? shape : null };
 }
 
+/** The draft of a registered activity: its plan, in wall time of the operation's zone. */
+export function draftOf(activity: OutputOf<'activity.read'>): Draft {
+  const { kind, from, to, within, title, responsible, version, zone } = activity;
+  const wall = (iso: string): string => wallText(Date.parse(iso), zone).replace(' ', 'T');
+  const shape = activity.shape as Shape;
+  const plan = { activity: kind, from: wall(from), to: wall(to), within: String(within) };
+  const empty = emptyDraft(null, from.slice(0, 10));
+  return withShape({ ...empty, ...plan, title, responsible, version }, shape, kindOf(shape));
+}
+
 function isDraft(value: unknown): value is Draft {
   const d = value as Partial<Draft> | null;
   return (
@@ -69,11 +94,12 @@ function isDraft(value: unknown): value is Draft {
   );
 }
 
-/** The draft of the operation, kept with every change. */
+/** The draft of the operation, or of one registered activity of it (the name of the form says which), kept with every change. */
 export function useDraft(
+  form: string,
   empty: Draft,
 ): [Draft, (change: Partial<Draft> | ((before: Draft) => Draft)) => void] {
-  const { value, set } = useTyped('check', empty, { is: isDraft });
+  const { value, set } = useTyped(form, empty, { is: isDraft });
   const change = useCallback(
     (what: Partial<Draft> | ((before: Draft) => Draft)) =>
       set((before) => (typeof what === 'function' ? what(before) : { ...before, ...what })),

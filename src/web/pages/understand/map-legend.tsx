@@ -1,11 +1,12 @@
 /** What is drawn and how, layer by layer: its symbol, how many, what of it cannot be a point, its sources and their dates. */
 import { Checkbox } from '@mantine/core';
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import { useSetSearch } from '#web/address.ts';
 import type { OutputOf } from '#web/data/api.ts';
 import { letterOf, pictogramOf } from '#web/map/symbols.ts';
 import { Unknown } from '#web/parts/unknown.tsx';
 import { Say, useWords } from '#web/words/words.tsx';
+import { ACTIVITIES } from './map-activities.tsx';
 import { useMapState, useToggleLayer } from './map-state.ts';
 
 type Summary = OutputOf<'map.summary'>;
@@ -48,13 +49,22 @@ export function Sign({ layer, of = 'point' }: { layer: string; of?: 'point' | 'a
   );
 }
 
-export function MapLegend({ summary, populationOf }: { summary: Summary; populationOf: readonly string[] }) {
+export function MapLegend({
+  summary,
+  populationOf,
+  children,
+}: {
+  summary: Summary;
+  populationOf: readonly string[];
+  /** Lines of layers that the summary does not know. */
+  children?: (toggle: (layer: string, on: boolean) => void) => ReactNode;
+}) {
   const { say } = useWords();
   const { circles, people, shown } = useMapState();
   const setSearch = useSetSearch();
   const objects = summary.objects ?? [];
   const layers: readonly Layer[] = [summary.events, ...objects, summary.places];
-  const toggle = useToggleLayer(layers.map((l) => l.layer));
+  const toggle = useToggleLayer([...layers.map((l) => l.layer), ACTIVITIES]);
   return (
     <section aria-labelledby="map-legend">
       <h2 id="map-legend">{say('web.map.layers')}</h2>
@@ -75,6 +85,7 @@ export function MapLegend({ summary, populationOf }: { summary: Summary; populat
             <Sources layer={layer} summary={summary} />
           </li>
         ))}
+        {children?.(toggle)}
       </ul>
       {summary.objects === null ? (
         <Unknown block>{say('map.objects_refused')}</Unknown>

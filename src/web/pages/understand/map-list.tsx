@@ -18,12 +18,15 @@ interface Row {
 
 export function MapList({
   listed,
+  alone,
   shown,
   highlighted,
   onHover,
   onPick,
 }: {
   listed: Listed;
+  /** Whether nothing else is listed: an empty list then says what that means. */
+  alone: boolean;
   shown: ReadonlySet<string> | null;
   highlighted: readonly string[];
   onHover: (id: string | null) => void;
@@ -48,7 +51,7 @@ export function MapList({
       .map((o) => ({ ...o, rows: o.items.map((item) => rows.object(item, o.layer)) })),
   ];
   const there = layers.filter((l) => l.inBox > 0 || l.areas.length > 0);
-  if (there.length === 0) return <p>{say('web.map.list_empty')}</p>;
+  if (there.length === 0) return alone ? <p>{say('web.map.list_empty')}</p> : null;
   return (
     <>
       {there.map(({ layer, label, inBox, areas, rows: points }) => (

@@ -8,7 +8,7 @@ const DEFAULT_DAYS = 30;
 
 export interface MapState {
   readonly view: View | null;
-  /** Layers that are shown; null: all that there are. "events", "places", or a layer of objects. */
+  /** Layers that are shown; null: all that there are. "events", "places", "activities", or a layer of objects. */
   readonly shown: ReadonlySet<string> | null;
   readonly days: number;
   readonly circles: boolean;

@@ -14,6 +14,13 @@ import type { DrawnShape, Thing, View } from '#web/map/things.ts';
 import { Await } from '#web/parts/await.tsx';
 import { PageHead } from '#web/parts/page-head.tsx';
 import { Say, useWords } from '#web/words/words.tsx';
+import {
+  ActivitiesLegend,
+  ActivitiesList,
+  ActivityCard,
+  inView as activitiesIn,
+  useActivities,
+} from './map-activities.tsx';
 import { MapCard } from './map-card.tsx';
 import { MapLegend } from './map-legend.tsx';
 import { MapList } from './map-list.tsx';
@@ -87,7 +94,13 @@ function Shown({
     () => [hovered, chosen?.id].filter((id): id is string => typeof id === 'string'),
     [hovered, chosen],
   );
-  const shapes = useMemo(() => (goal?.at ? spotOf(goal) : []), [goal]);
+  // Who may not read what is operational is not asked about activities either: nothing of them leaves.
+  const activities = useActivities(question, summary.objects !== null);
+  const seen = useMemo(() => activitiesIn(activities, shown, box), [activities, shown, box]);
+  const shapes = useMemo(
+    () => [...activities.shapes, ...(goal?.at ? spotOf(goal) : [])],
+    [activities.shapes, goal],
+  );
   const go = (to: Goal): void => {
     setGoal(to);
     goTo(to.box ?? (to.at ? around(to.at) : null));
@@ -109,13 +122,26 @@ function Shown({
         ) : (
           <MapTime summary={summary} />
         )}
-        <MapLegend summary={summary} populationOf={population.sources} />
+        <MapLegend summary={summary} populationOf={population.sources}>
+          {(toggle) => <ActivitiesLegend layer={activities} toggle={toggle} />}
+        </MapLegend>
         <section aria-labelledby="map-list">
           <h2 id="map-list">{say('web.map.list')}</h2>
+          <ActivitiesList
+            layer={activities}
+            inView={seen}
+            highlighted={highlighted}
+            onHover={setHovered}
+            onPick={(thing) => {
+              setChosen(thing);
+              if (thing.box) goTo(wider(thing.box));
+            }}
+          />
           <Await query={inView} lines={6}>
             {(listed) => (
               <MapList
                 listed={listed}
+                alone={seen.length === 0}
                 shown={shown}
                 highlighted={highlighted}
                 onHover={setHovered}
@@ -147,7 +173,9 @@ function Shown({
           onSelect={(thing) => setChosen(thing && thing.kind !== 'shape' ? thing : null)}
           note={<Corner summary={summary} />}
         />
-        {chosen ? (
+        {chosen?.kind === 'activity' ? (
+          <ActivityCard thing={chosen} layer={activities} onClose={() => setChosen(null)} />
+        ) : chosen ? (
           <MapCard thing={chosen} question={question} onZoom={goTo} onClose={() => setChosen(null)} />
         ) : null}
         <button type="button" className="map-whole no-print" onClick={() => goTo(summary.box)}>
@@ -215,6 +243,12 @@ const around = ([lon, lat]: readonly [number, number]): Box => ({
   east: lon + 0.1,
   north: lat + 0.1,
 });
+
+/** A fifth more on each side, and some 2 km at least. */
+function wider({ west, south, east, north }: Box): Box {
+  const [x, y] = [Math.max(0.02, (east - west) / 5), Math.max(0.02, (north - south) / 5)];
+  return { west: west - x, south: south - y, east: east + x, north: north + y };
+}
 
 const spotOf = ({ key, at, name }: Goal): DrawnShape[] =>
   at ? [{ id: key, role: 'spot', label: name, shape: { type: 'Point', coordinates: at } }] : [];

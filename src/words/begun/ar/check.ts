@@ -128,4 +128,22 @@ export const CHECK: Begun = {
   'web.check.list_as': 'تنزيل بصيغة {format}',
   'web.check.list_made': 'أُعدّت: {file}',
   'web.check.map_label': 'خريطة الشكل وما حوله',
+  'web.activities.title': 'الأنشطة',
+  'web.check.register': 'تسجيل هذا النشاط',
+  'web.check.register_change': 'تسجيل الخطة المعدَّلة',
+  'web.check.register_lead':
+    'يحفظ الشكل والوقت والنوع والمسافة، لكي يمكن طلب هذا الفحص من جديد وفق ما يُعرف حينها. لا يحفظ أي نتيجة. يراه من يحق له قراءة الوقائع العملياتية، ولا تراه المنظمات الشريكة. ليس إذنًا.',
+  'web.check.register_title': 'العنوان، بكلمات بسيطة',
+  'web.check.register_title_hint': '«قافلة إلى بريا»؛ لا يُذكر اسم شخص أبدًا',
+  'web.check.register_responsible': 'الوظيفة المسؤولة',
+  'web.check.register_responsible_hint': '«G4 التحركات»؛ وظيفة لا شخص',
+  'web.check.registered': 'سُجّل: {title}، الإصدار {version, number}.',
+  'web.check.of_activity':
+    'النشاط المسجَّل «{title}» ({state})، الإصدار {version, number} من خطته. ما تغيّرونه هنا يبقى هنا إلى أن تسجّلوه.',
+  'web.check.register_same': 'لم يتغيّر هنا شيء من الخطة المسجَّلة.',
+  'web.check.own': 'العودة إلى خطتي',
+  'activity_state.planned': 'مخطَّط',
+  'activity_state.under_way': 'جارٍ',
+  'activity_state.over': 'انتهى',
+  'activity_state.withdrawn': 'مسحوب',
 };

@@ -130,4 +130,22 @@ export const CHECK: Begun = {
   'web.check.list_as': 'Завантажити як {format}',
   'web.check.list_made': 'Складено: {file}',
   'web.check.map_label': 'Карта форми і того, що поруч',
+  'web.activities.title': 'Заходи',
+  'web.check.register': 'Зареєструвати цей захід',
+  'web.check.register_change': 'Зареєструвати змінений план',
+  'web.check.register_lead':
+    'Зберігає форму, час, вид і відстань, щоб цю перевірку можна було запитати знову за тим, що буде відомо тоді. Висновки не зберігаються. Захід бачать ті, хто може читати оперативні дані; організація-партнер не бачить. Це не дозвіл.',
+  'web.check.register_title': 'Назва простими словами',
+  'web.check.register_title_hint': '«Колона до Брії»; ніколи не ім’я особи',
+  'web.check.register_responsible': 'Відповідальна посада',
+  'web.check.register_responsible_hint': '«G4, переміщення»; посада, ніколи не особа',
+  'web.check.registered': 'Зареєстровано: {title}, версія {version, number}.',
+  'web.check.of_activity':
+    'Зареєстрований захід «{title}» ({state}), версія {version, number} його плану. Те, що ви змінюєте тут, залишається тут, доки ви цього не зареєструєте.',
+  'web.check.register_same': 'Тут нічого із зареєстрованого плану не змінено.',
+  'web.check.own': 'Повернутися до мого плану',
+  'activity_state.planned': 'заплановано',
+  'activity_state.under_way': 'триває',
+  'activity_state.over': 'завершено',
+  'activity_state.withdrawn': 'скасовано',
 };
