@@ -42,6 +42,18 @@ test('the country, 17 prefectures, 72 sub-prefectures, 175 communes, each in the
     expect(next).toBeNull();
     for (const place of places) expect(place.path).toHaveLength(level + 1);
   }
+  const settlements = await house.as('planner').run(placeList, { kind: 'settlement', by: 'name', limit: 20 });
+  expect([settlements.places.length, settlements.count]).toEqual([20, 36]);
+  const rest = await house
+    .as('planner')
+    .run(placeList, { kind: 'settlement', by: 'name', after: settlements.next ?? '', limit: 20 });
+  expect([rest.places.length, rest.count, rest.next]).toEqual([16, 36, null]);
+  expect(new Set([...settlements.places, ...rest.places].map((p) => p.code)).size).toBe(36);
+  // Of a province: wherever in it they are; the province itself is not within itself.
+  const within = await house.as('planner').run(placeList, { within: 'CF52' });
+  expect(within.count).toBe(within.places.length);
+  expect(within.places.every((p) => p.path.includes('CF52') && p.code !== 'CF52')).toBe(true);
+  expect(within.places.map((p) => p.kind)).toContain('settlement');
   const { place } = await house
     .as('planner')
     .run(placeRead, { place: 'CF6' })

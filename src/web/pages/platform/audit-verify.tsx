@@ -5,6 +5,7 @@ import type { OutputOf } from '#web/data/api.ts';
 import { useOperation } from '#web/data/use-operation.ts';
 import { Await } from '#web/parts/await.tsx';
 import { Unknown } from '#web/parts/unknown.tsx';
+import { OperationName } from '#web/parts/operation-name.tsx';
 import { TableRegion } from '#web/parts/table-region.tsx';
 import { useWords } from '#web/words/words.tsx';
 
@@ -63,7 +64,7 @@ function Logs({ logs }: { logs: readonly Log[] }) {
           {logs.map((log) => (
             <tr key={log.log}>
               <th scope="row">
-                {log.log === 'shared' ? say('web.audit.log.shared') : log.log}
+                {log.log === 'shared' ? say('web.audit.log.shared') : <OperationName code={log.log} />}
                 {log.fault ? (
                   <p className="audit-broken" lang="en" dir="ltr">
                     {log.fault}

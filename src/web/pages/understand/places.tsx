@@ -29,7 +29,7 @@ export function PlacesPage() {
               <Say code="layers.no_boundaries" />
             </Unknown>
           ) : (
-            <section aria-labelledby="areas">
+            <section>
               <h2 id="areas">
                 <Say code="web.place.areas" />
               </h2>
