@@ -44,7 +44,8 @@ function OperationChoice() {
     <Menu position="bottom-start">
       <Menu.Target>
         <button type="button" className="top-choice top-operation" title={say('as_of.operation')}>
-          <span>{name}</span>
+          {/* A name in another script than the page's is cut short at its own end. */}
+          <span dir="auto">{name}</span>
           <Icon name="down" size={12} />
         </button>
       </Menu.Target>
