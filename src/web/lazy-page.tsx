@@ -2,12 +2,13 @@
  * A page whose code is fetched when it is first shown. Where the server does not answer it waits and tries again, under the
  * banner that says so: it never reloads the window, which would lose what was typed.
  */
-import { lazy, type ComponentType } from 'react';
+import { lazy, useEffect, useState, type ComponentType } from 'react';
 import { serverAway } from './data/api.ts';
 
 const PAUSE = 3_000;
 
-async function patiently(load: () => Promise<ComponentType>): Promise<ComponentType> {
+/** Loads a part of the app, waiting for the server where it does not answer. Throws where the part itself is broken. */
+async function patiently<Part>(load: () => Promise<Part>): Promise<Part> {
   for (;;) {
     try {
       return await load();
@@ -20,6 +21,27 @@ async function patiently(load: () => Promise<ComponentType>): Promise<ComponentT
   }
 }
 
+/**
+ * A part of a page whose code is fetched when it is first shown; `Waiting` stands in its place meanwhile. What is wrong with
+ * it is thrown where it stands. Not by React's lazy, which holds a part back for 300 ms after it has come.
+ */
+export function lazyPart<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  Waiting: ComponentType,
+): ComponentType<Props> {
+  let ready: ComponentType<Props> | null = null;
+  const loaded = async (): Promise<ComponentType<Props>> => (ready = await load());
+  return function Part(props: Props): React.JSX.Element {
+    const [There, setThere] = useState(() => ready);
+    const [error, setError] = useState<unknown>(null);
+    useEffect(() => {
+      if (!There) patiently(loaded).then((part) => setThere(() => part), setError);
+    }, [There]);
+    if (error) throw error;
+    return There ? <There {...props} /> : <Waiting />;
+  };
+}
+
 export interface LazyPage {
   (): React.JSX.Element;
   /** Fetches the code ahead, when a link to it is pointed at. */
@@ -27,11 +49,18 @@ export interface LazyPage {
 }
 
 export function lazyPage(load: () => Promise<ComponentType>): LazyPage {
-  const Page = lazy(() => patiently(load).then((page) => ({ default: page })));
-  const shown = (): React.JSX.Element => <Page />;
+  // Code that is there already is drawn at once: React would hold a part that it had to wait for back for 300 ms.
+  let ready: ComponentType | null = null;
+  const loaded = async (): Promise<ComponentType> => (ready = await load());
+  const Waited = lazy(() => patiently(loaded).then((page) => ({ default: page })));
+  const shown = (): React.JSX.Element => {
+    // What was waited for stays what it is: another component in its place would lose what was typed.
+    const [Page] = useState<ComponentType>(() => ready ?? Waited);
+    return <Page />;
+  };
   return Object.assign(shown, {
     preload: () =>
-      load().then(
+      loaded().then(
         () => undefined,
         () => undefined,
       ),

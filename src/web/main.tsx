@@ -63,10 +63,17 @@ function App({ first }: { first: WordsFile }) {
   );
 }
 
+/** Milliseconds after which the frame is shown without the page in it, whose code is slow to come. */
+const PATIENCE = 1_000;
+const pageThere = Promise.race([
+  router.load().catch(() => undefined),
+  new Promise((late) => setTimeout(late, PATIENCE)),
+]);
+
 const place = document.getElementById('app');
 if (place)
-  void fetchWords(BOOT.language).then(
-    (words) =>
+  void Promise.all([fetchWords(BOOT.language), pageThere]).then(
+    ([words]) =>
       createRoot(place).render(
         <StrictMode>
           <App first={words} />

@@ -50,6 +50,7 @@ export function LanguageChoice() {
     <label>
       <span className="sr-only">{say('web.language')}</span>
       <select
+        className="languages"
         value={language}
         onChange={(event) => {
           const wanted = SCREEN_LANGUAGES.find((l) => l === event.currentTarget.value);
@@ -57,7 +58,7 @@ export function LanguageChoice() {
         }}
       >
         {SCREEN_LANGUAGES.map((l) => (
-          <option key={l} value={l}>
+          <option key={l} value={l} lang={l}>
             {term('language', l)}
           </option>
         ))}

@@ -34,6 +34,12 @@ setWorkerUrl(worker);
 const bounds = (box: Box): LngLatBoundsLike => [box.west, box.south, box.east, box.north];
 /** The whole world, where no boundaries are held. */
 const WORLD: Box = { west: -170, south: -55, east: 175, north: 72 };
+/**
+ * Milliseconds after which the map is shown although parts of it are still on their way. Until then it is shown when it is
+ * whole: without a graphics card each frame costs the page some 50 ms, and a map that comes in pieces costs a dozen.
+ */
+const PATIENCE = 2_500;
+const UNSEEN = 0.1;
 /** Pixels round what is fitted. */
 const PADDING = 24;
 
@@ -57,6 +63,7 @@ export function MapCanvas(props: MapProps) {
   const under = useNewest(base);
   const [failed, setFailed] = useState<'base' | 'tiles' | null>(null);
   const [pointer, setPointer] = useState<Position | null>(null);
+  const [whole, setWhole] = useState(false);
 
   useEffect(() => {
     world().then(setBase, () => setFailed('base'));
@@ -79,6 +86,7 @@ export function MapCanvas(props: MapProps) {
       pitchWithRotate: false,
       touchPitch: false,
       fadeDuration: 0,
+      pixelRatio: UNSEEN,
       canvasContextAttributes: { preserveDrawingBuffer: true },
       locale: {
         'Map.Title': first.label,
@@ -120,7 +128,9 @@ export function MapCanvas(props: MapProps) {
     });
     setMap(made);
     newest.current.onMap?.(made);
+    const patience = setTimeout(() => setWhole(true), PATIENCE);
     return () => {
+      clearTimeout(patience);
       newest.current.onMap?.(null);
       setMap(null);
       made.remove();
@@ -149,10 +159,19 @@ export function MapCanvas(props: MapProps) {
       if (under.current) (map.getSource('world') as GeoJSONSource | undefined)?.setData(under.current);
       over(map, newest.current);
       ringed(map, newest.current);
-      asksAnew(map, operation, newest.current.question ?? {});
+      const now = newest.current.question ?? {};
+      if (JSON.stringify(now) !== asked) asksAnew(map, operation, now);
+      map.once('idle', show);
+    };
+    const show = (): void => {
+      map.setPixelRatio(devicePixelRatio);
+      map.once('idle', () => drawnBy(map, () => setWhole(true)));
     };
     map.once('styledata', apply);
-    return () => void map.off('styledata', apply);
+    return () => {
+      map.off('styledata', apply);
+      map.off('idle', show);
+    };
   }, [map, drawn, operation, newest, under]);
   useEffect(() => {
     // The base map is often the last to come: it is put under what is drawn, and takes nothing of it away.
@@ -196,7 +215,12 @@ export function MapCanvas(props: MapProps) {
 
   return (
     <>
-      <div ref={place} className="map-canvas" dir="ltr" />
+      <div ref={place} className={whole ? 'map-canvas' : 'map-canvas map-begun'} dir="ltr" />
+      {whole ? null : (
+        <div className="map-message" role="status">
+          <p>{say('web.map.loading')}</p>
+        </div>
+      )}
       <Where at={pointer ?? null} />
       <div className="map-note">
         {failed ? <strong>{say(`web.map.failed_${failed}`)} </strong> : null}
@@ -210,7 +234,9 @@ function asksAnew(map: MapLibre, operation: string, question: MapQuestion): void
   for (const layer of ['boundaries', 'places', 'events', 'objects'] as const) {
     const source = map.getSource(layer) as VectorTileSource | undefined;
     const address = tileAddress(operation, layer, question);
-    if (source && source.tiles[0] !== address) source.setTiles([address]);
+    // Before its style is there a source has no tiles yet, whatever its type says.
+    const before = (source?.tiles as string[] | undefined)?.[0];
+    if (source && before !== address) source.setTiles([address]);
   }
 }
 
@@ -230,6 +256,19 @@ function ringed(
   set('ring-areas', countedFilter(highlighted));
   set('ring-outlines', outlineFilter(highlighted));
   for (const layer of ['ring-events', 'ring-objects', 'ring-shapes']) set(layer, ringFilter(highlighted));
+}
+
+/** Waits, without holding the page, until all that was asked of WebGL has been done. */
+function drawnBy(map: MapLibre, then: () => void): void {
+  const gl = map.getCanvas().getContext('webgl2');
+  const fence = gl?.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+  if (!gl || !fence) return then();
+  gl.flush();
+  const look = (): void => {
+    if (gl.isContextLost() || gl.getSyncParameter(fence, gl.SYNC_STATUS) === gl.SIGNALED) then();
+    else setTimeout(look, 20);
+  };
+  setTimeout(look, 20);
 }
 
 /** A badge is stretched round its number; its edge is not. */

@@ -2,12 +2,11 @@
  * A map on a page: `<MapView label="…" layers={{events: true}} question={{at, known, days}} fit={box} />` in a box that has
  * a size. The drawing is loaded when it is first shown; without WebGL it says so, and the lists of the page serve.
  */
-import { Component, lazy, Suspense, useMemo, type ReactNode } from 'react';
+import { Component, useMemo, type ReactNode } from 'react';
+import { lazyPart } from '#web/lazy-page.tsx';
 import { useWords } from '#web/words/words.tsx';
 import type { MapProps } from './things.ts';
 import './map.css';
-
-const MapCanvas = lazy(() => import('./map-canvas.tsx').then((m) => ({ default: m.MapCanvas })));
 
 /** Whether this browser can draw a map (WebGL 2). */
 export function canDraw(): boolean {
@@ -27,6 +26,11 @@ function Message({ code }: { code: string }) {
   );
 }
 
+const Drawing = lazyPart(
+  () => import('./map-canvas.tsx').then((m) => m.MapCanvas),
+  () => <Message code="web.map.loading" />,
+);
+
 /** What is wrong with the drawing never takes the page with it. */
 class Drawn extends Component<{ children: ReactNode }, { failed: boolean }> {
   override state = { failed: false };
@@ -44,9 +48,7 @@ export function MapView(props: MapProps) {
     <div className={`map ${props.className ?? ''}`}>
       {able ? (
         <Drawn>
-          <Suspense fallback={<Message code="web.map.loading" />}>
-            <MapCanvas {...props} />
-          </Suspense>
+          <Drawing {...props} />
         </Drawn>
       ) : (
         <Message code="web.map.no_webgl" />

@@ -1,11 +1,12 @@
 /** If we do this here, then (ui.md, "The check"): the plan and its answer at the side, the map beside them. */
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Box, Position, Shape } from '#model/geometry.ts';
 import { boxOf } from '#methods/geometry/boxes.ts';
 import { useAddress } from '#web/address.ts';
 import { serverToday } from '#web/data/server-time.ts';
 import { useOma } from '#web/data/oma.ts';
 import { problemOf } from '#web/data/use-operation.ts';
+import { lazyPart } from '#web/lazy-page.tsx';
 import { Await } from '#web/parts/await.tsx';
 import { PageHead } from '#web/parts/page-head.tsx';
 import { Say, useWords } from '#web/words/words.tsx';
@@ -24,7 +25,10 @@ import { useChecked } from './use-checked.ts';
 import './check.css';
 
 /** The map comes after the form: whoever types need not wait for it. */
-const CheckMap = lazy(() => import('./check-map.tsx').then((m) => ({ default: m.CheckMap })));
+const CheckMap = lazyPart(
+  () => import('./check-map.tsx').then((m) => m.CheckMap),
+  () => <div className="check-map-wait" aria-busy="true" />,
+);
 
 export function CheckPage() {
   const oma = useOma();
@@ -146,23 +150,21 @@ function CheckOf({ opensAt, zone, of }: Props) {
         />
       </div>
       <div className="check-map no-print">
-        <Suspense fallback={<div className="check-map-wait" aria-busy="true" />}>
-          <CheckMap
-            shape={shape}
-            refused={file.refusedShape}
-            kind={draft.kind}
-            within={question?.within ?? 0}
-            check={check}
-            crossing={crossing ?? file.crossing}
-            pointed={pointed}
-            point={point}
-            tool={tool}
-            drawn={drawn}
-            drawEnd={drawEnd}
-            fit={fit}
-            onMove={(box) => (shown.current = box)}
-          />
-        </Suspense>
+        <CheckMap
+          shape={shape}
+          refused={file.refusedShape}
+          kind={draft.kind}
+          within={question?.within ?? 0}
+          check={check}
+          crossing={crossing ?? file.crossing}
+          pointed={pointed}
+          point={point}
+          tool={tool}
+          drawn={drawn}
+          drawEnd={drawEnd}
+          fit={fit}
+          onMove={(box) => (shown.current = box)}
+        />
       </div>
       {file.over ? (
         <div className="check-drop" aria-hidden="true">
