@@ -21,7 +21,9 @@ import { IMPORTING } from '#importers/importing.ts';
 import { GivenFile, type Boundaries } from '#model/imported.ts';
 import type { Actor } from '#model/rights.ts';
 import { perform, type House } from '#src/perform.ts';
+import { inOwnTransaction } from '#db/transaction.ts';
 import { importRun } from '#stages/collect/operations/import-run.ts';
+import { rebuildPlaces } from '#stages/collect/store/rebuild.ts';
 import { boundaryAreas } from '#stages/collect/queries.ts';
 import { omaCreate } from '#stages/understand/operations/oma-create.ts';
 import type { BenchRow } from './row.ts';
@@ -171,7 +173,29 @@ async function measure(house: House, folder: string, count: number, socket: stri
       unit: 'events/s',
       beside: `${seconds.toFixed(1)} s; processor time an event: Node ${each((user + system) / 1e6)}, PostgreSQL ${database.join(', ') || 'not seen'}; peak of Node ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`,
     },
+    await rebuilt(house, compartment, count, false),
+    await rebuilt(house, compartment, count, true),
   ];
+}
+
+/** How long it takes to work out again where all of them are: as they are, or when all of them are wrong and put right. */
+async function rebuilt(house: House, compartment: string, count: number, broken: boolean): Promise<BenchRow> {
+  const { owner } = house.database;
+  const { schema_name: schema } = await house.database.compartment(compartment);
+  if (broken) await owner.query(`update "${schema}".event set inside = '{}', maybe = '{}'`);
+  const [start, before] = [performance.now(), process.cpuUsage()];
+  const found = await inOwnTransaction(owner, { schema, write: broken }, (tx) =>
+    rebuildPlaces(tx, IMPORTING, Date.now(), broken),
+  );
+  const seconds = (performance.now() - start) / 1000;
+  const { user, system } = process.cpuUsage(before);
+  const wrong = found.reduce((n, f) => n + f.wrong.length + f.moved.length, 0);
+  return {
+    name: `rebuild of where ${count} events are, ${broken ? 'all of them broken before' : 'as imported'}`,
+    figure: Math.round(count / seconds),
+    unit: 'events/s',
+    beside: `${seconds.toFixed(1)} s, Node ${((user + system) / count).toFixed(1)} µs an event; ${wrong} differed`,
+  };
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
