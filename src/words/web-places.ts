@@ -48,6 +48,7 @@ export const WEB_PLACES: Phrases = {
     en: '{layer}: {n, plural, =0 {} other {{n, number}}}{perhaps, plural, =0 {} other {{n, plural, =0 {} other {, }}perhaps {perhaps, number}}}',
     fr: '{layer} : {n, plural, =0 {} other {{n, number}}}{perhaps, plural, =0 {} other {{n, plural, =0 {} other {, }}peut-être {perhaps, number}}}',
   },
+  'web.place.layers': { en: '{layers}', fr: '{layers}' },
   'web.place.every_layer': { en: 'every layer knows something', fr: 'chaque couche en sait quelque chose' },
   'web.place.see_place': { en: 'see the place', fr: 'voir le lieu' },
   'web.place.more': {

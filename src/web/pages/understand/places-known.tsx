@@ -98,8 +98,7 @@ function People({ of, cut }: { of: readonly Figure[]; cut: boolean }) {
 
 /** What each layer knows here, in two cells: certain and perhaps apart; a layer that knows nothing here is unknown, not none. */
 function Layers({ of, area }: { of: Quality['coverage']; area: string }) {
-  const { say, term, locale } = useWords();
-  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'long' });
+  const { say, term } = useWords();
   const cells = of.map((c) => ({ layer: c.layer, cell: c.cells.find((one) => one.district === area) }));
   const known = cells.filter(({ cell }) => cell && cell.there + cell.perhaps > 0);
   const unknown = cells.filter((one) => !known.includes(one));
@@ -124,7 +123,9 @@ function Layers({ of, area }: { of: Quality['coverage']; area: string }) {
         {unknown.length === 0 ? (
           say('web.place.every_layer')
         ) : (
-          <Unknown>{list.format(unknown.map(({ layer }) => term('layer', layer)))}</Unknown>
+          <Unknown>
+            {say('web.place.layers', { layers: unknown.map(({ layer }) => term('layer', layer)) })}
+          </Unknown>
         )}
       </td>
     </>
