@@ -1,25 +1,8 @@
-/**
- * A page whose code is fetched when it is first shown. Where the server does not answer it waits and tries again, under the
- * banner that says so: it never reloads the window, which would lose what was typed.
- */
+/** A page whose code is fetched when it is first shown, in the words in which it is written. */
 import { lazy, useEffect, useState, type ComponentType } from 'react';
-import { serverAway } from './data/api.ts';
-
-const PAUSE = 3_000;
-
-/** Loads a part of the app, waiting for the server where it does not answer. Throws where the part itself is broken. */
-async function patiently<Part>(load: () => Promise<Part>): Promise<Part> {
-  for (;;) {
-    try {
-      return await load();
-    } catch (error) {
-      // Only a file that did not arrive is waited for; a page that is broken says so.
-      if (!(error instanceof TypeError)) throw error;
-      serverAway();
-      await new Promise((again) => setTimeout(again, PAUSE));
-    }
-  }
-}
+import { patiently } from './data/patiently.ts';
+import type { PageDef } from './pages.ts';
+import { PageWords } from './words/page-words.tsx';
 
 /**
  * A part of a page whose code is fetched when it is first shown; `Waiting` stands in its place meanwhile. What is wrong with
@@ -48,7 +31,7 @@ export interface LazyPage {
   preload: () => Promise<void>;
 }
 
-export function lazyPage(load: () => Promise<ComponentType>): LazyPage {
+export function lazyPage({ load, begun = false }: Pick<PageDef, 'load' | 'begun'>): LazyPage {
   // Code that is there already is drawn at once: React would hold a part that it had to wait for back for 300 ms.
   let ready: ComponentType | null = null;
   const loaded = async (): Promise<ComponentType> => (ready = await load());
@@ -56,7 +39,11 @@ export function lazyPage(load: () => Promise<ComponentType>): LazyPage {
   const shown = (): React.JSX.Element => {
     // What was waited for stays what it is: another component in its place would lose what was typed.
     const [Page] = useState<ComponentType>(() => ready ?? Waited);
-    return <Page />;
+    return (
+      <PageWords begun={begun}>
+        <Page />
+      </PageWords>
+    );
   };
   return Object.assign(shown, {
     preload: () =>

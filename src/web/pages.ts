@@ -16,6 +16,8 @@ export interface PageDef {
   readonly icon?: IconName;
   /** Drawn without the margins of a page of text: the page fills the window (a map). */
   readonly wide?: true;
+  /** Written in the languages that are begun too (a test names every word that it lacks); the others stand in English there. */
+  readonly begun?: boolean;
   load(): Promise<ComponentType>;
 }
 
@@ -25,6 +27,7 @@ export const PAGES = {
     path: 'board',
     title: 'web.board.title',
     icon: 'today',
+    begun: true,
     load: () => import('./pages/report/board.tsx').then((m) => m.BoardPage),
   },
   check: {
@@ -33,6 +36,7 @@ export const PAGES = {
     title: 'web.check.title',
     icon: 'check',
     wide: true,
+    begun: true,
     load: () => import('./pages/plan/check.tsx').then((m) => m.CheckPage),
   },
   activities: {

@@ -35,12 +35,18 @@ const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', compo
 const providerBack = createRoute({
   getParentRoute: () => root,
   path: '/sign-in/provider',
-  component: lazyPage(() => import('./frame/provider-back.tsx').then((m) => m.ProviderBackPage)),
+  component: lazyPage({
+    load: () => import('./frame/provider-back.tsx').then((m) => m.ProviderBackPage),
+    begun: true,
+  }),
 });
 const invitation = createRoute({
   getParentRoute: () => root,
   path: '/invitation',
-  component: lazyPage(() => import('./frame/invitation.tsx').then((m) => m.InvitationPage)),
+  component: lazyPage({
+    load: () => import('./frame/invitation.tsx').then((m) => m.InvitationPage),
+    begun: true,
+  }),
 });
 const framed = createRoute({ getParentRoute: () => root, id: 'framed', component: Frame });
 const inOperation = createRoute({ getParentRoute: () => framed, path: '/o/$operation', component: Outlet });
@@ -54,7 +60,7 @@ function routesOf(under: 'operation' | 'root') {
   return pageList
     .filter(([, page]) => page.path.startsWith('/') === (under === 'root'))
     .map(([, page]) => {
-      const component = lazyPage(() => page.load());
+      const component = lazyPage(page);
       const parent: AnyRoute = under === 'operation' ? inOperation : framed;
       return createRoute({ getParentRoute: () => parent, path: pathBelow(page), component });
     });

@@ -21,3 +21,8 @@ export const LOCALES: Readonly<Record<ScreenLanguage, string>> = {
 export function directionOf(language: ScreenLanguage): 'ltr' | 'rtl' {
   return language === 'ar' ? 'rtl' : 'ltr';
 }
+
+/** Whether a language is only begun. */
+export function isBegun(language: ScreenLanguage): boolean {
+  return !LANGUAGES.some((one) => one === language);
+}

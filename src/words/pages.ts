@@ -27,10 +27,6 @@ export const PAGES: Phrases = {
   'as_of.place': { en: 'Place', fr: 'Lieu' },
   'as_of.whole': { en: 'Whole operation', fr: 'Toute l’opération' },
   'as_of.show': { en: 'Show', fr: 'Afficher' },
-  'as_of.hint': {
-    en: 'A day, 2021-09-09, or an instant, 2021-09-09T06:00',
-    fr: 'Un jour, 2021-09-09, ou un instant, 2021-09-09T06:00',
-  },
 
   'sign_in.why': {
     en: 'This is a demonstration on this machine: no account is needed. A role decides what can be read and done; the audit log keeps the role and a random label, never a name.',

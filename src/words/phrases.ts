@@ -46,6 +46,7 @@ import { WEB_ACTIVITIES } from './web-activities.ts';
 import { WEB_APART } from './web-apart.ts';
 import { WEB_RIGHTS } from './web-rights.ts';
 import { WEB_CHECK } from './web-check.ts';
+import { WEB_DATE } from './web-date.ts';
 import { WEB_FRAME } from './web-frame.ts';
 import { WEB_MAP } from './web-map.ts';
 import { WEB_TOURS } from './web-tours.ts';
@@ -90,6 +91,7 @@ export const TOPICS: Readonly<Record<string, Phrases>> = {
   WEB_PLACES,
   WEB_QUALITY,
   WEB_CHECK,
+  WEB_DATE,
   WEB_FRAME,
   WEB_MAP,
   WEB_TOURS,

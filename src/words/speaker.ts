@@ -40,6 +40,8 @@ export function speakerOf(
   wordsOf: (code: string) => string | undefined,
   onMissing: OnMissing,
 ): Speak {
+  // A name in Latin letters, or one that ends in a figure, must not turn the words round it: it is set apart (UAX 9).
+  const isolates = new Intl.Locale(locale).language === 'ar';
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const known = new Map<string, { ast: Ast; ask: Asked }>();
   const compiled = new Map<string, ReturnType<typeof compile>>();
@@ -83,6 +85,8 @@ export function speakerOf(
         if (ask.optional.has(name) || onMissing === 'brackets') nulls.push(name);
       } else if (ask.dates.has(name) && typeof value === 'string')
         values[name] = instantOfWall(Date.parse(value), zone);
+      else if (isolates && typeof value === 'string' && !ask.optional.has(name))
+        values[name] = `\u2068${value}\u2069`;
       else values[name] = value as string | number | boolean;
     }
     const key = [code, zone, ...nulls].join('|');

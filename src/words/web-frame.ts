@@ -14,6 +14,10 @@ export const WEB_FRAME: Phrases = {
   'web.loading': { en: 'Loading', fr: 'Chargement' },
   'web.again': { en: 'Try again', fr: 'Réessayer' },
   'web.more': { en: 'More', fr: 'Plus' },
+  'web.in_english': {
+    en: 'This page is not translated yet; it is shown in English.',
+    fr: 'Cette page n’est pas encore traduite ; elle est affichée en anglais.',
+  },
   'web.close': { en: 'Close', fr: 'Fermer' },
   'web.from_knowledge': { en: 'from knowledge, not read', fr: 'de mémoire, non lu' },
   'web.term_missing': {
@@ -52,8 +56,8 @@ export const WEB_FRAME: Phrases = {
   'web.as_of.day_before': { en: 'The day before', fr: 'La veille' },
   'web.as_of.day_after': { en: 'The day after', fr: 'Le lendemain' },
   'web.as_of.at_hint': {
-    en: 'A day (2021-09-09: that whole day) or an instant (2021-09-09T06:00: the 24 hours before it), in the zone {zone}. Empty: as the operation opens.',
-    fr: 'Un jour (2021-09-09 : ce jour entier) ou un instant (2021-09-09T06:00 : les 24 heures précédentes), dans le fuseau {zone}. Vide : le moment d’ouverture de l’opération.',
+    en: 'A day: that whole day. A moment: the 24 hours before it. Empty: as the operation opens.',
+    fr: 'Un jour : ce jour entier. Un instant : les 24 heures précédentes. Vide : le moment d’ouverture de l’opération.',
   },
   'web.as_of.known_hint': {
     en: 'What was recorded later is left out. Empty: now.',

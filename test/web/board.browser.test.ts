@@ -81,6 +81,47 @@ describe.skipIf(!CHROMIUM)('the board in a browser', { timeout: 60_000 }, () => 
     await close();
   });
 
+  test('a date is typed year first whatever the browser speaks, or chosen from a calendar by keyboard', async () => {
+    const { page, wrong, close } = await house.visit(BOARD, { language: 'fr', width: 360, dark: true });
+    await page.waitForSelector('.panels');
+    await page.click('.top-as-of');
+    const field = page.locator('.date-field').first();
+    await field.locator('input').fill('09/10/2021');
+    await page.keyboard.press('Tab');
+    expect(await field.innerText()).toMatch(/«\s09\/10\/2021\s» n’est ni un jour ni un instant. Il faudrait/);
+    await field.locator('input').fill('2021-09-10 06:00');
+    expect(await field.locator('.date-words').innerText()).toBe(
+      'vendredi 10 septembre 2021, 06:00 (Africa/Bangui)',
+    );
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[role=grid] [data-day="2021-09-10"]:focus');
+    expect(await page.locator('[role=grid] th').first().innerText()).toBe('lun.');
+    expect(await axe(page)).toEqual([]);
+    await picture(page, 'calendar-dark-fr-360');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('Enter');
+    expect(await field.locator('input').inputValue()).toBe('2021-10-11 06:00');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/at=2021-10-11T06/);
+    expect(wrong).toEqual([]);
+    await close();
+  });
+
+  test('a page that is not translated stands in English as a whole, in its order, and says so', async () => {
+    const { page, wrong, close } = await house.visit('/o/car-demo/rules?at=2021-09-09', { language: 'ar' });
+    await page.waitForSelector('main [lang=en] h1');
+    expect(await page.locator('main .in-english').innerText()).toContain('بالإنكليزية');
+    const way = (of: string) =>
+      page.evaluate<string>(`getComputedStyle(document.querySelector('${of}')).direction`);
+    expect([await way('main h1'), await way('.rail')]).toEqual(['ltr', 'rtl']);
+    expect(await page.locator('main [lang=en]').first().innerText()).not.toMatch(/\p{Script=Arabic}/u);
+    expect(await axe(page)).toEqual([]);
+    expect(wrong).toEqual([]);
+    await close();
+  });
+
   test('a session that ends leaves the page where it is and opens a door over it', async () => {
     const { page, close } = await house.visit(BOARD);
     await page.waitForSelector('.panels');

@@ -73,9 +73,10 @@ describe.skipIf(!CHROMIUM)('the stories in a browser', { timeout: 90_000 }, () =
   test('a planner: a convoy through Bria, what it cannot see first', async () => {
     const { page, wrong, close } = await house.visit(CHECK, { ...PHONE, role: 'planner' });
     await planned(page);
-    expect(await page.locator('.check-spoken').innerText()).toBe(
-      'De 06:00, 10 septembre 2021, à 18:00, 10 septembre 2021 (Africa/Bangui).',
-    );
+    expect(await page.locator('.check-when .date-words').allInnerTexts()).toEqual([
+      'vendredi 10 septembre 2021, 06:00 (Africa/Bangui)',
+      'vendredi 10 septembre 2021, 18:00 (Africa/Bangui)',
+    ]);
     expect(await textOf(page, '.check-unseen li')).toMatch(/^Aucune couche « inventaire culturel »/);
     expect(await textOf(page, '.check-unseen li:has-text("sites de déplacement")')).toMatch(
       /octobre 2019.*novembre 2019.*108.*126/,

@@ -4,7 +4,6 @@ import { useId, useState, type FormEvent } from 'react';
 import { ask } from '#web/data/api.ts';
 import { useSession } from '#web/data/session.tsx';
 import { problemOf, useOperation } from '#web/data/use-operation.ts';
-import { InEnglish } from '#web/parts/in-english.tsx';
 import { Refusal } from '#web/parts/refusal.tsx';
 import { useWords } from '#web/words/words.tsx';
 import { goToProvider } from './provider.ts';
@@ -55,71 +54,69 @@ export function AccountForm({ then, over = false }: { then: () => void; over?: b
     });
 
   return (
-    <InEnglish code="web.sign_in.account">
-      <div className="sign-in">
-        <form onSubmit={byPassword}>
+    <div className="sign-in">
+      <form onSubmit={byPassword}>
+        <TextInput
+          label={say('web.sign_in.account')}
+          value={account}
+          onChange={(e) => setAccount(e.currentTarget.value)}
+          autoComplete="username"
+          autoCapitalize="none"
+          spellCheck={false}
+          maxLength={64}
+          required
+        />
+        <TextInput
+          type="password"
+          label={say('web.sign_in.password')}
+          value={password}
+          onChange={(e) => setPassword(e.currentTarget.value)}
+          autoComplete="current-password"
+          maxLength={256}
+          required
+        />
+        {asksCode ? (
           <TextInput
-            label={say('web.sign_in.account')}
-            value={account}
-            onChange={(e) => setAccount(e.currentTarget.value)}
-            autoComplete="username"
-            autoCapitalize="none"
-            spellCheck={false}
-            maxLength={64}
+            label={say('web.sign_in.code')}
+            description={say('web.sign_in.code_hint')}
+            value={code}
+            onChange={(e) => setCode(e.currentTarget.value)}
+            autoComplete="one-time-code"
+            inputMode="text"
+            maxLength={40}
             required
+            data-autofocus
+            autoFocus
           />
-          <TextInput
-            type="password"
-            label={say('web.sign_in.password')}
-            value={password}
-            onChange={(e) => setPassword(e.currentTarget.value)}
-            autoComplete="current-password"
-            maxLength={256}
-            required
-          />
-          {asksCode ? (
-            <TextInput
-              label={say('web.sign_in.code')}
-              description={say('web.sign_in.code_hint')}
-              value={code}
-              onChange={(e) => setCode(e.currentTarget.value)}
-              autoComplete="one-time-code"
-              inputMode="text"
-              maxLength={40}
-              required
-              data-autofocus
-              autoFocus
-            />
-          ) : null}
-          {error ? <Refusal error={error} /> : null}
-          {stopped ? <p role="alert">{say('web.sign_in.passkey_stopped')}</p> : null}
-          <div className="actions">
-            <Button type="submit" loading={busy === 'password'}>
-              {say('web.sign_in.go')}
+        ) : null}
+        {error ? <Refusal error={error} /> : null}
+        {stopped ? <p role="alert">{say('web.sign_in.passkey_stopped')}</p> : null}
+        <div className="actions">
+          <Button type="submit" loading={busy === 'password'}>
+            {say('web.sign_in.go')}
+          </Button>
+          {ways.data?.passkey ? (
+            <Button variant="default" loading={busy === 'passkey'} onClick={() => void byPasskey()}>
+              {say('web.sign_in.passkey')}
             </Button>
-            {ways.data?.passkey ? (
-              <Button variant="default" loading={busy === 'passkey'} onClick={() => void byPasskey()}>
-                {say('web.sign_in.passkey')}
-              </Button>
-            ) : null}
-            {ways.data?.provider ? (
-              <Button
-                variant="default"
-                loading={busy === 'provider'}
-                aria-describedby={over ? hint : undefined}
-                onClick={() => void goToProvider(over).catch(setError)}
-              >
-                {say('web.sign_in.provider', { name: ways.data.provider })}
-              </Button>
-            ) : null}
-          </div>
-          {ways.data?.provider && over ? (
-            <p className="small" id={hint}>
-              {say('web.sign_in.provider_tab')}
-            </p>
           ) : null}
-        </form>
-      </div>
-    </InEnglish>
+          {ways.data?.provider ? (
+            <Button
+              variant="default"
+              loading={busy === 'provider'}
+              aria-describedby={over ? hint : undefined}
+              onClick={() => void goToProvider(over).catch(setError)}
+            >
+              {say('web.sign_in.provider', { name: ways.data.provider })}
+            </Button>
+          ) : null}
+        </div>
+        {ways.data?.provider && over ? (
+          <p className="small" id={hint}>
+            {say('web.sign_in.provider_tab')}
+          </p>
+        ) : null}
+      </form>
+    </div>
   );
 }

@@ -1,14 +1,15 @@
 /** As of: what had happened by, and what we knew by. Both stand in the address; a day is stepped with two buttons. */
-import { Button, Popover, TextInput } from '@mantine/core';
+import { Button, Popover } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useAddress, useSetSearch } from '#web/address.ts';
 import { serverToday } from '#web/data/server-time.ts';
 import { useOma } from '#web/data/oma.ts';
+import { DateField } from '#web/parts/date-field.tsx';
 import { Icon } from '#web/parts/icon.tsx';
+import { readWhen } from '#web/parts/when-typed.ts';
 import { useWords } from '#web/words/words.tsx';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const INSTANT = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?$/;
 
 /** Another day, `by` days later, of the same form: a day, or a day with its time; today, where `at` is no date. */
 export function stepped(at: string, by: number): string {
@@ -41,8 +42,8 @@ export function AsOf() {
       : DAY.test(at)
         ? day(at)
         : say('web.as_of.instant', { time: at.slice(11, 16), day: day(at) });
-  const wrongAt = happened !== '' && !INSTANT.test(happened);
-  const wrongKnown = known !== '' && !INSTANT.test(known);
+  const read = (typed: string): string | null | undefined =>
+    typed.trim() === '' ? undefined : readWhen(typed, 'either');
   return (
     <>
       <button
@@ -55,7 +56,7 @@ export function AsOf() {
       >
         <Icon name="before" size={14} />
       </button>
-      <Popover opened={open} onChange={setOpen} width={320} position="bottom" trapFocus>
+      <Popover opened={open} onChange={setOpen} width={340} position="bottom" trapFocus>
         <Popover.Target>
           <button
             type="button"
@@ -75,29 +76,29 @@ export function AsOf() {
           <form
             onSubmit={(event) => {
               event.preventDefault();
-              if (wrongAt || wrongKnown) return;
-              setSearch({ at: happened || undefined, known: known || undefined });
+              const [by, knownBy] = [read(happened), read(known)];
+              if (by === null || knownBy === null) return;
+              setSearch({ at: by, known: knownBy });
               setOpen(false);
             }}
           >
-            <TextInput
+            <DateField
+              kind="either"
               label={say('as_of.at')}
-              description={say('web.as_of.at_hint', { zone })}
+              hint={say('web.as_of.at_hint')}
+              zone={zone}
               value={happened}
-              onChange={(event) => setHappened(event.currentTarget.value.trim())}
-              error={wrongAt ? say('as_of.hint') : null}
-              data-autofocus
-              autoComplete="off"
+              set={setHappened}
+              first
             />
-            <TextInput
-              mt={8}
+            <DateField
+              kind="either"
               label={say('as_of.known')}
-              description={say('web.as_of.known_hint')}
+              hint={say('web.as_of.known_hint')}
+              zone={zone}
               placeholder={say('as_of.known_now')}
               value={known}
-              onChange={(event) => setKnown(event.currentTarget.value.trim())}
-              error={wrongKnown ? say('as_of.hint') : null}
-              autoComplete="off"
+              set={setKnown}
             />
             <div className="actions">
               <Button type="submit">{say('as_of.show')}</Button>

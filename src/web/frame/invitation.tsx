@@ -4,7 +4,6 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState, type FormEvent } from 'react';
 import { ask } from '#web/data/api.ts';
 import { useSession } from '#web/data/session.tsx';
-import { InEnglish } from '#web/parts/in-english.tsx';
 import { Refusal } from '#web/parts/refusal.tsx';
 import { useWords } from '#web/words/words.tsx';
 import { Alone } from './alone.tsx';
@@ -38,37 +37,35 @@ export function InvitationPage() {
   };
   return (
     <Alone title={say('web.invitation.title')}>
-      <InEnglish code="web.invitation.code">
-        <div className="sign-in">
-          <form onSubmit={(event) => void send(event)}>
-            <TextInput
-              label={say('web.invitation.code')}
-              value={code}
-              onChange={(e) => setCode(e.currentTarget.value)}
-              autoComplete="off"
-              spellCheck={false}
-              maxLength={60}
-              required
-            />
-            <TextInput
-              type="password"
-              label={say('web.invitation.password')}
-              description={say('web.invitation.password_hint')}
-              value={password}
-              onChange={(e) => setPassword(e.currentTarget.value)}
-              autoComplete="new-password"
-              maxLength={256}
-              required
-            />
-            {error ? <Refusal error={error} /> : null}
-            <div className="actions">
-              <Button type="submit" loading={busy}>
-                {say('web.invitation.go')}
-              </Button>
-            </div>
-          </form>
-        </div>
-      </InEnglish>
+      <div className="sign-in">
+        <form onSubmit={(event) => void send(event)}>
+          <TextInput
+            label={say('web.invitation.code')}
+            value={code}
+            onChange={(e) => setCode(e.currentTarget.value)}
+            autoComplete="off"
+            spellCheck={false}
+            maxLength={60}
+            required
+          />
+          <TextInput
+            type="password"
+            label={say('web.invitation.password')}
+            description={say('web.invitation.password_hint')}
+            value={password}
+            onChange={(e) => setPassword(e.currentTarget.value)}
+            autoComplete="new-password"
+            maxLength={256}
+            required
+          />
+          {error ? <Refusal error={error} /> : null}
+          <div className="actions">
+            <Button type="submit" loading={busy}>
+              {say('web.invitation.go')}
+            </Button>
+          </div>
+        </form>
+      </div>
     </Alone>
   );
 }

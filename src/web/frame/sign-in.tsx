@@ -8,7 +8,6 @@ import { BOOT } from '#web/boot.ts';
 import { ask } from '#web/data/api.ts';
 import { useSession } from '#web/data/session.tsx';
 import { useOperation } from '#web/data/use-operation.ts';
-import { InEnglish } from '#web/parts/in-english.tsx';
 import { Refusal } from '#web/parts/refusal.tsx';
 import { useWords } from '#web/words/words.tsx';
 import { AccountForm } from './account-form.tsx';
@@ -69,11 +68,9 @@ export function SignInForm({ then, over = false }: { then: () => void; over?: bo
   const account = (
     <>
       <AccountForm then={then} over={over} />
-      <InEnglish code="web.sign_in.how">
-        <p className="small">
-          {say('web.sign_in.how')} {over ? null : <Link to="/invitation">{say('web.sign_in.invited')}</Link>}
-        </p>
-      </InEnglish>
+      <p className="small">
+        {say('web.sign_in.how')} {over ? null : <Link to="/invitation">{say('web.sign_in.invited')}</Link>}
+      </p>
     </>
   );
   if (!BOOT.demonstration) return account;

@@ -3,7 +3,6 @@ import { Button } from '@mantine/core';
 import type { OutputOf } from '#web/data/api.ts';
 import { useAct } from '#web/data/use-operation.ts';
 import { useWords } from '#web/words/words.tsx';
-import { InEnglish } from './in-english.tsx';
 import { Refusal } from './refusal.tsx';
 import { Dialog } from './sheet.tsx';
 
@@ -14,21 +13,19 @@ export function EmergencyEnd({ one, close }: { one: One; close: () => void }) {
   const act = useAct('emergency.end');
   return (
     <Dialog open close={close} title={say('web.emergency.end')}>
-      <InEnglish code="web.emergency.end_sure">
-        <p>{say('web.emergency.end_sure', { group: term('group', one.group) })}</p>
-        {act.error ? <Refusal error={act.error} heading={3} /> : null}
-        <div className="actions">
-          <Button
-            loading={act.isPending}
-            onClick={() => act.mutate({ emergency: one.emergency }, { onSuccess: close })}
-          >
-            {say('web.emergency.end')}
-          </Button>
-          <Button variant="default" onClick={close}>
-            {say('web.emergency.keep')}
-          </Button>
-        </div>
-      </InEnglish>
+      <p>{say('web.emergency.end_sure', { group: term('group', one.group) })}</p>
+      {act.error ? <Refusal error={act.error} heading={3} /> : null}
+      <div className="actions">
+        <Button
+          loading={act.isPending}
+          onClick={() => act.mutate({ emergency: one.emergency }, { onSuccess: close })}
+        >
+          {say('web.emergency.end')}
+        </Button>
+        <Button variant="default" onClick={close}>
+          {say('web.emergency.keep')}
+        </Button>
+      </div>
     </Dialog>
   );
 }

@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import { problemParts } from '#words/problem.ts';
 import { problemOf } from '#web/data/use-operation.ts';
-import { useWords } from '#web/words/words.tsx';
+import { Say, useWords } from '#web/words/words.tsx';
 import { To } from './to.tsx';
 
 export function Refusal({
@@ -27,10 +27,11 @@ export function Refusal({
       </div>
     );
   const { wrong, right } = problemParts(problem, speak);
+  const marked = words.borrowed(`problem.${problem.code}`) ? { lang: 'en', dir: 'ltr' } : {};
   return (
     <div className="refusal" role="alert">
-      <H>{wrong}</H>
-      <p>{right}</p>
+      <H {...marked}>{wrong}</H>
+      <p {...marked}>{right}</p>
       {problem.code === 'two_factor_needed' ? (
         <p>
           <To page="account">{say('web.account.title')}</To>
@@ -40,7 +41,8 @@ export function Refusal({
         <ul>
           {problem.more.map((m) => (
             <li key={m.field + m.code}>
-              <code>{m.field}</code>: {speak({ code: m.code, params: { field: m.field, ...m.params } })}
+              <code>{m.field}</code>:{' '}
+              <Say message={{ code: m.code, params: { field: m.field, ...m.params } }} />
             </li>
           ))}
         </ul>

@@ -22,18 +22,25 @@ function Head({ title, close }: Pick<SheetProps, 'title' | 'close'>) {
   );
 }
 
+/** Its name, and the language of the page that opens it: it is drawn outside of that page. */
+function useSpoken(title: string): { 'aria-label': string; lang: string; dir: 'ltr' | 'rtl' } {
+  const { language, direction } = useWords();
+  return { 'aria-label': title, lang: language, dir: direction };
+}
+
 /** A sheet at the end side, beside what it speaks of. */
 export function Sheet({ open, close, title, size = 'lg', children }: SheetProps) {
-  const { direction } = useWords();
+  const spoken = useSpoken(title);
   return (
     <Drawer
       opened={open}
       onClose={close ?? (() => undefined)}
-      position={direction === 'rtl' ? 'left' : 'right'}
+      // The end side: it turns round by itself where one writes from the right.
+      position="right"
       size={size}
       withCloseButton={false}
       padding="md"
-      attributes={{ content: { 'aria-label': title } }}
+      attributes={{ content: spoken }}
     >
       <Head title={title} close={close} />
       {children}
@@ -50,6 +57,7 @@ export function Dialog({
   bare = false,
   children,
 }: SheetProps & { bare?: boolean }) {
+  const spoken = useSpoken(title);
   return (
     <Modal
       opened={open}
@@ -60,7 +68,7 @@ export function Dialog({
       closeOnClickOutside={close !== undefined}
       padding={bare ? 8 : 'md'}
       yOffset="12vh"
-      attributes={{ content: { 'aria-label': title } }}
+      attributes={{ content: spoken }}
     >
       {bare ? null : <Head title={title} close={close} />}
       {children}

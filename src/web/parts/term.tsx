@@ -9,7 +9,7 @@ import { Unknown } from './unknown.tsx';
 
 /** `term` is its code in the glossary; what is shown is `children`, else the term itself. */
 export function Term({ term, children }: { term: string; children: string }) {
-  const { say, named } = useWords();
+  const { say, named, language, direction } = useWords();
   const [open, setOpen] = useState(false);
   const id = useId();
   const glossary = useOperation('glossary.read', {}, { enabled: open, fresh: Infinity });
@@ -27,7 +27,7 @@ export function Term({ term, children }: { term: string; children: string }) {
           {children}
         </button>
       </Popover.Target>
-      <Popover.Dropdown id={id}>
+      <Popover.Dropdown id={id} lang={language} dir={direction}>
         <Await query={glossary} lines={3}>
           {() =>
             found ? (

@@ -2,19 +2,16 @@
 import { Button } from '@mantine/core';
 import type { Typed } from '#web/data/typed.ts';
 import { useWords } from '#web/words/words.tsx';
-import { InEnglish } from './in-english.tsx';
 
 export function TypedNote({ typed }: { typed: Pick<Typed<unknown>, 'kept' | 'forget'> }) {
   const { say } = useWords();
   if (!typed.kept) return null;
   return (
-    <InEnglish code="web.typed.kept">
-      <p className="small typed-note">
-        {say('web.typed.kept')}{' '}
-        <Button size="compact-xs" variant="default" onClick={typed.forget}>
-          {say('web.typed.anew')}
-        </Button>
-      </p>
-    </InEnglish>
+    <p className="small typed-note">
+      {say('web.typed.kept')}{' '}
+      <Button size="compact-xs" variant="default" onClick={typed.forget}>
+        {say('web.typed.anew')}
+      </Button>
+    </p>
   );
 }

@@ -35,8 +35,8 @@ export interface Words {
   readonly named: (names: { readonly en: string; readonly fr: string }) => string;
   /** An instant (ISO or milliseconds) in a zone, with the zone's short name. */
   readonly moment: (value: string | number, zone: string, style?: 'long' | 'short') => string;
-  /** A calendar day "2021-09-09". */
-  readonly day: (day: string, style?: 'long' | 'short') => string;
+  /** A calendar day "2021-09-09"; `full` with its day of the week. */
+  readonly day: (day: string, style?: 'full' | 'long' | 'short') => string;
   /** Sorts names as readers of this language expect. */
   readonly compare: (a: string, b: string) => number;
 }
@@ -52,7 +52,7 @@ export function makeWords(file: WordsFile): Words {
   const numbers = new Intl.NumberFormat(locale);
   const collator = new Intl.Collator(locale, { numeric: true });
   const say: Words['say'] = (code, params) => speak(params === undefined ? { code } : { code, params });
-  const month = (style: 'long' | 'short') => (style === 'long' ? 'long' : 'short');
+  const month = (style: 'full' | 'long' | 'short') => (style === 'short' ? 'short' : 'long');
   return {
     language,
     locale,
@@ -87,13 +87,14 @@ export function makeWords(file: WordsFile): Words {
       const at = new Date(`${day.slice(0, 10)}T00:00:00Z`);
       if (Number.isNaN(at.getTime())) return day;
       const said = new Intl.DateTimeFormat(locale, {
+        ...(style === 'full' ? { weekday: 'long' } : {}),
         day: 'numeric',
         month: month(style),
         year: 'numeric',
         timeZone: 'UTC',
       }).format(at);
       // The first of a month is an ordinal in French.
-      return language === 'fr' ? said.replace(/^1 /, '1er ') : said;
+      return language === 'fr' ? said.replace(/(?<=^| )1 (?=\p{L})/u, '1er ') : said;
     },
     compare: (a, b) => collator.compare(a, b),
   };

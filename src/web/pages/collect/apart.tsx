@@ -1,6 +1,5 @@
 /** Telling what must not go through the chain (never 11, T-017), and, for those outside of it, what was told. */
 import { useSession } from '#web/data/session.tsx';
-import { InEnglish } from '#web/parts/in-english.tsx';
 import { PageHead } from '#web/parts/page-head.tsx';
 import { useWords } from '#web/words/words.tsx';
 import { ApartRead, type Door } from './apart-read.tsx';
@@ -19,13 +18,13 @@ export function ApartPage() {
     session?.may.some((one) => one.group === group && one.acts.includes('read')),
   );
   return (
-    <InEnglish code="web.apart.title">
+    <>
       <PageHead title={say('web.apart.title')} />
       {reads.map(({ door }) => (
         <ApartRead key={door} door={door} />
       ))}
       {/* What one person typed is not for the next who signs in over this page. */}
       <ApartTell key={session?.account ? session.label : ''} />
-    </InEnglish>
+    </>
   );
 }

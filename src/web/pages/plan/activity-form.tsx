@@ -1,6 +1,7 @@
 /** When, what, and how near is near. */
 import { NativeSelect, TextInput } from '@mantine/core';
 import { ACTIVITY_KINDS, type ActivityKind } from '#model/activity.ts';
+import { DateField } from '#web/parts/date-field.tsx';
 import { useWords } from '#web/words/words.tsx';
 import type { Draft } from './draft.ts';
 
@@ -13,10 +14,7 @@ export function ActivityForm({
   change: (change: Partial<Draft>) => void;
   zone: string;
 }) {
-  const { say, term, day } = useWords();
-  const spoken = [draft.from, draft.to].map((wall) =>
-    wall ? say('web.as_of.instant', { time: wall.slice(11, 16), day: day(wall, 'long') }) : null,
-  );
+  const { say, term } = useWords();
   return (
     <div className="check-activity">
       <NativeSelect
@@ -35,20 +33,15 @@ export function ActivityForm({
       <fieldset className="check-when">
         <legend>{say('web.check.when', { zone })}</legend>
         {(['from', 'to'] as const).map((end) => (
-          <TextInput
+          <DateField
             key={end}
-            type="datetime-local"
+            kind="moment"
             label={say(`web.check.${end}`)}
+            zone={zone}
             value={draft[end]}
-            onChange={(event) => change({ [end]: event.currentTarget.value })}
+            set={(typed) => change({ [end]: typed })}
           />
         ))}
-        {/* The browser writes a date in its own order, which may not be the reader's: here it is in words. */}
-        {spoken[0] && spoken[1] ? (
-          <p className="small check-spoken">
-            {say('web.check.spoken', { from: spoken[0], to: spoken[1], zone })}
-          </p>
-        ) : null}
       </fieldset>
     </div>
   );

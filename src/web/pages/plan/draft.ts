@@ -31,7 +31,7 @@ export interface Draft {
     readonly leftOut: readonly Message[];
   } | null;
   readonly activity: ActivityKind;
-  /** "2021-09-10T06:00", wall time of the operation's zone. */
+  /** As typed: "2021-09-10 06:00", wall time of the operation's zone. */
   readonly from: string;
   readonly to: string;
   /** Metres, as typed. */
@@ -55,8 +55,8 @@ export function emptyDraft(opensAt: string | null, today: string): Draft {
     shape: null,
     file: null,
     activity: 'convoy',
-    from: `${day}T06:00`,
-    to: `${day}T18:00`,
+    from: `${day} 06:00`,
+    to: `${day} 18:00`,
     within: '2000',
   };
 }

@@ -8,6 +8,7 @@ import type { Shape } from '#model/geometry.ts';
 import { useMoment } from '#web/address.ts';
 import type { InputOf, OutputOf } from '#web/data/api.ts';
 import { useOperation } from '#web/data/use-operation.ts';
+import { readWhen } from '#web/parts/when-typed.ts';
 import type { Draft } from './draft.ts';
 
 /** Milliseconds of standing still; what then remains of 100 ms (ui.md) is the server's. */
@@ -23,12 +24,13 @@ export function questionOf(
 ): InputOf<'check.run'> | null {
   const within = Number(draft.within.replace(',', '.'));
   if (!shape || draft.within.trim() === '' || !(within >= 0 && within <= 100_000)) return null;
-  if (draft.from === '' || draft.to === '') return null;
+  const [from, to] = [readWhen(draft.from, 'moment'), readWhen(draft.to, 'moment')];
+  if (from === null || to === null) return null;
   return {
     shape: { type: shape.type, coordinates: shape.coordinates },
     within,
-    from: draft.from,
-    to: draft.to,
+    from,
+    to,
     kind: draft.activity,
     ...(moment.at === undefined ? {} : { at: moment.at }),
     ...(moment.known === undefined ? {} : { known: moment.known }),

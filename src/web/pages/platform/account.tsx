@@ -3,7 +3,6 @@ import { useOperation } from '#web/data/use-operation.ts';
 import type { OutputOf } from '#web/data/api.ts';
 import { useSession } from '#web/data/session.tsx';
 import { Await } from '#web/parts/await.tsx';
-import { InEnglish } from '#web/parts/in-english.tsx';
 import { OperationName } from '#web/parts/operation-name.tsx';
 import { PageHead } from '#web/parts/page-head.tsx';
 import { TableRegion } from '#web/parts/table-region.tsx';
@@ -23,7 +22,7 @@ export function AccountPage() {
   const { session } = useSession();
   const query = useOperation('account.me', {}, { enabled: session?.account === true });
   return (
-    <InEnglish code="web.account.title">
+    <>
       <PageHead title={say('web.account.title')} />
       {session?.account ? (
         <Await query={query} lines={8}>
@@ -32,7 +31,7 @@ export function AccountPage() {
       ) : (
         <p className="sentence">{say('web.account.none')}</p>
       )}
-    </InEnglish>
+    </>
   );
 }
 

@@ -6,7 +6,6 @@ import type { OutputOf } from '#web/data/api.ts';
 import { useSession } from '#web/data/session.tsx';
 import { useOperation } from '#web/data/use-operation.ts';
 import { Await } from '#web/parts/await.tsx';
-import { InEnglish } from '#web/parts/in-english.tsx';
 import { OperationName } from '#web/parts/operation-name.tsx';
 import { PageHead } from '#web/parts/page-head.tsx';
 import { Sheet } from '#web/parts/sheet.tsx';
@@ -32,36 +31,30 @@ export function AccountsPage() {
   const administers = session?.roles.includes('administrator') === true;
   const chosen = query.data?.accounts.find((a) => a.account === shown);
   return (
-    <InEnglish code="web.accounts.title">
-      <div className="accounts">
-        <PageHead title={say('web.accounts.title')}>
-          {administers && query.data ? (
-            <Button onClick={() => setSearch({ account: MAKE })}>{say('web.accounts.make')}</Button>
-          ) : null}
-        </PageHead>
-        {BOOT.demonstration ? <p className="card">{say('web.accounts.demonstration')}</p> : null}
-        <Await query={query} lines={8}>
-          {(list) => <Table list={list} open={(account) => setSearch({ account })} />}
-        </Await>
-        <Sheet open={shown === MAKE && administers} close={close} title={say('web.accounts.make')}>
-          <InEnglish code="web.accounts.title">
-            <AccountMake done={(account) => setSearch({ account })} />
-          </InEnglish>
-        </Sheet>
-        <Sheet open={chosen !== undefined} close={close} title={chosen?.label ?? ''} size="xl">
-          {chosen && query.data ? (
-            <InEnglish code="web.accounts.title">
-              <AccountOne
-                key={chosen.account}
-                account={chosen}
-                grantable={query.data.grantable}
-                may={administers && chosen.label !== session?.label}
-              />
-            </InEnglish>
-          ) : null}
-        </Sheet>
-      </div>
-    </InEnglish>
+    <div className="accounts">
+      <PageHead title={say('web.accounts.title')}>
+        {administers && query.data ? (
+          <Button onClick={() => setSearch({ account: MAKE })}>{say('web.accounts.make')}</Button>
+        ) : null}
+      </PageHead>
+      {BOOT.demonstration ? <p className="card">{say('web.accounts.demonstration')}</p> : null}
+      <Await query={query} lines={8}>
+        {(list) => <Table list={list} open={(account) => setSearch({ account })} />}
+      </Await>
+      <Sheet open={shown === MAKE && administers} close={close} title={say('web.accounts.make')}>
+        <AccountMake done={(account) => setSearch({ account })} />
+      </Sheet>
+      <Sheet open={chosen !== undefined} close={close} title={chosen?.label ?? ''} size="xl">
+        {chosen && query.data ? (
+          <AccountOne
+            key={chosen.account}
+            account={chosen}
+            grantable={query.data.grantable}
+            may={administers && chosen.label !== session?.label}
+          />
+        ) : null}
+      </Sheet>
+    </div>
   );
 }
 

@@ -2,16 +2,27 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useAddress, useSetSearch } from '#web/address.ts';
+import { useZone } from '#web/data/oma.ts';
 import { useOperation } from '#web/data/use-operation.ts';
+import { DateField } from '#web/parts/date-field.tsx';
+import { readWhen } from '#web/parts/when-typed.ts';
 import { useWords } from '#web/words/words.tsx';
 
 const TYPED = ['actor', 'from', 'to', 'reference'] as const;
 const ALL = ['log', 'action', 'outcome', 'before', ...TYPED] as const;
 
+const isTime = (name: string): boolean => name === 'from' || name === 'to';
+
+/** What is asked: a time as operations take it; what is none goes as it is, and is refused with its reason. */
+function sent(name: string, typed: string): string | undefined {
+  return (isTime(name) ? readWhen(typed, 'either') : null) ?? (typed.trim() || undefined);
+}
+
 export function AuditFilter() {
   const { say, named, compare } = useWords();
   const { search } = useAddress();
   const setSearch = useSetSearch();
+  const zone = useZone();
   const list = useOperation('operation.list', {}, { fresh: Infinity });
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const shown = TYPED.map((name) => search[name] ?? '').join('\n');
@@ -29,7 +40,7 @@ export function AuditFilter() {
       className="audit-filter"
       onSubmit={(event) => {
         event.preventDefault();
-        choose(Object.fromEntries(TYPED.map((name) => [name, value(name).trim() || undefined])));
+        choose(Object.fromEntries(TYPED.map((name) => [name, sent(name, value(name))])));
       }}
     >
       <NativeSelect
@@ -53,16 +64,18 @@ export function AuditFilter() {
         ]}
         onChange={(event) => choose({ outcome: event.currentTarget.value || undefined })}
       />
-      {TYPED.map((name) => (
-        <TextInput
-          key={name}
-          label={say(`web.audit.${name}`)}
-          value={value(name)}
-          dir="ltr"
-          {...(name === 'from' || name === 'to' ? { placeholder: '2021-09-09' } : {})}
-          onChange={(event) => setTyped({ ...typed, [name]: event.currentTarget.value })}
-        />
-      ))}
+      {TYPED.map((name) => {
+        const given = {
+          label: say(`web.audit.${name}`),
+          value: value(name),
+        };
+        const set = (text: string): void => setTyped({ ...typed, [name]: text });
+        return isTime(name) ? (
+          <DateField key={name} kind="either" zone={zone} {...given} set={set} />
+        ) : (
+          <TextInput key={name} {...given} dir="ltr" onChange={(event) => set(event.currentTarget.value)} />
+        );
+      })}
       <div className="actions">
         <Button type="submit">{say('web.audit.filter')}</Button>
         {any ? (

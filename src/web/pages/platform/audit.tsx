@@ -1,5 +1,4 @@
 /** The audit log: is it whole, and who did what and when. */
-import { InEnglish } from '#web/parts/in-english.tsx';
 import { PageHead } from '#web/parts/page-head.tsx';
 import { useWords } from '#web/words/words.tsx';
 import { AuditLeaves } from './audit-leaves.tsx';
@@ -9,10 +8,10 @@ import './audit.css';
 export function AuditPage() {
   const { say } = useWords();
   return (
-    <InEnglish code="web.audit.title">
+    <>
       <PageHead title={say('web.audit.title')} />
       <AuditVerify />
       <AuditLeaves />
-    </InEnglish>
+    </>
   );
 }

@@ -2,7 +2,6 @@
 import type { OutputOf } from '#web/data/api.ts';
 import { useOperation } from '#web/data/use-operation.ts';
 import { Await } from '#web/parts/await.tsx';
-import { InEnglish } from '#web/parts/in-english.tsx';
 import { PageHead } from '#web/parts/page-head.tsx';
 import { useWords } from '#web/words/words.tsx';
 import { EmergencyList } from './emergency-list.tsx';
@@ -15,7 +14,7 @@ export function EmergencyPage() {
   const { say } = useWords();
   const query = useOperation('emergency.list', {}, { fresh: 5_000 });
   return (
-    <InEnglish code="web.emergency.title">
+    <>
       <PageHead title={say('web.emergency.title')} />
       <Await query={query} lines={8}>
         {(listed) => (
@@ -32,7 +31,7 @@ export function EmergencyPage() {
           </>
         )}
       </Await>
-    </InEnglish>
+    </>
   );
 }
 

@@ -7,7 +7,6 @@ import type { InputOf, OutputOf } from '#web/data/api.ts';
 import { useSession } from '#web/data/session.tsx';
 import { useOperation } from '#web/data/use-operation.ts';
 import { Await } from '#web/parts/await.tsx';
-import { InEnglish } from '#web/parts/in-english.tsx';
 import { PageHead } from '#web/parts/page-head.tsx';
 import { useWords } from '#web/words/words.tsx';
 import { useSubject, type Person } from './use-subject.ts';
@@ -31,7 +30,7 @@ export function WhyPage() {
   const holdsNone = subject.roles?.length === 0;
   const query = useOperation('access.why', input, { enabled: !subject.waiting && !holdsNone });
   return (
-    <InEnglish code="web.why.title">
+    <>
       <PageHead title={say('web.why.title')} />
       <Choose people={subject.people} />
       {holdsNone ? (
@@ -41,7 +40,7 @@ export function WhyPage() {
           {(why) => <Answer why={why} roles={subject.roles} />}
         </Await>
       )}
-    </InEnglish>
+    </>
   );
 }
 

@@ -7,6 +7,7 @@ import { useOperation } from '#web/data/use-operation.ts';
 import { Await } from '#web/parts/await.tsx';
 import { FigureDrawer } from '#web/parts/figure-drawer.tsx';
 import { Icon } from '#web/parts/icon.tsx';
+import { Named } from '#web/parts/named.tsx';
 import { PageHead } from '#web/parts/page-head.tsx';
 import { Unknown } from '#web/parts/unknown.tsx';
 import { Say, useWords } from '#web/words/words.tsx';
@@ -60,7 +61,11 @@ function BoardShown({ board, waiting }: { board: Board; waiting: boolean }) {
             </span>
           ))}
         </p>
-        {board.statusNote ? <p className="small">{named(board.statusNote)}</p> : null}
+        {board.statusNote ? (
+          <p className="small">
+            <Named of={board.statusNote} />
+          </p>
+        ) : null}
       </div>
       <div className="board-first">
         <Top name="decide" part={board.decide} />

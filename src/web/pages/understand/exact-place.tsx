@@ -6,7 +6,6 @@ import { useZone } from '#web/data/oma.ts';
 import { useSession } from '#web/data/session.tsx';
 import { useAct, useOperation } from '#web/data/use-operation.ts';
 import { Await } from '#web/parts/await.tsx';
-import { InEnglish } from '#web/parts/in-english.tsx';
 import { Refusal } from '#web/parts/refusal.tsx';
 import { To } from '#web/parts/to.tsx';
 import { TypedNote } from '#web/parts/typed-note.tsx';
@@ -22,55 +21,53 @@ export function ExactPlace({ object }: { object: string }) {
   const may = (act: 'read' | 'write'): boolean =>
     session?.may.some((one) => one.group === 'protected_location' && one.acts.includes(act)) ?? false;
   return (
-    <InEnglish code="web.exact.title">
-      <section>
-        <h2>{say('web.exact.title')}</h2>
-        <p>
-          {say('web.exact.apart')}{' '}
-          {may('read') ? null : (
+    <section>
+      <h2>{say('web.exact.title')}</h2>
+      <p>
+        {say('web.exact.apart')}{' '}
+        {may('read') ? null : (
+          <>
+            {say('web.exact.not_yours')}{' '}
+            <To page="why" search={{ kind: 'object', record: object }}>
+              {say('web.why.short')}
+            </To>
+          </>
+        )}
+      </p>
+      {asked ? (
+        <Await query={query}>
+          {({ versions, access }) => (
             <>
-              {say('web.exact.not_yours')}{' '}
-              <To page="why" search={{ kind: 'object', record: object }}>
-                {say('web.why.short')}
-              </To>
+              <p className="small">{speak(access)}</p>
+              {versions.length === 0 ? <p role="status">{say('web.exact.none')}</p> : null}
+              <ul>
+                {versions.map((v) => (
+                  <li key={v.recorded}>
+                    <span dir="ltr">
+                      {say('web.exact.at', {
+                        latitude: v.latitude.toFixed(5),
+                        longitude: v.longitude.toFixed(5),
+                      })}
+                    </span>{' '}
+                    ± {number(v.uncertainty)} m · {v.found}
+                    <span className="small">
+                      {' '}
+                      · <span dir="ltr">{v.by}</span> · {moment(v.recorded, zone)}
+                      {v.superseded ? ` · ${say('web.exact.superseded')}` : ''}
+                    </span>
+                  </li>
+                ))}
+              </ul>
             </>
           )}
-        </p>
-        {asked ? (
-          <Await query={query}>
-            {({ versions, access }) => (
-              <>
-                <p className="small">{speak(access)}</p>
-                {versions.length === 0 ? <p role="status">{say('web.exact.none')}</p> : null}
-                <ul>
-                  {versions.map((v) => (
-                    <li key={v.recorded}>
-                      <span dir="ltr">
-                        {say('web.exact.at', {
-                          latitude: v.latitude.toFixed(5),
-                          longitude: v.longitude.toFixed(5),
-                        })}
-                      </span>{' '}
-                      ± {number(v.uncertainty)} m · {v.found}
-                      <span className="small">
-                        {' '}
-                        · <span dir="ltr">{v.by}</span> · {moment(v.recorded, zone)}
-                        {v.superseded ? ` · ${say('web.exact.superseded')}` : ''}
-                      </span>
-                    </li>
-                  ))}
-                </ul>
-              </>
-            )}
-          </Await>
-        ) : (
-          <Button variant="default" onClick={() => setAsked(true)}>
-            {say('web.exact.show')}
-          </Button>
-        )}
-        {may('write') ? <SetExact object={object} /> : null}
-      </section>
-    </InEnglish>
+        </Await>
+      ) : (
+        <Button variant="default" onClick={() => setAsked(true)}>
+          {say('web.exact.show')}
+        </Button>
+      )}
+      {may('write') ? <SetExact object={object} /> : null}
+    </section>
   );
 }
 

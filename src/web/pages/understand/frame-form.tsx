@@ -5,8 +5,10 @@ import { SITUATIONS, type Situation, type TreatyStatus } from '#model/legal.ts';
 import type { OutputOf } from '#web/data/api.ts';
 import { useTyped } from '#web/data/typed.ts';
 import { useAct } from '#web/data/use-operation.ts';
+import { DateField } from '#web/parts/date-field.tsx';
 import { Refusal } from '#web/parts/refusal.tsx';
 import { TypedNote } from '#web/parts/typed-note.tsx';
+import { readWhen } from '#web/parts/when-typed.ts';
 import { useWords } from '#web/words/words.tsx';
 
 /** Treaties that the rules cite. Another one can be set by the command line. */
@@ -35,6 +37,11 @@ interface Row {
   readonly since: string;
   readonly inForce: TreatyStatus['inForce'];
   readonly note: string;
+}
+
+/** A day as typed; what is no day goes as it is, and is refused with its reason. */
+function dayTyped(typed: string): string | null {
+  return readWhen(typed, 'day') ?? (typed.trim() || null);
 }
 
 function rowOf(one: TreatyStatus, key: number): Row {
@@ -97,12 +104,12 @@ export function FrameForm({ of }: { of: OutputOf<'legal-frame.read'> }) {
     event.preventDefault();
     const frame = {
       situation,
-      since: since || null,
+      since: dayTyped(since),
       mandate: mandate.trim() || null,
       treaties: rows.map((row) => ({
         treaty: row.treaty,
         state: row.state.trim(),
-        since: row.since || null,
+        since: dayTyped(row.since),
         inForce: row.inForce,
         note: row.note.trim() || null,
       })),
@@ -118,11 +125,11 @@ export function FrameForm({ of }: { of: OutputOf<'legal-frame.read'> }) {
         data={SITUATIONS.map((value) => ({ value, label: term('situation', value) }))}
         onChange={(event) => setPart({ situation: event.currentTarget.value as Situation })}
       />
-      <TextInput
-        type="date"
+      <DateField
+        kind="day"
         label={say('web.frame.since')}
         value={since}
-        onChange={(event) => setPart({ since: event.currentTarget.value })}
+        set={(typed) => setPart({ since: typed })}
       />
       <TextInput
         label={say('web.frame.mandate')}
@@ -191,11 +198,11 @@ function TreatyRow({
         data={IN_FORCE.map((value) => ({ value, label: say(`web.frame.in_force.${value}`) }))}
         onChange={(event) => change({ inForce: event.currentTarget.value as Row['inForce'] })}
       />
-      <TextInput
-        type="date"
+      <DateField
+        kind="day"
         label={say('web.frame.since')}
         value={of.since}
-        onChange={(event) => change({ since: event.currentTarget.value })}
+        set={(typed) => change({ since: typed })}
       />
       <TextInput
         label={say('web.frame.note')}

@@ -58,9 +58,7 @@ function Shown({
   question: { at?: string; known?: string; days?: number; ref?: string };
   waiting: boolean;
 }) {
-  const { say, named, borrowed } = useWords();
-  // A language that has no words of the map yet reads it in English, and hears so.
-  const marked = borrowed('web.map.title') ? { lang: 'en', dir: 'ltr' } : {};
+  const { say, named } = useWords();
   const oma = useOma().data;
   const setSearch = useSetSearch();
   const state = useMapState();
@@ -108,7 +106,7 @@ function Shown({
   const name = oma ? named(oma.names) : '';
   return (
     <div className="map-page" aria-busy={waiting}>
-      <div className="map-side" {...marked}>
+      <div className="map-side">
         <PageHead title={say('web.map.title')} />
         {oma?.settings.statusNote ? <p className="small">{named(oma.settings.statusNote)}</p> : null}
         <MapSearch onGo={go} />
@@ -155,7 +153,7 @@ function Shown({
         </section>
         <LeftOut summary={summary} />
       </div>
-      <div className="map-main" {...marked}>
+      <div className="map-main">
         <MapView
           label={say('web.map.of', { name })}
           layers={layers}

@@ -22,7 +22,7 @@ export const BOARD: Begun = {
   'board.sources_counted': 'عدد المصادر بحسب المصدر نفسه: {n, number}',
   'board.sources_not_counted': 'المصدر لا يذكر عدد مصادره',
   'board.figure':
-    '{range, select, exact {{high, number}} between {{low, number}–{high, number}} at_least {{low, number} على الأقل} at_most {{high, number} على الأكثر} best {نحو {best, number}} other {مجهول}}',
+    '{range, select, exact {{high, number}} between {\u2066{low, number}–{high, number}\u2069} at_least {{low, number} على الأقل} at_most {{high, number} على الأكثر} best {نحو {best, number}} other {مجهول}}',
   'board.events': 'الأحداث: {events, number}',
   'board.open': 'فتح السجلات وراءه',
   'board.change.none': 'منذ اليوم السابق: لا حدث جديد، ولا جديد معروف عن الأحداث السابقة.',

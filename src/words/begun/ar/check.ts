@@ -101,7 +101,6 @@ export const CHECK: Begun = {
   'web.check.order': 'يُقرأ العددان المجرّدان على أنهما',
   'web.check.order.latitude_first': 'خط العرض، خط الطول',
   'web.check.order.longitude_first': 'خط الطول، خط العرض',
-  'web.check.spoken': 'من {from} إلى {to} ({zone}).',
   'web.check.first_unknown': '{more, plural, other {و# غيرها}}',
   'web.check.when': 'متى ({zone})',
   'web.check.from': 'من',

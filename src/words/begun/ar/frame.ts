@@ -32,7 +32,6 @@ export const FRAME: Begun = {
   'as_of.place': 'المكان',
   'as_of.whole': 'العملية كلها',
   'as_of.show': 'عرض',
-  'as_of.hint': 'يوم، 2021-09-09، أو لحظة، 2021-09-09T06:00',
   'sign_in.start_here': 'ابدأ هنا',
   'sign_in.others': 'أدوار أخرى',
   'web.sign_in.title': 'تسجيل الدخول',
@@ -42,6 +41,7 @@ export const FRAME: Begun = {
   'web.loading': 'جارٍ التحميل',
   'web.again': 'حاول مرة أخرى',
   'web.more': 'المزيد',
+  'web.in_english': 'لم تُترجم هذه الصفحة بعد؛ وهي معروضة بالإنكليزية.',
   'web.close': 'إغلاق',
   'web.from_knowledge': 'من المعرفة، لم يُقرأ المصدر',
   'web.term_missing': 'لا يوجد تعريف لهذا المصطلح هنا بعد.',
@@ -68,8 +68,7 @@ export const FRAME: Begun = {
   'web.as_of.instant': '{time}، {day}',
   'web.as_of.day_before': 'اليوم السابق',
   'web.as_of.day_after': 'اليوم التالي',
-  'web.as_of.at_hint':
-    'يوم (2021-09-09: ذلك اليوم كله) أو لحظة (2021-09-09T06:00: الساعات الأربع والعشرون قبلها) في المنطقة الزمنية {zone}. فارغ: كما تفتح العملية.',
+  'web.as_of.at_hint': 'يوم: ذلك اليوم كله. لحظة: الساعات الأربع والعشرون قبلها. فارغ: كما تفتح العملية.',
   'web.as_of.known_hint': 'ما سُجِّل بعد ذلك لا يُحسب. فارغ: الآن.',
   'web.as_of.opening': 'كما تفتح: {day}',
   'web.palette': 'بحث أو أمر',
@@ -107,7 +106,19 @@ export const FRAME: Begun = {
   'web.failed': 'تعذّر عرض هذه الصفحة',
   'web.failed.right':
     'هذا خطؤنا لا خطؤك. لم يتغير شيء. حاول مرة أخرى؛ وإن تكرر فأبلغ المسؤول عن هذه المنظومة بما يلي.',
-  'web.count.between': '{low, number}–{high, number}',
+  'web.count.between': '\u2066{low, number}–{high, number}\u2069',
   'web.count.at_least': '{low, number} على الأقل',
   'web.count.at_most': '{high, number} على الأكثر',
+
+  'web.date.pattern.day': 'سنة-شهر-يوم: \u20662021-09-09\u2069',
+  'web.date.pattern.moment': 'سنة-شهر-يوم ساعة:دقيقة ({zone}): \u20662021-09-09 06:00\u2069',
+  'web.date.pattern.either': 'يوم، \u20662021-09-09\u2069، أو لحظة، \u20662021-09-09 06:00\u2069 ({zone})',
+  'web.date.wrong.day': '«{text}» ليس يومًا صحيحًا. الصواب سنة-شهر-يوم: \u20662021-09-09\u2069.',
+  'web.date.wrong.moment': '«{text}» ليست لحظة صحيحة. الصواب يوم وساعته: \u20662021-09-09 06:00\u2069.',
+  'web.date.wrong.either':
+    '«{text}» ليس يومًا ولا لحظة. الصواب \u20662021-09-09\u2069 أو \u20662021-09-09 06:00\u2069.',
+  'web.date.spoken': '{day}، {time} ({zone})',
+  'web.date.open': 'التقويم: {label}',
+  'web.date.month_before': 'الشهر السابق',
+  'web.date.month_after': 'الشهر التالي',
 };

@@ -103,7 +103,6 @@ export const CHECK: Begun = {
   'web.check.order': 'Два числа без позначок читаються як',
   'web.check.order.latitude_first': 'широта, довгота',
   'web.check.order.longitude_first': 'довгота, широта',
-  'web.check.spoken': 'Від {from} до {to} ({zone}).',
   'web.check.first_unknown': '{more, plural, other {і ще #}}',
   'web.check.when': 'Коли ({zone})',
   'web.check.from': 'Від',
