@@ -79,12 +79,12 @@ export function Calendar({ chosen, choose }: { chosen: string | null; choose: (d
                     type="button"
                     data-day={one}
                     tabIndex={one === on ? 0 : -1}
-                    aria-label={spoken(one, 'full')}
                     aria-current={one === today ? 'date' : undefined}
                     className={one.slice(0, 7) === on.slice(0, 7) ? undefined : 'beside'}
                     onClick={() => choose(one)}
                   >
-                    {number(Number(one.slice(8)))}
+                    <span aria-hidden="true">{number(Number(one.slice(8)))}</span>
+                    <span className="sr-only">{spoken(one, 'full')}</span>
                   </button>
                 </td>
               ))}
