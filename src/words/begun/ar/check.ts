@@ -102,6 +102,7 @@ export const CHECK: Begun = {
   'web.check.order.latitude_first': 'خط العرض، خط الطول',
   'web.check.order.longitude_first': 'خط الطول، خط العرض',
   'web.check.first_unknown': '{more, plural, other {و# غيرها}}',
+  'web.check.spoken': 'من {from} إلى {to} ({zone}).',
   'web.check.when': 'متى ({zone})',
   'web.check.from': 'من',
   'web.check.to': 'إلى',

@@ -104,6 +104,7 @@ export const CHECK: Begun = {
   'web.check.order.latitude_first': 'широта, довгота',
   'web.check.order.longitude_first': 'довгота, широта',
   'web.check.first_unknown': '{more, plural, other {і ще #}}',
+  'web.check.spoken': 'Від {from} до {to} ({zone}).',
   'web.check.when': 'Коли ({zone})',
   'web.check.from': 'Від',
   'web.check.to': 'До',
