@@ -101,7 +101,6 @@ export function DateField({
           onChange={setOpen}
           position="bottom-end"
           trapFocus
-          returnFocus
           withinPortal={false}
           zIndex={400}
         >
