@@ -153,7 +153,7 @@ describe.skipIf(!CHROMIUM)('registered activities in a browser', { timeout: 120_
     const one = page.locator('.activities li', { hasText: 'Patrol <b>on</b> foot' });
     await one.locator('.activity-end summary').click();
     await one.getByLabel('It ended early, at').first().check();
-    await one.locator('input[type=datetime-local]').fill('2021-09-20T10:00');
+    await one.locator('.date-field input').fill('2021-09-20 10:00');
     await one.locator('.activity-end-reason').fill('Rain');
     await one.locator('[type=submit]').click();
     await page.waitForSelector('text=AMP-6052');

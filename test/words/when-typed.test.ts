@@ -1,4 +1,5 @@
 /** Dates as they are typed: year first, never another order; a calendar of weeks as each language begins them. */
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { monthsOn, weekBegins, weeksOf } from '#web/parts/calendar-days.ts';
@@ -71,4 +72,15 @@ test('a month on from its last day is the last day of the next', () => {
   expect(monthsOn('2021-01-31', 1)).toBe('2021-02-28');
   expect(monthsOn('2020-02-29', 12)).toBe('2021-02-28');
   expect(monthsOn('2021-01-15', -1)).toBe('2020-12-15');
+});
+
+test('no page asks for a date in the order of the browser', () => {
+  const web = new URL('../../src/web/', import.meta.url);
+  const files = readdirSync(web, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.tsx'),
+  );
+  const asked = (file: string): boolean =>
+    /type="(date|time|month|datetime-local)"/.test(readFileSync(new URL(file, web), 'utf8'));
+  expect(files.length).toBeGreaterThan(100);
+  expect(files.filter(asked)).toEqual([]);
 });

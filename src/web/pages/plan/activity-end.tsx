@@ -2,14 +2,18 @@
 import { Button, Radio, TextInput } from '@mantine/core';
 import type { FormEvent } from 'react';
 import { useTyped } from '#web/data/typed.ts';
+import { useZone } from '#web/data/oma.ts';
 import { useAct } from '#web/data/use-operation.ts';
+import { DateField } from '#web/parts/date-field.tsx';
 import { Refusal } from '#web/parts/refusal.tsx';
 import { TypedNote } from '#web/parts/typed-note.tsx';
+import { readWhen } from '#web/parts/when-typed.ts';
 import { Say, useWords } from '#web/words/words.tsx';
 import type { Activity } from './activity-facts.tsx';
 
 export function ActivityEnd({ activity }: { activity: Activity }) {
   const { say } = useWords();
+  const zone = useZone();
   const act = useAct('activity.end');
   const typed = useTyped(`activity-end ${activity.activity}`, { how: 'withdrawn', on: '', reason: '' });
   const { how, on, reason } = typed.value;
@@ -17,7 +21,11 @@ export function ActivityEnd({ activity }: { activity: Activity }) {
   const { title } = activity;
   const send = (event: FormEvent): void => {
     event.preventDefault();
-    const input = { activity: activity.activity, reason, ...(how === 'withdrawn' ? {} : { on }) };
+    const input = {
+      activity: activity.activity,
+      reason,
+      ...(how === 'withdrawn' ? {} : { on: readWhen(on, 'moment') ?? on.trim() }),
+    };
     typed.sent(act.mutateAsync(input));
   };
   return (
@@ -36,12 +44,13 @@ export function ActivityEnd({ activity }: { activity: Activity }) {
           </div>
         </Radio.Group>
         {how === 'early' ? (
-          <TextInput
-            type="datetime-local"
-            aria-label={say('web.activities.end_early')}
+          <DateField
+            kind="moment"
+            label={say('web.activities.end_early')}
+            zone={zone}
             value={on}
             required
-            onChange={(event) => change({ on: event.currentTarget.value })}
+            set={(text) => change({ on: text })}
           />
         ) : null}
         <TextInput

@@ -3,7 +3,6 @@ import { Button } from '@mantine/core';
 import { useAddress, useMoment, useSetSearch } from '#web/address.ts';
 import { useOperation } from '#web/data/use-operation.ts';
 import { Await } from '#web/parts/await.tsx';
-import { InEnglish } from '#web/parts/in-english.tsx';
 import { PageHead } from '#web/parts/page-head.tsx';
 import { Unknown } from '#web/parts/unknown.tsx';
 import { Say, useWords } from '#web/words/words.tsx';
@@ -20,7 +19,7 @@ export function PlacesPage() {
   const asked = LEVELS.find((level) => String(level) === search['level']) ?? 2;
   const quality = useOperation('quality.read', { level: asked, ...useMoment() }, { keep: true });
   return (
-    <InEnglish code="web.place.areas">
+    <>
       <PageHead title={say('web.place.all')} />
       <PlaceFind />
       <Await query={quality} lines={8}>
@@ -41,7 +40,7 @@ export function PlacesPage() {
         }
       </Await>
       <Settlements within={null} />
-    </InEnglish>
+    </>
   );
 }
 
