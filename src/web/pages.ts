@@ -112,6 +112,13 @@ export const PAGES = {
     title: 'report.title',
     load: () => import('./pages/report/report-row.tsx').then((m) => m.ReportRowPage),
   },
+  sharing: {
+    stage: 'share',
+    path: 'sharing',
+    title: 'web.sharing.title',
+    icon: 'share',
+    load: () => import('./pages/share/sharing.tsx').then((m) => m.SharingPage),
+  },
   tours: {
     stage: 'train',
     path: 'tours',

@@ -49,6 +49,7 @@ import { WEB_CHECK } from './web-check.ts';
 import { WEB_DATE } from './web-date.ts';
 import { WEB_FRAME } from './web-frame.ts';
 import { WEB_MAP } from './web-map.ts';
+import { WEB_SHARING } from './web-sharing.ts';
 import { WEB_TOURS } from './web-tours.ts';
 import { WEB_LAW } from './web-law.ts';
 import { WEB_REGISTERS } from './web-registers.ts';
@@ -94,6 +95,7 @@ export const TOPICS: Readonly<Record<string, Phrases>> = {
   WEB_DATE,
   WEB_FRAME,
   WEB_MAP,
+  WEB_SHARING,
   WEB_TOURS,
   WEB_APART,
   WEB_RIGHTS,

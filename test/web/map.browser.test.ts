@@ -4,6 +4,7 @@
  */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { protectiveListMake } from '#stages/plan/operations/protective-list-make.ts';
 import { axe, CHROMIUM, openBrowser, picture, type WebHouse } from '#test/web.ts';
 
 const MAP = '/o/car-demo/map?at=2021-09-09';
@@ -159,5 +160,72 @@ describe.skipIf(!CHROMIUM)('the map in a browser', { timeout: 60_000 }, () => {
     await drawn(page);
     expect(await page.locator('.map-side').innerText()).toContain('Only the records of one figure');
     await close();
+  });
+
+  test('one protective list is chosen by keyboard, says what it is, and is kept in the address; who may not see it is told why', async () => {
+    const as = house.door.house.as('planner');
+    await as.run(protectiveListMake, { at: '2021-09-09', layers: ['health_facilities'], place: 'CF61' });
+    const shape = {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [21.8, 6.4],
+          [22.2, 6.4],
+          [22.2, 6.7],
+          [21.8, 6.7],
+          [21.8, 6.4],
+        ],
+      ],
+    };
+    await as.run(protectiveListMake, { at: '2021-09-09', shape });
+    const { page, wrong, close } = await house.visit(MAP);
+    await drawn(page);
+    const all = await page.locator('.map-layers').innerText();
+    await page.locator('.map-lists summary').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.map-lists-all button');
+    expect(await page.locator('.map-lists-all button').count()).toBe(2);
+    // The newest stands first: the other one is of the district.
+    await page.locator('.map-lists-all button').nth(1).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/list=[0-9a-f-]{36}/);
+    await page.waitForSelector('.map-list-chosen');
+    const chosen = await page.locator('.map-list-chosen').innerText();
+    expect(chosen).toMatch(/Within the operation, version 1[\s\S]*TLP:AMBER\+STRICT[\s\S]*[0-9a-f]{12}/);
+    expect(await page.locator('.map-layers').innerText()).not.toBe(all);
+    expect(await page.locator('.map-side').innerText()).toContain(
+      'Of protected objects only those on the list.',
+    );
+    await drawn(page);
+    expect(await axe(page)).toEqual([]);
+    await picture(page, 'map-list');
+    // The list of a shape, and a colleague who may not see what is on it.
+    await page.locator('.map-lists-all button').first().click();
+    await page.waitForSelector('.map-list-chosen :text("only the hash is kept")');
+    const link = page.url().slice(house.url.length);
+    expect(wrong).toEqual([]);
+    await close();
+    const other = await house.visit(link, { role: 'legad' });
+    await other.page.waitForSelector('.map-lists-refused');
+    await drawn(other.page);
+    expect(await axe(other.page)).toEqual([]);
+    await picture(other.page, 'map-list-refused');
+    await other.page.click('text="Take the list out of the address"');
+    await other.page.waitForURL((url) => !url.search.includes('list='));
+    await other.page.locator('.map-lists summary').click();
+    expect(await other.page.locator('.map-lists-all button').count()).toBe(1);
+    await other.close();
+    for (const look of [
+      { name: 'dark-fr', width: 1440, dark: true, language: 'fr' },
+      { name: '360-fr', width: 360, dark: true, language: 'fr' },
+      { name: 'rtl', width: 1280, dark: false, language: 'ar' },
+    ] as const) {
+      const seen = await house.visit(link, look);
+      await seen.page.waitForSelector('.map-list-chosen');
+      await drawn(seen.page);
+      expect(await axe(seen.page), look.name).toEqual([]);
+      await picture(seen.page, `map-list-${look.name}`);
+      await seen.close();
+    }
   });
 });

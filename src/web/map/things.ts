@@ -25,6 +25,8 @@ export interface MapQuestion {
   readonly known?: string | undefined;
   readonly days?: number | undefined;
   readonly ref?: string | undefined;
+  /** A protective list by its release: of protected objects only those on it. */
+  readonly list?: string | undefined;
 }
 
 /** A shape drawn over everything else. */

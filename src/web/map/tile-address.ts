@@ -27,15 +27,13 @@ type TileLayer = 'boundaries' | 'places' | 'events' | 'objects';
 /** The address of a tile with {z}, {x} and {y} left for the map to fill in. */
 export function tileAddress(operation: string, layer: TileLayer, question: MapQuestion): string {
   // Of a figure its own window holds; boundaries and objects have no window at all, only what was known.
-  const { at, known, days, ref } = question;
+  const { at, known, days, ref, list } = question;
   const asked =
     layer === 'events'
       ? ref === undefined
         ? { at, known, days }
         : { ref }
-      : ref === undefined
-        ? { known }
-        : {};
+      : { ...(ref === undefined ? { known } : {}), ...(layer === 'objects' ? { list } : {}) };
   const { url } = addressOf('map.tile', { z: '{z}', x: '{x}', y: '{y}', layers: layer, ...asked }, operation);
   return `${SCHEME}://${url.replaceAll('%7B', '{').replaceAll('%7D', '}')}`;
 }

@@ -6,6 +6,7 @@ import { useAddress } from '#web/address.ts';
 import { askFile, type InputOf } from '#web/data/api.ts';
 import { Icon } from '#web/parts/icon.tsx';
 import { Refusal } from '#web/parts/refusal.tsx';
+import { To } from '#web/parts/to.tsx';
 import { Say, useWords } from '#web/words/words.tsx';
 import { ReleasePart, type Asked } from './release-part.tsx';
 import { saveFile } from './save-file.ts';
@@ -65,6 +66,9 @@ export function ListPart({ question }: { question: InputOf<'check.run'> }) {
       </div>
       {state.error ? <Refusal error={state.error} heading={3} /> : null}
       <ReleasePart asked={asked} />
+      <p className="small">
+        <To page="sharing">{say('web.check.lists_page')}</To>
+      </p>
     </section>
   );
 }

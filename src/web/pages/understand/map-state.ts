@@ -1,4 +1,4 @@
-/** What the address says of the map: `view` (longitude,latitude,zoom), `show` (layers), `days`, `circles`, `people`, `records` (of a figure). */
+/** What the address says of the map: `view` (longitude,latitude,zoom), `show` (layers), `days`, `circles`, `people`, `records` (of a figure), `list` (a protective list). */
 import { useMemo } from 'react';
 import { useAddress, useSetSearch } from '#web/address.ts';
 import type { View } from '#web/map/things.ts';
@@ -16,7 +16,11 @@ export interface MapState {
   readonly people: boolean;
   /** A figure whose records alone are drawn. */
   readonly records: string | null;
+  /** A protective list (its release) whose objects alone are drawn. */
+  readonly list: string | null;
 }
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 function viewOf(text: string | undefined): View | null {
   const [longitude, latitude, zoom] = (text ?? '').split(',').map(Number);
@@ -31,7 +35,7 @@ export const viewText = ({ longitude, latitude, zoom }: View): string =>
 
 export function useMapState(): MapState {
   const { search } = useAddress();
-  const { view, show, days, circles, people, records } = search;
+  const { view, show, days, circles, people, records, list } = search;
   return useMemo(() => {
     const wanted = Number(days);
     return {
@@ -41,8 +45,9 @@ export function useMapState(): MapState {
       circles: circles === '1',
       people: people === '1',
       records: records ?? null,
+      list: list !== undefined && UUID.test(list) ? list : null,
     };
-  }, [view, show, days, circles, people, records]);
+  }, [view, show, days, circles, people, records, list]);
 }
 
 /** Shows or hides a layer; `all` are those that there are. */

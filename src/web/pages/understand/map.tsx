@@ -8,7 +8,7 @@ import type { Box } from '#model/geometry.ts';
 import { useAddress, useSetSearch } from '#web/address.ts';
 import type { OutputOf } from '#web/data/api.ts';
 import { useOma } from '#web/data/oma.ts';
-import { useOperation } from '#web/data/use-operation.ts';
+import { problemOf, useOperation } from '#web/data/use-operation.ts';
 import { MapView } from '#web/map/map-view.tsx';
 import type { DrawnShape, Thing, View } from '#web/map/things.ts';
 import { Await } from '#web/parts/await.tsx';
@@ -24,6 +24,7 @@ import {
 import { MapCard } from './map-card.tsx';
 import { MapLegend } from './map-legend.tsx';
 import { MapList } from './map-list.tsx';
+import { MapLists } from './map-lists.tsx';
 import { usePopulation } from './map-population.ts';
 import { MapSearch, type Goal } from './map-search.tsx';
 import { useMapState, viewText } from './map-state.ts';
@@ -36,15 +37,27 @@ const STILL = 350;
 
 export function MapPage() {
   const { at, known } = useAddress();
-  const { days, records } = useMapState();
+  const { days, records, list } = useMapState();
   const question = useMemo(
     () => (records ? { ref: records } : { at, known, days }),
     [at, known, days, records],
   );
-  const summary = useOperation('map.summary', question, { keep: true });
+  const listed = useMemo(() => (list ? { ...question, list } : question), [question, list]);
+  const asked = useOperation('map.summary', listed, { keep: true });
+  // A list that is not for this reader takes the list out, not the map: what it says stands where the list would.
+  const refused = list !== null && problemOf(asked.error)?.field === 'list' ? asked.error : null;
+  const plain = useOperation('map.summary', question, { keep: true, enabled: refused !== null });
+  const summary = refused ? plain : asked;
   return (
     <Await query={summary} lines={10}>
-      {(data) => <Shown summary={data} question={question} waiting={summary.isPlaceholderData} />}
+      {(data) => (
+        <Shown
+          summary={data}
+          question={refused ? question : listed}
+          refused={refused}
+          waiting={summary.isPlaceholderData}
+        />
+      )}
     </Await>
   );
 }
@@ -52,10 +65,12 @@ export function MapPage() {
 function Shown({
   summary,
   question,
+  refused,
   waiting,
 }: {
   summary: Summary;
-  question: { at?: string; known?: string; days?: number; ref?: string };
+  question: { at?: string; known?: string; days?: number; ref?: string; list?: string };
+  refused: unknown;
   waiting: boolean;
 }) {
   const { say, named } = useWords();
@@ -120,11 +135,13 @@ function Shown({
         ) : (
           <MapTime summary={summary} />
         )}
+        <MapLists summary={summary} known={question.known} refused={refused} />
         <MapLegend summary={summary} populationOf={population.sources}>
           {(toggle) => <ActivitiesLegend layer={activities} toggle={toggle} />}
         </MapLegend>
         <section aria-labelledby="map-list">
           <h2 id="map-list">{say('web.map.list')}</h2>
+          {summary.list ? <p className="small">{say('web.map.list_in_view')}</p> : null}
           <ActivitiesList
             layer={activities}
             inView={seen}
