@@ -1,6 +1,7 @@
 /** How a released protective list is named, and what is known of whether it arrived: the same on every page. */
 import { REVIEW_AFTER } from '#model/protective-list.ts';
 import { dayText } from '#model/time.ts';
+import { serverNow } from '#web/data/server-time.ts';
 import type { OutputOf } from '#web/data/api.ts';
 import { useAddress } from '#web/address.ts';
 import { useZone } from '#web/data/oma.ts';
@@ -58,7 +59,7 @@ export function CutOff({ at }: { at: string }) {
 export function useLookedAt(): number {
   const { at } = useAddress();
   const asked = Date.parse(at ?? '');
-  if (Number.isNaN(asked)) return Date.now();
+  if (Number.isNaN(asked)) return serverNow();
   return at?.includes('T') ? asked : asked + DAY;
 }
 

@@ -1,55 +1,86 @@
 /** Records an agreement with an organisation. What is typed is kept in this tab until it is recorded. */
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { LIST_LABELS, LIST_TIERS, type ListLabel, type ListTier } from '#model/protective-list.ts';
 import { dayText } from '#model/time.ts';
-import { useKeptDraft } from '#web/data/kept-draft.ts';
 import { useMay } from '#web/data/may.ts';
 import { useZone } from '#web/data/oma.ts';
+import { serverNow } from '#web/data/server-time.ts';
+import { useTyped, type Typed } from '#web/data/typed.ts';
 import { useAct, useOperation } from '#web/data/use-operation.ts';
 import { Field, OwnForm } from '#web/parts/own-form.tsx';
+import { TypedNote } from '#web/parts/typed-note.tsx';
 import { useWords } from '#web/words/words.tsx';
 import { NotYours } from './not-yours.tsx';
 
-export function AgreementForm({ recipients }: { recipients: readonly string[] }) {
-  const { say } = useWords();
-  const may = useMay('agreement.record');
-  if (may === null) return null;
-  if (!may.allowed) return <NotYours action="agreement.record" who={may.who} />;
-  return (
-    <details className="sharing-record no-print">
-      <summary>{say('web.sharing.record')}</summary>
-      <Form recipients={recipients} />
-    </details>
-  );
+interface Agreed {
+  readonly recipient: string;
+  readonly reference: string;
+  readonly tier: string;
+  readonly label: string;
+  readonly from: string;
+  readonly to: string;
+  readonly layers: readonly string[];
 }
 
-function Form({ recipients }: { recipients: readonly string[] }) {
-  const { say, term } = useWords();
+export function AgreementForm({ recipients }: { recipients: readonly string[] }) {
+  const { say } = useWords();
   const zone = useZone();
-  const [empty] = useState(() => ({
+  const typed = useTyped<Agreed>('agreement', {
     recipient: '',
     reference: '',
     tier: 'area',
     label: 'TLP:AMBER+STRICT',
-    from: dayText(Date.now(), zone),
+    from: dayText(serverNow(), zone),
     to: '',
-    layers: [] as readonly string[],
-  }));
-  const [draft, change, forget] = useKeptDraft<typeof empty>('agreement', empty);
+    layers: [],
+  });
+  const may = useMay('agreement.record');
   const act = useAct('agreement.record');
+  if (may === null) return null;
+  if (!may.allowed) return <NotYours action="agreement.record" who={may.who} />;
+  return (
+    <div className="sharing-record no-print">
+      <details open={typed.kept}>
+        <summary>{say('web.sharing.record')}</summary>
+        <Form recipients={recipients} typed={typed} act={act} />
+      </details>
+      <p role="status">{act.isSuccess ? say('web.sharing.was_recorded') : null}</p>
+    </div>
+  );
+}
+
+function Form({
+  recipients,
+  typed,
+  act,
+}: {
+  recipients: readonly string[];
+  typed: Typed<Agreed>;
+  act: ReturnType<typeof useAct<'agreement.record'>>;
+}) {
+  const { say, term } = useWords();
+  const draft = typed.value;
+  const change = (part: Partial<Agreed>): void => typed.set((before) => ({ ...before, ...part }));
   const quality = useOperation('quality.read', {}, { fresh: 300_000 });
   const layers = quality.data?.layers.filter((l) => l.kind === 'objects').map((l) => l.layer) ?? [];
   const { recipient, reference, from, to } = draft;
   const tier: ListTier = draft.tier === 'exact' ? 'exact' : 'area';
   const label: ListLabel = LIST_LABELS.find((one) => one === draft.label) ?? 'TLP:AMBER+STRICT';
   const go = (): void =>
-    act.mutate(
-      { recipient, reference, tier, label, from, layers: [...draft.layers], ...(to === '' ? {} : { to }) },
-      { onSuccess: forget },
+    typed.sent(
+      act.mutateAsync({
+        recipient,
+        reference,
+        tier,
+        label,
+        from,
+        layers: [...draft.layers],
+        ...(to === '' ? {} : { to }),
+      }),
     );
   return (
     <OwnForm go={go} label={say('web.sharing.record_do')} busy={act.isPending} error={act.error}>
+      <TypedNote typed={typed} />
       <TextInput
         label={say('web.sharing.recipient')}
         description={say('web.sharing.recipient_hint')}
@@ -113,9 +144,6 @@ function Form({ recipients }: { recipients: readonly string[] }) {
           onChange={(event) => change({ to: event.currentTarget.value })}
         />
       </div>
-      <p role="status" className="small">
-        {act.isSuccess ? say('web.sharing.was_recorded') : null}
-      </p>
     </OwnForm>
   );
 }

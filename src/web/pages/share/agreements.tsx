@@ -1,11 +1,12 @@
 /** What each organisation may receive, how finely, from when to when; those that ended with their reason. */
 import type { ReactNode } from 'react';
 import type { OutputOf } from '#web/data/api.ts';
-import { useKeptDraft } from '#web/data/kept-draft.ts';
 import { useMay } from '#web/data/may.ts';
 import { useZone } from '#web/data/oma.ts';
+import { useTyped } from '#web/data/typed.ts';
 import { useAct } from '#web/data/use-operation.ts';
 import { Field, OwnForm } from '#web/parts/own-form.tsx';
+import { TypedNote } from '#web/parts/typed-note.tsx';
 import { useWords } from '#web/words/words.tsx';
 
 export type Agreement = OutputOf<'agreement.list'>['agreements'][number];
@@ -87,25 +88,26 @@ function EndForm({ of }: { of: Agreement }) {
   const { say } = useWords();
   const may = useMay('agreement.end');
   const act = useAct('agreement.end');
-  const [{ reason }, change, forget] = useKeptDraft(`end-${of.agreement}`, { reason: '' });
+  const typed = useTyped(`agreement-end ${of.agreement}`, '');
   // Who may record one is said once, below, and may end one too.
   if (!may?.allowed) return null;
   return (
-    <details className="no-print">
+    <details className="no-print" open={typed.kept}>
       <summary>{say('web.sharing.end', { recipient: of.recipient })}</summary>
       <p className="small">{say('web.sharing.end_lead')}</p>
       <OwnForm
-        go={() => act.mutate({ agreement: of.agreement, reason }, { onSuccess: forget })}
+        go={() => typed.sent(act.mutateAsync({ agreement: of.agreement, reason: typed.value }))}
         label={say('web.sharing.end_do')}
         busy={act.isPending}
         error={act.error}
         grave
       >
+        <TypedNote typed={typed} />
         <Field
           label={say('web.sharing.end_reason')}
           hint={say('web.sharing.end_hint')}
-          value={reason}
-          set={(text) => change({ reason: text })}
+          value={typed.value}
+          set={typed.set}
           max={500}
         />
       </OwnForm>

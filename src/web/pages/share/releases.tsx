@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useSetSearch } from '#web/address.ts';
+import { serverNow } from '#web/data/server-time.ts';
 import type { OutputOf } from '#web/data/api.ts';
 import { useMay } from '#web/data/may.ts';
 import { useZone } from '#web/data/oma.ts';
@@ -84,7 +85,7 @@ export function One({ of, under }: { of: Release; under: Agreement | null }) {
       </>,
     ],
     ...(under ? [['web.sharing.under', <bdi key="under">{under.reference}</bdi>] as const] : []),
-    ['web.sharing.receipt', <Receipt key="receipt" of={of} now={Date.now()} />],
+    ['web.sharing.receipt', <Receipt key="receipt" of={of} now={serverNow()} />],
     ['web.sharing.hash', <Hash key="hash" of={of} />],
   ];
   return (

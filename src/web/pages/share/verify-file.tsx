@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useAddress } from '#web/address.ts';
+import { serverNow } from '#web/data/server-time.ts';
 import { ask, type OutputOf } from '#web/data/api.ts';
 import { useZone } from '#web/data/oma.ts';
 import { Refusal } from '#web/parts/refusal.tsx';
@@ -100,7 +101,7 @@ function Found({ name, of }: { name: string; of: OutputOf<'protective-list.verif
         {of.releases.map((release) => (
           <li key={release.release}>
             <bdi>{named(release)}</bdi> · {release.label} · {moment(release.recordedAt, zone, 'short')} ·{' '}
-            <Receipt of={release} now={Date.now()} />
+            <Receipt of={release} now={serverNow()} />
           </li>
         ))}
       </ul>

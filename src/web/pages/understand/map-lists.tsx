@@ -4,6 +4,7 @@
  */
 import { Button } from '@mantine/core';
 import { useSetSearch } from '#web/address.ts';
+import { serverNow } from '#web/data/server-time.ts';
 import type { OutputOf } from '#web/data/api.ts';
 import { useZone } from '#web/data/oma.ts';
 import { useOperation } from '#web/data/use-operation.ts';
@@ -99,7 +100,7 @@ function Chosen({ of, end }: { of: NonNullable<Summary['list']>; end: number }) 
         <div>
           <dt>{say('web.sharing.receipt')}</dt>
           <dd>
-            <Receipt of={of} now={Date.now()} />
+            <Receipt of={of} now={serverNow()} />
           </dd>
         </div>
         <div>
@@ -187,7 +188,7 @@ function One({ of, chosen, end }: { of: Release; chosen: boolean; end: number })
         })}
       </span>
       <span className="small">
-        <Receipt of={of} now={Date.now()} /> <Stale at={of.at} end={end} />
+        <Receipt of={of} now={serverNow()} /> <Stale at={of.at} end={end} />
       </span>
     </>
   );
