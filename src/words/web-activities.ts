@@ -74,7 +74,10 @@ export const WEB_ACTIVITIES: Phrases = {
   'activity_state.withdrawn': { en: 'withdrawn', fr: 'retirée' },
 
   'web.map.layer_activities': { en: 'registered activities', fr: 'activités enregistrées' },
-  'web.map.activity': { en: 'Activity: {title}', fr: 'Activité : {title}' },
+  'web.map.activity': {
+    en: 'Activity: {title} · {state}',
+    fr: 'Activité : {title} · {state}',
+  },
   'web.map.activities_when': {
     en: 'Those that touch the {days, plural, one {day} other {# days}} before and after the moment; {n, plural, one {registered {last}} other {registered from {first} to {last}}}.',
     fr: 'Celles qui touchent {days, plural, one {le jour précédant et le jour suivant} other {les # jours précédant et suivant}} le moment ; {n, plural, one {enregistrée le {last}} other {enregistrées du {first} au {last}}}.',

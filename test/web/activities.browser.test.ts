@@ -90,7 +90,7 @@ describe.skipIf(!CHROMIUM)('registered activities in a browser', { timeout: 120_
     // The plan of one's own is where it was left.
     await page.locator('.check-of a').first().click();
     await page.waitForURL(/\/check\?at=2021-09-09$/);
-    expect(await page.locator('.check-when input').first().inputValue()).toBe('2021-09-09T06:00');
+    await page.waitForFunction(`document.querySelector('.check-when input')?.value === '2021-09-09T06:00'`);
 
     await page.goto(house.url + MAP);
     await drawn(page);
@@ -177,7 +177,13 @@ describe.skipIf(!CHROMIUM)('registered activities in a browser', { timeout: 120_
     await picture(page, `activities-${name}`);
     await page.goto(house.url + MAP);
     await drawn(page);
+    await page.locator('.map-list').first().locator('button').last().click();
+    await page.waitForTimeout(1000);
+    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(1500);
     expect(await axe(page)).toEqual([]);
+    await page.locator('.map-main').scrollIntoViewIfNeeded();
+    await picture(page, `activities-map-${name}`);
     await page.goto(house.url + LIST);
     await page.locator('.activities li a').first().click();
     await page.waitForSelector('.check-register');

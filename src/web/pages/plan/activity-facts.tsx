@@ -16,7 +16,7 @@ export function ActivityFacts({ activity, zone }: { activity: Activity; zone: st
   return (
     <dl className="activity-facts">
       <Fact name="web.activities.window">
-        {spanText(locale, from, to, zone)}{' '}
+        <bdi>{spanText(locale, from, to, zone)}</bdi>{' '}
         <strong className={`activity-state ${state}`}>{term('activity_state', state)}</strong>
       </Fact>
       {ended ? (
@@ -25,7 +25,7 @@ export function ActivityFacts({ activity, zone }: { activity: Activity; zone: st
           {ended.on === null ? null : (
             <>
               {' · '}
-              <Say code="web.activities.ended_early" /> {moment(ended.on, zone)}
+              <Say code="web.activities.ended_early" /> <bdi>{moment(ended.on, zone)}</bdi>
             </>
           )}
         </Fact>
@@ -47,7 +47,7 @@ export function ActivityFacts({ activity, zone }: { activity: Activity; zone: st
         <bdi>{responsible}</bdi>
       </Fact>
       <Fact name="web.activities.registered">
-        {moment(recordedAt, zone)} · <bdi>{by}</bdi>
+        <bdi>{moment(recordedAt, zone)}</bdi> · <bdi>{by}</bdi>
         {version > 1 ? (
           <>
             {' · '}

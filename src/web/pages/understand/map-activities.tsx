@@ -33,7 +33,7 @@ export interface ActivityLayer {
 
 /** What is registered round the moment of the map, when the layer is on and the reader may see it. */
 export function useActivities(question: MapQuestion, allowed: boolean): ActivityLayer {
-  const { say } = useWords();
+  const { say, term } = useWords();
   const { shown, records, days } = useMapState();
   const { at, known } = question;
   const asked = allowed && records === null;
@@ -43,20 +43,20 @@ export function useActivities(question: MapQuestion, allowed: boolean): Activity
   const shapes = useMemo(
     () =>
       on && list
-        ? list.activities.flatMap(({ activity, title, shape }): DrawnShape[] =>
+        ? list.activities.flatMap(({ activity, title, state, shape }): DrawnShape[] =>
             shape
               ? [
                   {
                     id: activity,
                     role: 'activity',
-                    label: say('web.map.activity', { title }),
+                    label: say('web.map.activity', { title, state: term('activity_state', state) }),
                     shape: shape as Shape,
                   },
                 ]
               : [],
           )
         : [],
-    [on, list, say],
+    [on, list, say, term],
   );
   return { allowed, list, error: asked ? query.error : null, shapes, days };
 }
@@ -204,7 +204,7 @@ export function ActivitiesList({
               </strong>{' '}
               <span className="small">
                 {term('activity_state', activity.state)} · {term('activity', activity.kind)} ·{' '}
-                {moment(activity.from, list.zone)}
+                <bdi>{moment(activity.from, list.zone)}</bdi>
               </span>
             </button>
           </li>
