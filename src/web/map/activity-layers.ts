@@ -60,7 +60,7 @@ export function activityLayers(c: Colours): LayerSpecification[] {
       type: 'symbol',
       source: 'shapes',
       filter: ['all', here, flat],
-      layout: { ...said, 'symbol-placement': 'line', 'symbol-spacing': 600, 'text-offset': [0, -0.9] },
+      layout: { ...said, 'symbol-placement': 'line', 'symbol-spacing': 220, 'text-offset': [0, -0.9] },
       paint: ink,
     },
     {
