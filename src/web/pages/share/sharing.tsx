@@ -11,16 +11,14 @@ import { VerifyFile } from './verify-file.tsx';
 import './sharing.css';
 
 export function SharingPage() {
-  const { say, borrowed } = useWords();
-  // A language that has no words of this page yet reads it in English, and hears so.
-  const marked = borrowed('web.sharing.title') ? { lang: 'en', dir: 'ltr' } : {};
+  const { say } = useWords();
   const { known } = useMoment();
   const { search } = useAddress();
   const open = search['open'] === '1';
   const agreements = useOperation('agreement.list', { known });
   const releases = useOperation('release.list', { known, unacknowledged: open, limit: 200 }, { keep: true });
   return (
-    <div className="sharing" {...marked}>
+    <div className="sharing">
       <PageHead title={say('web.sharing.title')} />
       <p className="register-said">
         <Say code="web.sharing.about" />

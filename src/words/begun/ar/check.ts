@@ -96,7 +96,8 @@ export const CHECK: Begun = {
   'web.check.file_hint': 'GeoJSON أو KML أو KMZ حتى 8 ميغابايت؛ أو أفلِت الملف في أي مكان من هذه الصفحة.',
   'web.check.remove': 'إزالة الشكل',
   'web.check.coordinates': 'الإحداثيات، موضع واحد في كل سطر',
-  'web.check.coordinates_hint': 'بالدرجات (6.54 N 21.98 E)، أو بالدرجات والدقائق، أو MGRS (34NEN 1234 5678).',
+  'web.check.coordinates_hint':
+    'بالدرجات (\u20666.54 N 21.98 E\u2069)، أو بالدرجات والدقائق، أو MGRS (\u206634NEN 1234 5678\u2069).',
   'web.check.not_coordinates': 'السطر {line, number} ليس إحداثيًا: «{text}».',
   'web.check.order': 'يُقرأ العددان المجرّدان على أنهما',
   'web.check.order.latitude_first': 'خط العرض، خط الطول',
