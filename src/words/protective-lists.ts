@@ -57,8 +57,8 @@ export const PROTECTIVE_LISTS: Phrases = {
     fr: 'à la frontière du pays : {place}, ou au-delà',
   },
   'protective_list.scope': {
-    en: `{what, select, all {All layers} other {Layers: {layer__layers}}}${when('area', ' of the area “{area}”')}, {where, select, shape {in or within {metres__within} of the shape {shape}…} place {in or possibly in {place}} other {the whole operation}}`,
-    fr: `{what, select, all {Toutes les couches} other {Couches : {layer__layers}}}${when('area', ' du domaine « {area} »')}, {where, select, shape {dans la forme {shape}… ou à moins de {metres__within}} place {dans {place}, certainement ou peut-être} other {toute l’opération}}`,
+    en: `{what, select, all {All layers} other {Layers: {layer__layers}}}${when('area', ' of the area “{area}”')}, {where, select, shape {{within, plural, =0 {in the shape {shape}…} other {in or within {metres__within} of the shape {shape}…}}} place {in or possibly in {place}} other {the whole operation}}`,
+    fr: `{what, select, all {Toutes les couches} other {Couches : {layer__layers}}}${when('area', ' du domaine « {area} »')}, {where, select, shape {{within, plural, =0 {dans la forme {shape}…} other {dans la forme {shape}… ou à moins de {metres__within}}}} place {dans {place}, certainement ou peut-être} other {toute l’opération}}`,
   },
 
   'list_precision.exact': { en: 'its exact place', fr: 'son lieu exact' },

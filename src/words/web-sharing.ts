@@ -77,10 +77,7 @@ export const WEB_SHARING: Phrases = {
     en: 'A function such as “watch officer”, never a name.',
     fr: 'Une fonction, par exemple « officier de permanence », jamais un nom.',
   },
-  'web.sharing.received_at': {
-    en: 'When they had it ({zone})',
-    fr: 'Quand elle est arrivée ({zone})',
-  },
+  'web.sharing.received_at': { en: 'When they had it', fr: 'Quand elle est arrivée' },
   'web.sharing.received_at_hint': { en: 'Left empty: now.', fr: 'Laissé vide : maintenant.' },
   'web.sharing.verify': { en: 'Is this file one of ours?', fr: 'Ce fichier est-il un des nôtres ?' },
   'web.sharing.verify_lead': {

@@ -7,10 +7,15 @@ import { useZone } from '#web/data/oma.ts';
 import { serverNow } from '#web/data/server-time.ts';
 import { useTyped, type Typed } from '#web/data/typed.ts';
 import { useAct, useOperation } from '#web/data/use-operation.ts';
+import { DateField } from '#web/parts/date-field.tsx';
 import { Field, OwnForm } from '#web/parts/own-form.tsx';
 import { TypedNote } from '#web/parts/typed-note.tsx';
+import { readWhen } from '#web/parts/when-typed.ts';
 import { useWords } from '#web/words/words.tsx';
 import { NotYours } from './not-yours.tsx';
+
+/** A day as typed; what is no day goes as it is, and is refused with its reason. */
+const dayTyped = (typed: string): string => readWhen(typed, 'day') ?? typed.trim();
 
 interface Agreed {
   readonly recipient: string;
@@ -73,9 +78,9 @@ function Form({
         reference,
         tier,
         label,
-        from,
+        from: dayTyped(from),
         layers: [...draft.layers],
-        ...(to === '' ? {} : { to }),
+        ...(to.trim() === '' ? {} : { to: dayTyped(to) }),
       }),
     );
   return (
@@ -129,19 +134,19 @@ function Form({
         </div>
       </Checkbox.Group>
       <div className="sharing-days">
-        <TextInput
-          type="date"
+        <DateField
+          kind="day"
           label={say('web.sharing.first_day')}
           value={from}
           required
-          onChange={(event) => change({ from: event.currentTarget.value })}
+          set={(text) => change({ from: text })}
         />
-        <TextInput
-          type="date"
+        <DateField
+          kind="day"
           label={say('web.sharing.last_day')}
-          description={say('web.sharing.last_day_hint')}
+          hint={say('web.sharing.last_day_hint')}
           value={to}
-          onChange={(event) => change({ to: event.currentTarget.value })}
+          set={(text) => change({ to: text })}
         />
       </div>
     </OwnForm>

@@ -1,12 +1,13 @@
 /** That a recipient says it has the list: in which function somebody there said so, and when. Never a name. */
-import { TextInput } from '@mantine/core';
 import { useMay } from '#web/data/may.ts';
 import { useZone } from '#web/data/oma.ts';
 import { useTyped } from '#web/data/typed.ts';
 import { useAct } from '#web/data/use-operation.ts';
+import { DateField } from '#web/parts/date-field.tsx';
 import { Field, OwnForm } from '#web/parts/own-form.tsx';
 import type { Release } from '#web/parts/release.tsx';
 import { TypedNote } from '#web/parts/typed-note.tsx';
+import { readWhen } from '#web/parts/when-typed.ts';
 import { useWords } from '#web/words/words.tsx';
 
 export function ReceiptForm({ of }: { of: Release }) {
@@ -24,7 +25,7 @@ export function ReceiptForm({ of }: { of: Release }) {
       act.mutateAsync({
         release: of.release,
         receivedBy: by,
-        ...(when === '' ? {} : { receivedAt: when }),
+        ...(when.trim() === '' ? {} : { receivedAt: readWhen(when, 'moment') ?? when.trim() }),
       }),
     );
   return (
@@ -39,12 +40,13 @@ export function ReceiptForm({ of }: { of: Release }) {
           set={(text) => change({ by: text })}
           max={120}
         />
-        <TextInput
-          type="datetime-local"
-          label={say('web.sharing.received_at', { zone })}
-          description={say('web.sharing.received_at_hint')}
+        <DateField
+          kind="moment"
+          zone={zone}
+          label={say('web.sharing.received_at')}
+          hint={say('web.sharing.received_at_hint')}
           value={when}
-          onChange={(event) => change({ when: event.currentTarget.value })}
+          set={(text) => change({ when: text })}
         />
       </OwnForm>
     </details>
