@@ -68,4 +68,5 @@ export const CHECK_MORE: Begun = {
   'web.map.on_map': 'إظهار هذه السجلات على الخريطة',
   'web.map.zoom_in': 'أقرب',
   'web.map.zoom_out': 'أبعد',
+  'web.check.lists_page': 'الاتفاقات والقوائم التي أُعدّت وإيصالاتها',
 };

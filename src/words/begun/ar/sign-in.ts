@@ -77,4 +77,5 @@ export const SIGN_IN: Begun = {
   'web.catalogue.this': 'قائمة في الفهرس',
   'web.glossary.title': 'مسرد المصطلحات',
   'web.instruments.title': 'الصكوك والواجبات',
+  'web.sharing.title': 'الاتفاقات والقوائم',
 };

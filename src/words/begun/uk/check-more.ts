@@ -73,4 +73,5 @@ export const CHECK_MORE: Begun = {
   'web.map.on_map': 'Показати ці записи на карті',
   'web.map.zoom_in': 'Ближче',
   'web.map.zoom_out': 'Далі',
+  'web.check.lists_page': 'Угоди, складені переліки й підтвердження отримання',
 };

@@ -79,4 +79,5 @@ export const SIGN_IN: Begun = {
   'web.catalogue.this': 'Список каталогу',
   'web.glossary.title': 'Глосарій',
   'web.instruments.title': 'Документи і обов’язки',
+  'web.sharing.title': 'Угоди і переліки',
 };
