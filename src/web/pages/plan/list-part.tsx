@@ -66,7 +66,7 @@ export function ListPart({ question }: { question: InputOf<'check.run'> }) {
       </div>
       {state.error ? <Refusal error={state.error} heading={3} /> : null}
       <ReleasePart asked={asked} />
-      <p className="small">
+      <p className="small check-lists-page">
         <To page="sharing">{say('web.check.lists_page')}</To>
       </p>
     </section>
