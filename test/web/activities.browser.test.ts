@@ -85,8 +85,10 @@ describe.skipIf(!CHROMIUM)('registered activities in a browser', { timeout: 120_
     await page.locator('.check-register [type=submit]').focus();
     await page.keyboard.press('Enter');
     await page.waitForSelector('text=Registered: Convoy to Bria, version 2.');
-    expect(await axe(page)).toEqual([]);
     await picture(page, 'activities-check-anew');
+    // From its top: what the edge of the column cuts is no smaller for that.
+    await page.evaluate(`document.querySelector('.check-side').scrollTop = 0`);
+    expect(await axe(page)).toEqual([]);
     // The plan of one's own is where it was left.
     await page.locator('.check-of a').first().click();
     await page.waitForURL(/\/check\?at=2021-09-09$/);
@@ -189,8 +191,9 @@ describe.skipIf(!CHROMIUM)('registered activities in a browser', { timeout: 120_
     await page.waitForSelector('.check-register');
     await page.locator('.check-register summary').click();
     await page.locator('.check-register').scrollIntoViewIfNeeded();
-    expect(await axe(page)).toEqual([]);
     await picture(page, `activities-check-${name}`);
+    await page.evaluate(`document.querySelector('.check-side').scrollTop = 0; window.scrollTo(0, 0)`);
+    expect(await axe(page)).toEqual([]);
     expect(wrong).toEqual([]);
     await close();
   });
