@@ -131,19 +131,25 @@ async function bootOf(
   wordsIn: (language: ScreenLanguage) => Words,
 ): Promise<Record<string, unknown>> {
   const who = await whoAsks(request, door);
-  const run = (code: string): Promise<unknown> => {
+  const run = (code: string, compartment: string | null = null): Promise<unknown> => {
     const op = door.house.operations.find((o) => o.code === code);
     if (!op) return Promise.resolve(null);
-    const asks = { actor: who?.actor ?? null, session: who?.session ?? null, compartment: null, input: {} };
+    const asks = { actor: who?.actor ?? null, session: who?.session ?? null, compartment, input: {} };
     return perform(door.house, op, asks).catch(() => null);
   };
+  const [session, operations] = await Promise.all([run('session.read'), who ? run('oma.list') : null]);
+  const listed = (operations as { operations: { code: string }[] } | null)?.operations ?? [];
+  // The operation of the address too, when it is one of theirs: pages wait for its zone and days.
+  const here = /^\/o\/([^/?#]+)/.exec(request.url)?.[1];
+  const operation = here && listed.some((o) => o.code === here) ? await run('oma.read', here) : null;
   return {
     language,
     words: Object.fromEntries(SCREEN_LANGUAGES.map((l) => [l, wordsIn(l).path])),
     demonstration: door.house.demonstration ?? false,
     profile: door.house.profile,
     time: Date.now(),
-    session: await run('session.read'),
-    operations: who ? await run('oma.list') : null,
+    session,
+    operations,
+    operation,
   };
 }

@@ -12,6 +12,8 @@ export interface Boot {
   readonly time?: number;
   readonly session: OutputOf<'session.read'> | null;
   readonly operations: OutputOf<'oma.list'> | null;
+  /** The operation of the address; null: none, or not for who asks. */
+  readonly operation: OutputOf<'oma.read'> | null;
 }
 
 export const BOOT = JSON.parse(document.getElementById('boot')?.textContent ?? '{}') as Boot;

@@ -24,6 +24,9 @@ const client = new QueryClient({
   defaultOptions: { queries: { networkMode: 'always' }, mutations: { networkMode: 'always' } },
 });
 
+// Pages wait for the zone and days of their operation: they came with the document. Another role asks for its own.
+if (BOOT.operation) client.setQueryData(['oma.read', BOOT.operation.code, {}], BOOT.operation);
+
 /** Controls that float are told the direction of writing too. Nothing is drawn anew: what was typed stays. */
 function Direction({ of }: { of: ScreenLanguage }) {
   const { setDirection } = useDirection();
