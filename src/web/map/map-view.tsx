@@ -26,8 +26,15 @@ function Message({ code }: { code: string }) {
   );
 }
 
+/** When what is on the page now has been painted: words are read before a megabyte of drawing is asked for. */
+const painted = (): Promise<void> =>
+  new Promise((then) => requestAnimationFrame(() => setTimeout(() => then())));
+
 const Drawing = lazyPart(
-  () => import('./map-canvas.tsx').then((m) => m.MapCanvas),
+  () =>
+    painted()
+      .then(() => import('./map-canvas.tsx'))
+      .then((m) => m.MapCanvas),
   () => <Message code="web.map.loading" />,
 );
 
