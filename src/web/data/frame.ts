@@ -4,7 +4,7 @@ import { frameOn, holdsAs, type LegalFrame } from '#model/legal.ts';
 import type { Basis } from '#model/rule.ts';
 import { useAddress } from '#web/address.ts';
 import type { OutputOf } from './api.ts';
-import { useOma } from './oma.ts';
+import { useOma, useZone } from './oma.ts';
 import { serverToday } from './server-time.ts';
 import { useOperation } from './use-operation.ts';
 
@@ -20,8 +20,9 @@ export function useHolds(): ((basis: Listed) => Basis['as']) | null {
   const frame = useLegalFrame().data;
   const { at } = useAddress();
   const opens = useOma().data?.opensAt;
+  const zone = useZone();
   if (!frame) return null;
-  const day = (at ?? opens ?? serverToday()).slice(0, 10);
+  const day = (at ?? opens ?? serverToday(zone)).slice(0, 10);
   const held: LegalFrame = frameOn(frame, day);
   return ({ as, instrument, article, cite, read, situations }) =>
     holdsAs(

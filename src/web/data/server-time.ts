@@ -2,6 +2,7 @@
  * What time it is. The server's clock counts: that of this device may be wrong by days, and then "today", what a check
  * begins with and when something ends would be wrong with it. First known from the document, then from every answer.
  */
+import { dayText } from '#model/time.ts';
 import { BOOT } from '#web/boot.ts';
 
 /** Milliseconds by which the clock of this device is ahead of the server's. */
@@ -18,5 +19,5 @@ export const clockAhead = (): number => ahead;
 /** Now, in milliseconds UTC, by the server's clock. */
 export const serverNow = (): number => Date.now() - ahead;
 
-/** The day of `serverNow`, UTC: "2021-09-09". */
-export const serverToday = (): string => new Date(serverNow()).toISOString().slice(0, 10);
+/** The day that it is now in an IANA zone, by the server's clock: "2021-09-09". */
+export const serverToday = (zone: string): string => dayText(serverNow(), zone);

@@ -12,9 +12,9 @@ import { useWords } from '#web/words/words.tsx';
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Another day, `by` days later, of the same form: a day, or a day with its time; today, where `at` is no date. */
-export function stepped(at: string, by: number): string {
+export function stepped(at: string, by: number, today: string): string {
   const day = new Date(`${at.slice(0, 10)}T00:00:00Z`);
-  if (Number.isNaN(day.getTime())) return serverToday();
+  if (Number.isNaN(day.getTime())) return today;
   day.setUTCDate(day.getUTCDate() + by);
   return day.toISOString().slice(0, 10) + at.slice(10);
 }
@@ -27,6 +27,7 @@ export function AsOf() {
   const oma = useOma().data;
   const at = address.at ?? oma?.opensAt ?? null;
   const zone = oma?.zone ?? 'UTC';
+  const today = serverToday(zone);
   const [open, setOpen] = useState(false);
   const [happened, setHappened] = useState('');
   const [known, setKnown] = useState('');
@@ -52,7 +53,7 @@ export function AsOf() {
         aria-label={say('web.as_of.day_before')}
         title={say('web.as_of.day_before')}
         disabled={at === null && !oma}
-        onClick={() => setSearch({ at: stepped(at ?? serverToday(), -1) })}
+        onClick={() => setSearch({ at: stepped(at ?? today, -1, today) })}
       >
         <Icon name="before" size={14} />
       </button>
@@ -123,7 +124,7 @@ export function AsOf() {
         aria-label={say('web.as_of.day_after')}
         title={say('web.as_of.day_after')}
         disabled={at === null}
-        onClick={() => at && setSearch({ at: stepped(at, 1) })}
+        onClick={() => at && setSearch({ at: stepped(at, 1, today) })}
       >
         <Icon name="after" size={14} />
       </button>

@@ -63,7 +63,7 @@ function CheckOf({ opensAt, zone, of }: Props) {
   const [begun] = useState(() => (of ? draftOf(of) : null));
   const [draft, change] = useDraft(
     of ? `check ${of.activity} ${begun?.version ?? 0}` : 'check',
-    begun ?? emptyDraft(at ?? opensAt, serverToday()),
+    begun ?? emptyDraft(at ?? opensAt, serverToday(zone)),
   );
   const [tool, setTool] = useState<Tool | null>(null);
   const [pointed, point] = useState<string | null>(null);

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import { useAddress, useSetSearch } from '#web/address.ts';
 import type { OutputOf } from '#web/data/api.ts';
-import { useOma } from '#web/data/oma.ts';
+import { useOma, useZone } from '#web/data/oma.ts';
 import { serverNow, serverToday } from '#web/data/server-time.ts';
 import { Say, useWords } from '#web/words/words.tsx';
 import { useMapState, WINDOWS } from './map-state.ts';
@@ -20,7 +20,8 @@ export function MapTime({ summary }: { summary: Summary }) {
   const address = useAddress();
   const { days } = useMapState();
   const opens = useOma().data?.opensAt ?? null;
-  const at = (address.at ?? opens ?? serverToday()).slice(0, 10);
+  const zone = useZone();
+  const at = (address.at ?? opens ?? serverToday(zone)).slice(0, 10);
   const { first, last } = reach(summary, at);
   const [moved, setMoved] = useState<number | null>(null);
   const value = moved ?? dayNumber(at);
