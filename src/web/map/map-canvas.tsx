@@ -39,6 +39,7 @@ const WORLD: Box = { west: -170, south: -55, east: 175, north: 72 };
  * whole: without a graphics card each frame costs the page some 50 ms, and a map that comes in pieces costs a dozen.
  */
 const PATIENCE = 2_500;
+/** Pixels for each of the screen while nobody sees them. */
 const UNSEEN = 0.1;
 /** Pixels round what is fitted. */
 const PADDING = 24;
@@ -128,7 +129,10 @@ export function MapCanvas(props: MapProps) {
     });
     setMap(made);
     newest.current.onMap?.(made);
-    const patience = setTimeout(() => setWhole(true), PATIENCE);
+    const patience = setTimeout(() => {
+      inFull(made);
+      setWhole(true);
+    }, PATIENCE);
     return () => {
       clearTimeout(patience);
       newest.current.onMap?.(null);
@@ -164,7 +168,9 @@ export function MapCanvas(props: MapProps) {
       map.once('idle', show);
     };
     const show = (): void => {
-      map.setPixelRatio(devicePixelRatio);
+      // Another style of a map that is seen: nothing to uncover.
+      if (map.getPixelRatio() !== UNSEEN) return;
+      inFull(map);
       map.once('idle', () => drawnBy(map, () => setWhole(true)));
     };
     map.once('styledata', apply);
@@ -257,6 +263,9 @@ function ringed(
   set('ring-outlines', outlineFilter(highlighted));
   for (const layer of ['ring-events', 'ring-objects', 'ring-shapes']) set(layer, ringFilter(highlighted));
 }
+
+/** As many pixels as the screen has, also when it is another one later: that is what no ratio of its own means. */
+const inFull = (map: MapLibre): void => map.setPixelRatio(undefined as unknown as number);
 
 /** Waits, without holding the page, until all that was asked of WebGL has been done. */
 function drawnBy(map: MapLibre, then: () => void): void {
