@@ -21,6 +21,10 @@ export const WEB_MAP: Phrases = {
     en: 'Parts of the map did not come or were refused: empty here does not mean that nothing is there.',
     fr: 'Des parties de la carte ne sont pas arrivées ou ont été refusées : un vide ici ne veut pas dire qu’il n’y a rien.',
   },
+  'web.map.coming': {
+    en: 'Parts of the map are still on their way: empty here does not mean that nothing is there.',
+    fr: 'Des parties de la carte arrivent encore : un vide ici ne veut pas dire qu’il n’y a rien.',
+  },
   'web.map.base': {
     en: 'Base: Natural Earth, public domain; its borders decide nothing.',
     fr: 'Fond : Natural Earth, domaine public ; ses frontières ne décident de rien.',

@@ -151,6 +151,19 @@ describe.skipIf(!CHROMIUM)('the map in a browser', { timeout: 60_000 }, () => {
     await other.close();
   });
 
+  test('what is still on its way is said, so that a place without symbols is not read as one without hospitals', async () => {
+    const { page, close } = await house.visit('/o/car-demo/board?at=2021-09-09');
+    await page.route(/map\/tiles\/.*layers=objects/, async (route) => {
+      await new Promise((late) => setTimeout(late, 4_000));
+      await route.continue();
+    });
+    await page.goto(house.url + MAP);
+    await page.locator('.map-note strong', { hasText: 'still on their way' }).waitFor();
+    await picture(page, 'map-coming');
+    await page.locator('.map-note strong').waitFor({ state: 'detached' });
+    await close();
+  });
+
   test('a figure’s records are drawn alone', async () => {
     const { page, close } = await house.visit('/o/car-demo/board?at=2021-09-09');
     await page.waitForSelector('.panels');

@@ -39,6 +39,8 @@ const WORLD: Box = { west: -170, south: -55, east: 175, north: 72 };
  * whole: without a graphics card each frame costs the page some 50 ms, and a map that comes in pieces costs a dozen.
  */
 const PATIENCE = 2_500;
+/** Milliseconds after which what is still on its way is said. */
+const SOON = 500;
 /** Pixels for each of the screen while nobody sees them. */
 const UNSEEN = 0.1;
 /** Pixels round what is fitted. */
@@ -65,6 +67,7 @@ export function MapCanvas(props: MapProps) {
   const [failed, setFailed] = useState<'base' | 'tiles' | null>(null);
   const [pointer, setPointer] = useState<Position | null>(null);
   const [whole, setWhole] = useState(false);
+  const [coming, setComing] = useState(false);
 
   useEffect(() => {
     world().then(setBase, () => setFailed('base'));
@@ -144,6 +147,25 @@ export function MapCanvas(props: MapProps) {
 
   // A tile that is refused or does not come leaves a hole: that must be said, not drawn as nothing.
   useEffect(() => onTileFailed(() => setFailed('tiles')), []);
+
+  // While parts are on their way a place without symbols is no place without hospitals: that is said, not left to be read.
+  useEffect(() => {
+    if (!map) return undefined;
+    let wait: ReturnType<typeof setTimeout> | undefined;
+    const begins = (): void => void (wait ??= setTimeout(() => setComing(true), SOON));
+    const rests = (): void => {
+      clearTimeout(wait);
+      wait = undefined;
+      setComing(false);
+    };
+    map.on('dataloading', begins);
+    map.on('idle', rests);
+    return () => {
+      clearTimeout(wait);
+      map.off('dataloading', begins);
+      map.off('idle', rests);
+    };
+  }, [map]);
 
   // The style: whenever what is asked, what is drawn, or the theme is another one.
   const { layers, question, counted, highlighted, shapes, circles } = props;
@@ -229,6 +251,7 @@ export function MapCanvas(props: MapProps) {
       )}
       <Where at={pointer ?? null} />
       <div className="map-note">
+        {coming && whole ? <strong>{say('web.map.coming')} </strong> : null}
         {failed ? <strong>{say(`web.map.failed_${failed}`)} </strong> : null}
         {props.note} {say('web.map.base')}
       </div>

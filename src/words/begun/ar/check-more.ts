@@ -57,6 +57,7 @@ export const CHECK_MORE: Begun = {
     'سُلِّمت إلى {recipient}: {file}. أرسلوها، ودوّنوا هنا متى قالوا إنها وصلتهم (amparo list acknowledge).',
   'web.quality.persons': 'سجّله أشخاص',
 
+  'web.map.coming': 'أجزاء من الخريطة ما زالت في الطريق: الفراغ هنا لا يعني أن لا شيء هناك.',
   'web.map.base': 'الأساس: Natural Earth، ملك عام؛ حدوده لا تحسم شيئًا.',
   'web.map.copied': 'نُسخ',
   'web.map.copy_key': 'Ctrl C للنسخ',

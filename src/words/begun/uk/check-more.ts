@@ -61,6 +61,7 @@ export const CHECK_MORE: Begun = {
     'Передано: {recipient}, {file}. Надішліть його і зазначте тут, коли вони скажуть, що отримали (amparo list acknowledge).',
   'web.quality.persons': 'записано людьми',
 
+  'web.map.coming': 'Частини карти ще завантажуються: порожнє місце тут не означає, що там нічого немає.',
   'web.map.base': 'Основа: Natural Earth, суспільне надбання; її кордони нічого не вирішують.',
   'web.map.copied': 'скопійовано',
   'web.map.copy_key': 'Ctrl C копіює',
