@@ -61,6 +61,8 @@ describe.skipIf(!CHROMIUM)('the stories in a browser', { timeout: 90_000 }, () =
     await tabTo(page, 'table.records tbody tr:last-child a');
     await page.keyboard.press('Enter');
     await page.waitForSelector('main dl.facts');
+    // The name of the source may come after its row.
+    await page.waitForSelector('main .sentence:has-text("UCDP Georeferenced")');
     expect(await textOf(page, 'main .sentence')).toMatch(
       /^UCDP Georeferenced Event Dataset 23\.1 · ligne 417174 · 9 sept\. 2021 \(jour seulement\)$/,
     );
