@@ -53,6 +53,10 @@ describe.skipIf(!CHROMIUM)('the tours', { timeout: 120_000 }, () => {
         const next = page.locator('.tour-ways button').nth(1);
         if (i > 0) await next.click();
         if (i > 0) await page.waitForURL(new RegExp(`step=${i + 1}`));
+        // The address is first; the way on is that of this step when the bar says so.
+        await page
+          .locator('.tour-text p', { hasText: new RegExp(`\\b${i + 1}\\D+${steps.length}$`) })
+          .waitFor();
         if (REFUSED.has(`${tour}.${step.step}`)) await page.waitForSelector('main .refusal');
         else if (i > 0) {
           // A page is there when it has its title and nothing more is awaited.

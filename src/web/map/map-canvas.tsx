@@ -104,15 +104,24 @@ export function MapCanvas(props: MapProps) {
     const side = away ? 'top-left' : 'top-right';
     made.addControl(new NavigationControl({ showCompass: false }), side);
     made.addControl(new ScaleControl({ maxWidth: 90 }), side);
-    const moved = (): void => {
+    const where = (): { view: View; box: Box } => {
       const { lng, lat } = made.getCenter();
-      const view: View = { longitude: lng, latitude: lat, zoom: made.getZoom() };
       const [[west, south], [east, north]] = made.getBounds().toArray() as [Position, Position];
-      newest.current.onMove?.(view, { west, south, east, north });
+      const view = { longitude: lng, latitude: lat, zoom: made.getZoom() };
+      return { view, box: { west, south, east, north } };
     };
-    made.on('move', moved);
+    let told = JSON.stringify(where());
+    const tell = (): void => {
+      const { view, box } = where();
+      told = JSON.stringify({ view, box });
+      newest.current.onMove?.(view, box);
+    };
+    // More pixels are no move: an address that nobody changed stays as it is.
+    made.on('move', () => {
+      if (JSON.stringify(where()) !== told) tell();
+    });
     // Where it begins it has not moved to, but what is in view is asked for all the same.
-    if (first.view) moved();
+    if (first.view) tell();
     made.on('mousemove', ({ point, lngLat }) => {
       setPointer([lngLat.lng, lngLat.lat]);
       const thing = thingAt(made, point.x, point.y);
