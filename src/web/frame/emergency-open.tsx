@@ -1,18 +1,20 @@
 /** While one has emergency access open, every page says so: to what, until when, and ends it. */
 import { Button } from '@mantine/core';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useAddress } from '#web/address.ts';
 import type { OutputOf } from '#web/data/api.ts';
 import { useZone } from '#web/data/oma.ts';
 import { serverNow } from '#web/data/server-time.ts';
 import { rolesHere, useSession } from '#web/data/session.tsx';
 import { useOperation } from '#web/data/use-operation.ts';
+import { lazyPart } from '#web/lazy-page.tsx';
 import { Icon } from '#web/parts/icon.tsx';
 import { To } from '#web/parts/to.tsx';
 import { Say, useWords } from '#web/words/words.tsx';
 
-const EmergencyEnd = lazy(() =>
-  import('#web/parts/emergency-end.tsx').then((m) => ({ default: m.EmergencyEnd })),
+const EmergencyEnd = lazyPart(
+  () => import('#web/parts/emergency-end.tsx').then((m) => m.EmergencyEnd),
+  () => null,
 );
 
 type One = OutputOf<'emergency.list'>['emergencies'][number];
@@ -60,11 +62,7 @@ function Open({ one }: { one: One }) {
           <Say code="web.emergency.title" />
         </To>
       </div>
-      {ending ? (
-        <Suspense fallback={null}>
-          <EmergencyEnd one={one} close={() => setEnding(false)} />
-        </Suspense>
-      ) : null}
+      {ending ? <EmergencyEnd one={one} close={() => setEnding(false)} /> : null}
     </section>
   );
 }

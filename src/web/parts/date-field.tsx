@@ -3,13 +3,17 @@
  * language for whoever wants one. It holds what was typed; `readWhen` says what that is.
  */
 import { ActionIcon, Popover, TextInput } from '@mantine/core';
-import { lazy, Suspense, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
+import { lazyPart } from '#web/lazy-page.tsx';
 import { useWords } from '#web/words/words.tsx';
 import { Icon } from './icon.tsx';
 import { readWhen, withDay, writtenWhen, type WhenKind } from './when-typed.ts';
 
 /** Fetched when the first calendar is opened. */
-const Calendar = lazy(() => import('./calendar.tsx').then((m) => ({ default: m.Calendar })));
+const Calendar = lazyPart(
+  () => import('./calendar.tsx').then((m) => m.Calendar),
+  () => <div className="calendar-wait" />,
+);
 
 /** Signs after which a text is whole enough to be called wrong while it is still typed. */
 const WHOLE = { day: 10, either: 16, moment: 16 } as const;
@@ -131,9 +135,7 @@ export function DateField({
               button.current?.focus();
             }}
           >
-            <Suspense fallback={<div className="calendar-wait" />}>
-              <Calendar chosen={read?.slice(0, 10) ?? null} choose={choose} />
-            </Suspense>
+            <Calendar chosen={read?.slice(0, 10) ?? null} choose={choose} />
           </Popover.Dropdown>
         </Popover>
       }

@@ -34,7 +34,7 @@ export function Releases({
     );
   return (
     <>
-      <div className="sharing-which" role="group" aria-label={say('web.sharing.which')}>
+      <div className="sharing-which one-of" role="group" aria-label={say('web.sharing.which')}>
         {([false, true] as const).map((only) => (
           <button
             key={String(only)}

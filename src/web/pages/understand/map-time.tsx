@@ -40,7 +40,7 @@ export function MapTime({ summary }: { summary: Summary }) {
       <p className="map-window">
         <Say message={summary.window.sentence} />
       </p>
-      <div role="group" aria-label={say('web.map.days')} className="map-days">
+      <div role="group" aria-label={say('web.map.days')} className="map-days one-of">
         {WINDOWS.map((n) => (
           <button
             key={n}
