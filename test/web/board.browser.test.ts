@@ -54,7 +54,7 @@ describe.skipIf(!CHROMIUM)('the board in a browser', { timeout: 60_000 }, () => 
     await page.keyboard.press('Tab');
     expect(await page.evaluate('document.activeElement.textContent')).toBe('To the content');
     await page.keyboard.press('Control+k');
-    await page.waitForSelector('[role=combobox]');
+    await page.waitForSelector('[role=combobox]:focus');
     await page.keyboard.type('sourc');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/sources/);

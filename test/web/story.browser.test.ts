@@ -143,6 +143,7 @@ describe.skipIf(!CHROMIUM)('the stories in a browser', { timeout: 90_000 }, () =
     const { page, close } = await house.visit(BOARD);
     await page.waitForSelector('.panels');
     await page.keyboard.press('Control+k');
+    await page.waitForSelector('[role=combobox]:focus');
     await page.keyboard.type('bria');
     await page.waitForSelector('[role=option]:has-text("Bria")');
     await page.keyboard.press('Enter');
