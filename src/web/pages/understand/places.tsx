@@ -1,5 +1,4 @@
 /** Where to begin with places: found by any name, or level by level with what is known of each; and the named settlements. */
-import { Button } from '@mantine/core';
 import { useAddress, useMoment, useSetSearch } from '#web/address.ts';
 import { useOperation } from '#web/data/use-operation.ts';
 import { Await } from '#web/parts/await.tsx';
@@ -55,19 +54,18 @@ function Levels({ shown }: { shown: number }) {
   const third = useOperation('place.list', { level: 3, known, limit: 1 }, options).data?.count;
   const counts = { 1: first, 2: second, 3: third };
   return (
-    <div className="actions no-print" role="group" aria-label={say('web.place.levels')}>
+    <div className="one-of no-print" role="group" aria-label={say('web.place.levels')}>
       {LEVELS.filter((level) => counts[level] !== 0).map((level) => (
-        <Button
+        <button
           key={level}
-          size="compact-sm"
-          variant={level === shown ? 'filled' : 'default'}
+          type="button"
           aria-pressed={level === shown}
           onClick={() => setSearch({ level: level === 2 ? undefined : String(level) })}
         >
           {counts[level] === undefined
             ? say('web.map.level', { level })
             : say('web.place.of_level', { level, n: counts[level] })}
-        </Button>
+        </button>
       ))}
     </div>
   );
