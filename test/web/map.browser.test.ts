@@ -15,6 +15,14 @@ HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
   return kind === 'webgl2' ? null : get.call(this, kind, ...rest);
 };`;
 
+/** A browser whose every frame takes 60 ms more, as without a graphics card. */
+const SLOW = `const frame = window.requestAnimationFrame;
+window.requestAnimationFrame = (then) => frame((now) => {
+  const until = performance.now() + 60;
+  while (performance.now() < until);
+  then(now);
+});`;
+
 /** Until the map is drawn and stands still. */
 async function drawn(page: Page): Promise<void> {
   await page.waitForSelector('.map canvas');
@@ -161,6 +169,36 @@ describe.skipIf(!CHROMIUM)('the map in a browser', { timeout: 60_000 }, () => {
     await page.locator('.map-note strong', { hasText: 'still on their way' }).waitFor();
     await picture(page, 'map-coming');
     await page.locator('.map-note strong').waitFor({ state: 'detached' });
+    await close();
+  });
+
+  test('on a slow machine it is drawn in fewer pixels while it moves, follows the hand, and is sharp again at rest', async () => {
+    const { page, close } = await house.visit('/o/car-demo/board?at=2021-09-09');
+    await page.addInitScript({ content: SLOW });
+    await page.goto(`${house.url}${MAP}&view=21,6.5,6.00`);
+    await drawn(page);
+    await page.waitForSelector('.map-canvas:not(.map-begun)');
+    const canvas = page.locator('.map canvas').first();
+    const pixels = async (): Promise<number> => Number(await canvas.getAttribute('width'));
+    const box = await canvas.boundingBox();
+    if (!box) throw new Error('the map is not there');
+    expect(await pixels()).toBe(Math.round(box.width));
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    let gone = 0;
+    let fewest = Infinity;
+    for (; gone < 300 && (gone < 100 || fewest > box.width / 2); gone += 2) {
+      await page.mouse.move(x + gone, y);
+      fewest = Math.min(fewest, await pixels());
+    }
+    expect(fewest).toBe(Math.floor(box.width / 2));
+    // The hand was not let go when the pixels became fewer: the map comes along to where the pointer ends.
+    await page.mouse.move(x + 320, y, { steps: 10 });
+    await page.waitForTimeout(400);
+    await page.mouse.up();
+    await page.waitForURL(/view=17\.[45]/);
+    await expect.poll(pixels).toBe(Math.round(box.width));
     await close();
   });
 

@@ -5,7 +5,7 @@ import {
   type FilterSpecification,
   type GeoJSONSource,
   type LngLatBoundsLike,
-  Map as MapLibre,
+  type Map as MapLibre,
   NavigationControl,
   ScaleControl,
   setWorkerUrl,
@@ -21,6 +21,7 @@ import { useWords } from '#web/words/words.tsx';
 import { circlesShown } from './circles.ts';
 import { coloursIn } from './colours.ts';
 import { thingAt } from './point-at.ts';
+import { drawnBy, PacedMap } from './pixels.ts';
 import { shapeFeatures } from './shape-layers.ts';
 import { countedFilter, NOTHING, outlineFilter, ringFilter, styleOf } from './style.ts';
 import { symbol } from './symbols.ts';
@@ -41,8 +42,6 @@ const WORLD: Box = { west: -170, south: -55, east: 175, north: 72 };
 const PATIENCE = 2_500;
 /** Milliseconds after which what is still on its way is said. */
 const SOON = 500;
-/** Pixels for each of the screen while nobody sees them. */
-const UNSEEN = 0.1;
 /** Pixels round what is fitted. */
 const PADDING = 24;
 
@@ -61,7 +60,7 @@ export function MapCanvas(props: MapProps) {
   const scheme = useComputedColorScheme('light');
   const place = useRef<HTMLDivElement>(null);
   const newest = useNewest(props);
-  const [map, setMap] = useState<MapLibre | null>(null);
+  const [map, setMap] = useState<PacedMap | null>(null);
   const [base, setBase] = useState<FeatureCollection | null>(null);
   const under = useNewest(base);
   const [failed, setFailed] = useState<'base' | 'tiles' | null>(null);
@@ -77,7 +76,7 @@ export function MapCanvas(props: MapProps) {
     const container = place.current;
     if (!container || !operation) return undefined;
     const first = newest.current;
-    const made = new MapLibre({
+    const made = new PacedMap({
       container,
       style: { version: 8, sources: {}, layers: [] },
       ...(first.view
@@ -90,7 +89,6 @@ export function MapCanvas(props: MapProps) {
       pitchWithRotate: false,
       touchPitch: false,
       fadeDuration: 0,
-      pixelRatio: UNSEEN,
       canvasContextAttributes: { preserveDrawingBuffer: true },
       locale: {
         'Map.Title': first.label,
@@ -142,7 +140,7 @@ export function MapCanvas(props: MapProps) {
     setMap(made);
     newest.current.onMap?.(made);
     const patience = setTimeout(() => {
-      inFull(made);
+      if (made.unseen) made.inFull();
       setWhole(true);
     }, PATIENCE);
     return () => {
@@ -193,6 +191,7 @@ export function MapCanvas(props: MapProps) {
     const apply = (): void => {
       if (under.current) (map.getSource('world') as GeoJSONSource | undefined)?.setData(under.current);
       over(map, newest.current);
+      if (!newest.current.circles) put(map, 'circles', NOTHING);
       ringed(map, newest.current);
       const now = newest.current.question ?? {};
       if (JSON.stringify(now) !== asked) asksAnew(map, operation, now);
@@ -200,8 +199,8 @@ export function MapCanvas(props: MapProps) {
     };
     const show = (): void => {
       // Another style of a map that is seen: nothing to uncover.
-      if (map.getPixelRatio() !== UNSEEN) return;
-      inFull(map);
+      if (!map.unseen) return;
+      map.inFull();
       map.once('idle', () => drawnBy(map, () => setWhole(true)));
     };
     map.once('styledata', apply);
@@ -230,10 +229,7 @@ export function MapCanvas(props: MapProps) {
 
   useEffect(() => {
     if (!map) return undefined;
-    const draw = (): void =>
-      void (map.getSource('circles') as GeoJSONSource | undefined)?.setData(
-        circles ? circlesShown(map) : NOTHING,
-      );
+    const draw = (): void => put(map, 'circles', circles ? circlesShown(map) : NOTHING);
     draw();
     if (!circles) return undefined;
     map.on('idle', draw);
@@ -279,7 +275,20 @@ function asksAnew(map: MapLibre, operation: string, question: MapQuestion): void
 }
 
 function over(map: MapLibre, { shapes }: Pick<MapProps, 'shapes'>): void {
-  (map.getSource('shapes') as GeoJSONSource | undefined)?.setData(shapeFeatures(shapes ?? []));
+  put(map, 'shapes', shapeFeatures(shapes ?? []));
+}
+
+/**
+ * What a source shows from now on. Layers of a source that shows nothing are switched off: MapLibre cuts each of them at
+ * the edges of its tiles in every frame, which without a graphics card costs more than all events together.
+ */
+function put(map: MapLibre, id: 'shapes' | 'circles', data: FeatureCollection): void {
+  const source = map.getSource(id) as GeoJSONSource | undefined;
+  if (!source) return;
+  source.setData(data);
+  const visibility = data.features.length > 0 ? 'visible' : 'none';
+  for (const layer of map.getLayersOrder())
+    if (map.getLayer(layer)?.source === id) map.setLayoutProperty(layer, 'visibility', visibility);
 }
 
 /** Areas that are hatched, and what is ringed. */
@@ -294,22 +303,6 @@ function ringed(
   set('ring-areas', countedFilter(highlighted));
   set('ring-outlines', outlineFilter(highlighted));
   for (const layer of ['ring-events', 'ring-objects', 'ring-shapes']) set(layer, ringFilter(highlighted));
-}
-
-/** As many pixels as the screen has, also when it is another one later: that is what no ratio of its own means. */
-const inFull = (map: MapLibre): void => map.setPixelRatio(undefined as unknown as number);
-
-/** Waits, without holding the page, until all that was asked of WebGL has been done. */
-function drawnBy(map: MapLibre, then: () => void): void {
-  const gl = map.getCanvas().getContext('webgl2');
-  const fence = gl?.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
-  if (!gl || !fence) return then();
-  gl.flush();
-  const look = (): void => {
-    if (gl.isContextLost() || gl.getSyncParameter(fence, gl.SYNC_STATUS) === gl.SIGNALED) then();
-    else setTimeout(look, 20);
-  };
-  setTimeout(look, 20);
 }
 
 /** A badge is stretched round its number; its edge is not. */

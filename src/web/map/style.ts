@@ -113,7 +113,7 @@ function groundLayers(
       ...boundaries,
       'source-layer': 'areas',
       filter: countedFilter(counted),
-      paint: { 'fill-pattern': 'hatch' },
+      paint: { 'fill-pattern': 'hatch', 'fill-antialias': false },
     },
     {
       id: 'borders',
