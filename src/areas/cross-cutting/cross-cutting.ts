@@ -5,6 +5,9 @@
 import type { Knowledge } from '#model/area.ts';
 import type { Phrases } from '#model/message.ts';
 import { catalogue } from '../code-table.ts';
+import { withBegun } from '#words/begun/begun.ts';
+import { ARABIC } from './begun/ar.ts';
+import { UKRAINIAN } from './begun/uk.ts';
 import { APPROACH } from './codes/approach.ts';
 import { DRIVERS } from './codes/drivers.ts';
 import { INDICES } from './codes/indices.ts';
@@ -39,10 +42,8 @@ export const CROSS_CUTTING: Knowledge = {
   terms: GLOSSARY.flatMap((topic) => topic.entries),
   instruments: INSTRUMENTS.flatMap((register) => register.entries),
   obligations: OBLIGATIONS.entries,
-  words: Object.assign(
-    {},
-    CODES.words,
-    CITE_WORDS,
-    ...REGISTERS.map((register) => register.words),
-  ) as Phrases,
+  words: withBegun(
+    Object.assign({}, CODES.words, CITE_WORDS, ...REGISTERS.map((register) => register.words)) as Phrases,
+    { ar: ARABIC, uk: UKRAINIAN },
+  ),
 };

@@ -1,4 +1,7 @@
 import type { AreaDeclaration } from '#model/area.ts';
+import { withBegun } from '#words/begun/begun.ts';
+import { ARABIC } from './begun/ar.ts';
+import { UKRAINIAN } from './begun/uk.ts';
 import { CODE_LISTS } from './catalogue.ts';
 import { CODES } from './codes.ts';
 import { GLOSSARY } from './glossary.ts';
@@ -35,14 +38,17 @@ export const SEXUAL_VIOLENCE: AreaDeclaration = {
   outputs: [{ code: 'risk_note', due: { each: 'week' } }],
   terms: GLOSSARY.entries,
   obligations: OBLIGATIONS.entries,
-  words: {
-    ...WORDS,
-    ...CODES.words,
-    ...OBJECT_TYPES.words,
-    ...OBJECT_TYPES.table.words,
-    ...RULES.words,
-    ...GLOSSARY.words,
-    ...OBLIGATIONS.words,
-  },
+  words: withBegun(
+    {
+      ...WORDS,
+      ...CODES.words,
+      ...OBJECT_TYPES.words,
+      ...OBJECT_TYPES.table.words,
+      ...RULES.words,
+      ...GLOSSARY.words,
+      ...OBLIGATIONS.words,
+    },
+    { ar: ARABIC, uk: UKRAINIAN },
+  ),
   caveats: [{ code: 'sexual-violence.caveat.under_reporting' }],
 };
