@@ -45,6 +45,10 @@ export const WEB_SHARING: Phrases = {
     en: 'No list waits for a receipt: each organisation says that it has what was released to it, or nothing was released.',
     fr: 'Aucune liste n’attend d’accusé de réception : chaque organisation dit avoir ce qui lui a été remis, ou rien n’a été remis.',
   },
+  'web.sharing.part': {
+    en: 'Here are {n, number} of {total, number}.',
+    fr: 'En voici {n, number} sur {total, number}.',
+  },
   'web.sharing.which': { en: 'Which lists', fr: 'Quelles listes' },
   'web.sharing.which_all': { en: 'All', fr: 'Toutes' },
   'web.sharing.which_open': { en: 'Not acknowledged', fr: 'Sans accusé de réception' },
@@ -176,6 +180,10 @@ export const WEB_SHARING: Phrases = {
   'web.map.lists_page': {
     en: 'Agreements, lists and receipts',
     fr: 'Accords, listes et accusés de réception',
+  },
+  'web.map.lists_newest': {
+    en: 'These are the newest {n, number}.',
+    fr: 'Voici les {n, number} plus récentes.',
   },
   'web.map.lists_refused': {
     en: 'Protective lists are not shown to your role.',

@@ -377,6 +377,28 @@ test('a list is verified by its bytes; one sign changed is another file; an old 
   expect(await verify(file.content)).toMatchObject({ known: true, current: false });
 });
 
+test('page by page nothing is left out or said twice, and how many there are in all is said on each', async () => {
+  await only({ name: 'A', position: world.point(20.5, 5.5, 250) });
+  await agree('Paging Org', 'area');
+  for (let i = 0; i < 5; i++) await release('Paging Org');
+  const as = house.as('releaser');
+  for (const unacknowledged of [false, true]) {
+    const all = await as.run(releaseList, { unacknowledged, limit: 500 });
+    expect(all).toMatchObject({ total: all.releases.length, next: null });
+    const paged: string[] = [];
+    let before: string | undefined;
+    do {
+      const page = await as.run(releaseList, { unacknowledged, before, limit: 2 });
+      expect(page.total).toBe(all.total);
+      paged.push(...page.releases.map((r) => r.release));
+      before = page.next ?? undefined;
+    } while (before);
+    expect(paged).toEqual(all.releases.map((r) => r.release));
+  }
+  const gone = as.run(releaseList, { before: '00000000-0000-7000-8000-000000000000' });
+  expect((await problemOf(gone)).code).toBe('not_found');
+});
+
 test('a receipt answers question 7: delivered to those who need it', async () => {
   const seven = async (): Promise<string[]> => {
     const board = await house.as('planner').run(boardRead, {});

@@ -165,15 +165,16 @@ export interface ReleaseRow {
   readonly receivedBy: string | null;
 }
 
-/** Releases as known, newest first: of all, of one file, or those that nobody has acknowledged. */
+/** Releases as known, newest first: of all, of one file, those that nobody has acknowledged, those made before one. */
 export function releases(
   tx: Transaction,
   ask: {
     readonly known: number;
-    readonly file: Buffer | null;
-    readonly release: string | null;
-    readonly open: boolean;
     readonly limit: number;
+    readonly file?: Buffer;
+    readonly release?: string;
+    readonly open?: boolean;
+    readonly before?: string | undefined;
   },
 ): Promise<ReleaseRow[]> {
   return tx.query<ReleaseRow>(
@@ -192,9 +193,27 @@ export function releases(
        order by c.recorded_at limit 1) p on true
      where r.recorded_at <= $1 and ($2::bytea is null or r.file_sha256 = $2) and ($3::uuid is null or r.release_id = $3)
        and (not $4::boolean or (r.recipient is not null and p.received_at is null))
-     order by r.recorded_at desc, r.release_id limit $5`,
-    [new Date(ask.known), ask.file, ask.release, ask.open, ask.limit],
+       and ($6::uuid is null or (r.recorded_at, r.release_id) < (select f.recorded_at, f.release_id from list_release f where f.release_id = $6))
+     order by r.recorded_at desc, r.release_id desc limit $5`,
+    [
+      new Date(ask.known),
+      ask.file ?? null,
+      ask.release ?? null,
+      ask.open ?? false,
+      ask.limit,
+      ask.before ?? null,
+    ],
   );
+}
+
+/** How many there are in all; `open`: only those sent to an organisation that has not said that it has them. */
+export async function releaseCount(tx: Transaction, known: number, open: boolean): Promise<number> {
+  const [row] = await tx.query<{ readonly n: number }>(
+    `select count(*)::int as n from list_release r where r.recorded_at <= $1 and (not $2::boolean or (r.recipient is not null
+       and not exists (select 1 from list_release_receipt c where c.release_id = r.release_id and c.recorded_at <= $1)))`,
+    [new Date(known), open],
+  );
+  return row?.n ?? 0;
 }
 
 /** Of what a list is, by its release as known then; null: no such list had been made. */

@@ -27,7 +27,7 @@ export async function releaseRead(
   release: string,
   known: number,
 ): Promise<ReleaseSaid | null> {
-  const [row] = await releases(context.tx, { known, file: null, release, open: false, limit: 1 });
+  const [row] = await releases(context.tx, { known, release, limit: 1 });
   return row ? releaseOf(row, context) : null;
 }
 

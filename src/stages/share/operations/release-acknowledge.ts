@@ -32,13 +32,7 @@ export const releaseAcknowledge = operation({
   output: z.object({ receipt: z.uuid() }),
   async run(context, input) {
     const { tx, actor, now } = context;
-    const [found] = await releases(tx, {
-      known: now,
-      file: null,
-      release: input.release,
-      open: false,
-      limit: 1,
-    });
+    const [found] = await releases(tx, { known: now, release: input.release, limit: 1 });
     if (!found) throw new Problem('not_found', { field: 'release', params: { what: 'list_release' } });
     const { zone } = await context.oma();
     const receivedAt = input.receivedAt === undefined ? now : instant(input.receivedAt, zone);

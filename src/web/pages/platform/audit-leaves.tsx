@@ -1,10 +1,10 @@
 /** Leaves by operation, person, outcome, time and reference, page by page; all of it in the address. */
-import { Button } from '@mantine/core';
 import { useAddress, useSetSearch } from '#web/address.ts';
 import type { InputOf, OutputOf } from '#web/data/api.ts';
 import { useZone } from '#web/data/oma.ts';
 import { useOperation } from '#web/data/use-operation.ts';
 import { Await } from '#web/parts/await.tsx';
+import { Older } from '#web/parts/older.tsx';
 import { TableRegion } from '#web/parts/table-region.tsx';
 import { useWords } from '#web/words/words.tsx';
 import { AuditFilter } from './audit-filter.tsx';
@@ -14,7 +14,6 @@ type Leaf = OutputOf<'audit.read'>['leaves'][number];
 export function AuditLeaves() {
   const { say, speak } = useWords();
   const { search } = useAddress();
-  const setSearch = useSetSearch();
   const { log, action, actor, outcome, from, to, reference, before } = search;
   const input = {
     log,
@@ -36,18 +35,7 @@ export function AuditLeaves() {
           <>
             {apart ? <p className="small">{speak(apart)}</p> : null}
             {leaves.length === 0 ? <p role="status">{say('web.audit.none')}</p> : <Table leaves={leaves} />}
-            <div className="actions">
-              {before ? (
-                <Button variant="default" onClick={() => setSearch({ before: undefined })}>
-                  {say('web.audit.newest')}
-                </Button>
-              ) : null}
-              {next ? (
-                <Button variant="default" onClick={() => setSearch({ before: String(next) })}>
-                  {say('web.audit.older')}
-                </Button>
-              ) : null}
-            </div>
+            <Older before={before} next={next} />
           </>
         )}
       </Await>

@@ -1,12 +1,13 @@
 /** Every list that was made or released, newest first: of what, to whom, under what, what came and went, and its receipt. */
 import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
-import { useSetSearch } from '#web/address.ts';
+import { useAddress, useSetSearch } from '#web/address.ts';
 import { serverNow } from '#web/data/server-time.ts';
 import type { OutputOf } from '#web/data/api.ts';
 import { useMay } from '#web/data/may.ts';
 import { useZone } from '#web/data/oma.ts';
 import { CutOff, Receipt, Stale, useLookedAt, useReleaseName, type Release } from '#web/parts/release.tsx';
+import { Older } from '#web/parts/older.tsx';
 import { To } from '#web/parts/to.tsx';
 import { Say, useWords } from '#web/words/words.tsx';
 import { NotYours } from './not-yours.tsx';
@@ -15,18 +16,19 @@ import { ReceiptForm } from './receipt-form.tsx';
 type Agreement = OutputOf<'agreement.list'>['agreements'][number];
 
 export function Releases({
-  made,
+  page: { releases: made, total, next },
   agreements,
   open,
 }: {
-  made: readonly Release[];
+  page: OutputOf<'release.list'>;
   agreements: readonly Agreement[];
   open: boolean;
 }) {
   const { say } = useWords();
   const setSearch = useSetSearch();
+  const { before } = useAddress().search;
   const may = useMay('release.acknowledge');
-  if (made.length === 0 && !open)
+  if (total === 0 && !open)
     return (
       <p>
         {say('web.sharing.none')} <To page="check">{say('web.map.lists_make')}</To>
@@ -40,13 +42,16 @@ export function Releases({
             key={String(only)}
             type="button"
             aria-pressed={open === only}
-            onClick={() => setSearch({ open: only ? '1' : undefined }, { replace: true })}
+            onClick={() => setSearch({ open: only ? '1' : undefined, before: undefined }, { replace: true })}
           >
             {say(only ? 'web.sharing.which_open' : 'web.sharing.which_all')}
           </button>
         ))}
       </div>
-      {made.length === 0 ? <p>{say('web.sharing.none_open')}</p> : null}
+      {total === 0 ? <p>{say('web.sharing.none_open')}</p> : null}
+      {total > made.length ? (
+        <p className="small">{say('web.sharing.part', { n: made.length, total })}</p>
+      ) : null}
       <ul className="sharing-list">
         {made.map((release) => (
           <li key={release.release} className="card">
@@ -54,6 +59,7 @@ export function Releases({
           </li>
         ))}
       </ul>
+      <Older before={before} next={next} />
       {may && !may.allowed && made.some((r) => r.recipient !== null && r.receivedAt === null) ? (
         <NotYours action="release.acknowledge" who={may.who} />
       ) : null}

@@ -10,13 +10,21 @@ import { Releases } from './releases.tsx';
 import { VerifyFile } from './verify-file.tsx';
 import './sharing.css';
 
+/** Lists on one page. */
+const PAGE = 100;
+
 export function SharingPage() {
   const { say } = useWords();
   const { known } = useMoment();
   const { search } = useAddress();
   const open = search['open'] === '1';
   const agreements = useOperation('agreement.list', { known });
-  const releases = useOperation('release.list', { known, unacknowledged: open, limit: 200 }, { keep: true });
+  const before = search['before'];
+  const releases = useOperation(
+    'release.list',
+    { known, unacknowledged: open, before, limit: PAGE },
+    { keep: true },
+  );
   return (
     <div className="sharing">
       <PageHead title={say('web.sharing.title')} />
@@ -29,7 +37,7 @@ export function SharingPage() {
             <section aria-labelledby="sharing-lists">
               <h2 id="sharing-lists">{say('web.sharing.lists')}</h2>
               <Await query={releases} lines={6}>
-                {({ releases: made }) => <Releases made={made} agreements={all} open={open} />}
+                {(page) => <Releases page={page} agreements={all} open={open} />}
               </Await>
             </section>
             <section aria-labelledby="sharing-verify">

@@ -144,14 +144,14 @@ function Choice({ chosen, known, end }: { chosen: string | null; known: string |
   const query = useOperation('release.list', { known, limit: 200 });
   return (
     <Await query={query} lines={2}>
-      {({ releases }) =>
-        releases.length === 0 ? (
+      {({ releases, total, next }) =>
+        total === 0 ? (
           <p className="small">
             {say('web.map.lists_none')} <To page="check">{say('web.map.lists_make')}</To>
           </p>
         ) : (
           <details>
-            <summary>{say('web.map.lists_choose', { n: releases.length })}</summary>
+            <summary>{say('web.map.lists_choose', { n: total })}</summary>
             <ul className="map-lists-all">
               {releases.map((release) => (
                 <li key={release.release}>
@@ -160,6 +160,7 @@ function Choice({ chosen, known, end }: { chosen: string | null; known: string |
               ))}
             </ul>
             <p className="small">
+              {next ? say('web.map.lists_newest', { n: releases.length }) : null}{' '}
               <To page="sharing">{say('web.map.lists_page')}</To>
             </p>
           </details>
