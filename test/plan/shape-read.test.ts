@@ -57,6 +57,7 @@ describe('what it reads', () => {
     const coordinates = [bow.split(' ').map((pair) => pair.split(',').map(Number))];
     for (const [file, name] of [
       [text, 'bow.kml'],
+      [zipped('doc.kml', text), 'bow.kmz'],
       [JSON.stringify({ type: 'Polygon', coordinates }), 'bow.geojson'],
     ] as const) {
       const { shape } = await look(file, name);
