@@ -65,6 +65,7 @@ export const FIGURES: Phrases = {
     en: 'Classified under {standard} as: {codes}.',
     fr: 'Classé selon {standard} : {codes}.',
   },
+  'figure.filter.not_assessed': { en: 'As reported, not assessed.', fr: 'Tel que signalé, non évalué.' },
   'figure.filter.assessed': {
     en: 'Assessed under {standard} as: {levels}.',
     fr: 'Évalué selon {standard} : {levels}.',

@@ -180,7 +180,7 @@ test('a figure opens down to its source row: one source, day only, not assessed'
     'Only what is certain: wholly in this time, surely in this place, surely the people asked about.',
     'As stated by: UCDP Georeferenced Event Dataset.',
     'Harm: Death.',
-    'reported, not assessed',
+    'As reported, not assessed.',
   ]);
   const ouaka = opened.records.find((r) => r.externalId === '417174');
   const ouham = opened.records.find((r) => r.externalId === '414469');

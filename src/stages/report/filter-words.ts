@@ -27,7 +27,7 @@ export function filterWords(ask: Ask, zone: string, source: string | null): Mess
   words.push(
     m.assessed
       ? say('figure.filter.assessed', { standard: m.assessed.standard, levels: m.assessed.levels })
-      : say('board.not_assessed'),
+      : say('figure.filter.not_assessed'),
   );
   return words;
 }

@@ -19,6 +19,7 @@ export const BOARD: Begun = {
   'board.possible': 'محتمل في هذه الفترة',
   'board.by_source': 'بحسب المصدر؛ أرقام المصادر المختلفة لا تُجمع أبدًا.',
   'board.not_assessed': 'مُبلَّغ عنه، لم يُقيَّم',
+  'figure.filter.not_assessed': 'كما أُبلغ عنه، من غير تقييم.',
   'board.sources_counted': 'عدد المصادر بحسب المصدر نفسه: {n, number}',
   'board.sources_not_counted': 'المصدر لا يذكر عدد مصادره',
   'board.figure':

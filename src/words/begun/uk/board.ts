@@ -19,6 +19,7 @@ export const BOARD: Begun = {
   'board.possible': 'можливо за цей період',
   'board.by_source': 'За джерелами; цифри різних джерел ніколи не додаються.',
   'board.not_assessed': 'повідомлено, не оцінено',
+  'figure.filter.not_assessed': 'Як повідомлено, без оцінювання.',
   'board.sources_counted':
     '{n, plural, one {# джерело} few {# джерела} many {# джерел} other {# джерела}} за підрахунком самого джерела',
   'board.sources_not_counted': 'джерело не каже, скільки в нього джерел',
