@@ -4,8 +4,9 @@ import { ANSWERS } from './uk/answers.ts';
 import { BOARD } from './uk/board.ts';
 import { CHECK } from './uk/check.ts';
 import { CHECK_MORE } from './uk/check-more.ts';
+import { CUSTODY } from './uk/custody.ts';
 import { FRAME } from './uk/frame.ts';
 
 import { SIGN_IN } from './uk/sign-in.ts';
 
-export const UKRAINIAN: readonly Begun[] = [FRAME, SIGN_IN, BOARD, CHECK, CHECK_MORE, ANSWERS];
+export const UKRAINIAN: readonly Begun[] = [FRAME, SIGN_IN, BOARD, CHECK, CHECK_MORE, ANSWERS, CUSTODY];
