@@ -3,7 +3,7 @@ import type { Begun } from '#words/begun/begun.ts';
 
 export const OBJECTS: Begun = {
   'object_type.hospital': 'مستشفى',
-  'object_type.hospital.meaning': 'مستشفى، أيًّا كان حجمه',
+  'object_type.hospital.meaning': 'مستشفى',
   'object_type.health_centre': 'مركز صحي',
   'object_type.health_centre.meaning': 'مركز للرعاية الصحية',
   'object_type.health_post': 'نقطة صحية',
@@ -46,7 +46,7 @@ export const OBJECTS: Begun = {
   'object_type.farmland': 'حقول ومواشٍ',
   'object_type.farmland.meaning': 'محاصيل ومراعٍ ومواشٍ',
   'object_type.market': 'سوق',
-  'object_type.market.meaning': 'مكان للبيع والشراء',
+  'object_type.market.meaning': 'مكان تُقام فيه سوق',
   'object_type.meeting_place': 'مكان تجمّع',
   'object_type.meeting_place.meaning': 'حيث يتجمع الناس: محطة أو قاعة أو ملعب',
   'object_type.dwellings': 'مساكن',
@@ -61,8 +61,8 @@ export const OBJECTS: Begun = {
   'object_type.police_station.meaning': 'شرطة مدنية',
   'object_type.aid_facility': 'مرفق معونة',
   'object_type.aid_facility.meaning': 'مكتب أو مخزن أو قاعدة لمنظمة معونة',
-  'object_type.aid_movement': 'تنقّل إنساني مُبلَّغ عنه مسبقًا',
-  'object_type.aid_movement.meaning': 'تنقّل أخطرت به منظمة معونة',
+  'object_type.aid_movement': 'تنقّل إنساني أُخطر به',
+  'object_type.aid_movement.meaning': 'تنقّل أخطرت به منظمة معونة مسبقًا',
   'object_type.distribution_point': 'نقطة توزيع',
   'object_type.distribution_point.meaning': 'حيث تُسلَّم المعونة',
   'object_type.diplomatic_mission': 'بعثة دبلوماسية',

@@ -1,9 +1,23 @@
 /** What the area says in Arabic so far. Read by no native speaker yet: a correction is welcome. */
 import type { Begun } from '#words/begun/begun.ts';
+import { ACTIVITIES } from './ar-activities.ts';
+import { HARMS } from './ar-harms.ts';
 import { INDICATORS } from './ar-indicators.ts';
 import { LAYERS } from './ar-layers.ts';
 import { MEASURES } from './ar-measures.ts';
 import { OBJECTS } from './ar-objects.ts';
+import { OBLIGATIONS } from './ar-obligations.ts';
 import { PANELS } from './ar-panels.ts';
+import { RULES } from './ar-rules.ts';
 
-export const ARABIC: readonly Begun[] = [PANELS, MEASURES, LAYERS, INDICATORS, OBJECTS];
+export const ARABIC: readonly Begun[] = [
+  PANELS,
+  MEASURES,
+  LAYERS,
+  INDICATORS,
+  OBJECTS,
+  HARMS,
+  RULES,
+  ACTIVITIES,
+  OBLIGATIONS,
+];
