@@ -8,15 +8,12 @@ import { Map as MapLibre, type MapOptions } from 'maplibre-gl';
 const UNSEEN = 0.1;
 /** The same while a map moves on a machine that cannot keep up: a quarter of the work, and its symbols are still told apart. */
 const MOVING = 0.5;
-/** A frame that takes longer, in milliseconds, is seen as a jerk: three of a screen of 60 Hz. */
-const JERK = 50;
-/** So many late frames within one move are no accident, such as a tile that arrives. */
+/** A frame that takes longer, in milliseconds, comes late: fewer than 25 of them a second are seen one by one. */
+const JERK = 40;
+/** So many more late frames than others within one move are no accident, such as a tile that arrives. */
 const LATE = 3;
 /** Milliseconds of rest after which the map is drawn in full again. */
 const REST = 150;
-/** Milliseconds without a frame after which the map stood still in between. */
-const STILL = 400;
-
 /** As many pixels as the screen has, also when it is another one later: that is what no ratio of its own means. */
 const FULL = undefined as unknown as number;
 
@@ -27,7 +24,6 @@ const FULL = undefined as unknown as number;
 export class PacedMap extends MapLibre {
   #slow = false;
   #late = 0;
-  #before = 0;
   #changing = false;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
@@ -67,7 +63,7 @@ export class PacedMap extends MapLibre {
   #begins(): void {
     if (this.#changing) return;
     clearTimeout(this.#rest);
-    this.#late = this.#before = 0;
+    this.#late = 0;
     this.#soonFewer();
   }
 
@@ -79,14 +75,19 @@ export class PacedMap extends MapLibre {
     });
   }
 
+  /**
+   * How late the next frame of the page is tells what this one cost. (From one drawing to the next it is as long as the hand
+   * pauses.)
+   */
   #drawn(): void {
     if (this.#slow || this.unseen || !this.isMoving()) return;
-    const now = performance.now();
-    const took = now - this.#before;
-    if (this.#before > 0 && took > JERK && took < STILL) this.#late += 1;
-    this.#before = now;
-    this.#slow = this.#late >= LATE;
-    this.#soonFewer();
+    const drawn = performance.now();
+    requestAnimationFrame(() => {
+      if (this.#slow || document.hidden) return;
+      this.#late = Math.max(0, this.#late + (performance.now() - drawn > JERK ? 1 : -1));
+      this.#slow = this.#late >= LATE;
+      this.#soonFewer();
+    });
   }
 
   #ends(): void {
