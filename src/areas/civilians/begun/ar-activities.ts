@@ -1,22 +1,22 @@
 /** In Arabic: the rules about the activity as a whole, and about what this check cannot see. */
 import type { Begun } from '#words/begun/begun.ts';
 
-const PASS = 'يمرّ الجرحى والمرضى والعاملون الطبيون وسيارات الإسعاف بلا تأخير، أيًّا كانوا.';
-const DRAWS = 'وجودنا نحن يجلب الخطر إلى من حوله.';
-const CARE = 'يُتوخّى الحرص الدائم على تجنيب المدنيين وممتلكاتهم.';
+const PASS = 'يمرّ الجرحى والمرضى، أيًّا كانوا، والعاملون الطبيون وسيارات الإسعاف بلا تأخير.';
+const DRAWS = 'وجودنا نفسه يجلب الخطر على من حولنا.';
+const CARE = 'يُتوخّى الحرص الدائم على تجنيب المدنيين وما يملكون كل أذى.';
 
 /** The activity and what it touches; `places`: what is counted; `why`: what follows from it. */
 function touching(rule: string, places: string, why: string): Begun {
   return {
-    [`civilians.${rule}.touched`]: `هذا النشاط ({activity__kind}) يصل أو قد يصل إلى ${places} أو إلى قربها: {touched, number}{unlocated, plural, =0 {} other {؛ وغيرها في موضع غير معروف من هذه المقاطعات: #}}. ${why}`,
-    [`civilians.${rule}.unlocated`]: `في موضع غير معروف من المقاطعات الممسوسة ${places}: {unlocated, number}؛ ولا يُعرف هل يقترب منها هذا النشاط ({activity__kind}). ${why}`,
+    [`civilians.${rule}.touched`]: `${places} يبلغها هذا النشاط ({activity__kind}) أو يقترب منها، أو قد يفعل: {touched, number}{unlocated, plural, =0 {} other {؛ وغيرها في موضع غير معروف من هذه المقاطعات: {unlocated, number}}}. ${why}`,
+    [`civilians.${rule}.unlocated`]: `${places} في موضع غير معروف من المقاطعات الممسوسة: {unlocated, number}؛ ولا يُعرف هل يقترب منها هذا النشاط ({activity__kind}). ${why}`,
   };
 }
 
 export const ACTIVITIES: Begun = {
   'rule.civilians.medical_passage': 'الجرحى والمرضى في طريقهم',
   'rule.civilians.medical_passage.meaning':
-    'كل نقطة تفتيش أو بوابة أو طوق قرب مكان رعاية طبية يجب أن يدع الجرحى والمرضى والعاملين وسيارات الإسعاف يمرّون بلا تأخير.',
+    'كل نقطة تفتيش أو بوابة أو طوق قرب مكان رعاية طبية يجب أن تدع الجرحى والمرضى والعاملين وسيارات الإسعاف يمرّون بلا تأخير.',
   'civilians.medical_passage.next.passage':
     'اكتبوا في الأمر كيف تمرّ سيارات الإسعاف والمرضى أولًا، ليلًا ونهارًا، ومن يقرّر في المكان نفسه.',
   'civilians.medical_passage.next.none': 'لا تفتيش يؤخّر الرعاية، ولا يُحتجز أحد لأنه قدّم الرعاية.',
@@ -24,7 +24,7 @@ export const ACTIVITIES: Begun = {
 
   'rule.civilians.own_siting': 'مكاننا نحن بين المدنيين',
   'rule.civilians.own_siting.meaning':
-    'ما هو عسكري يجلب الخطر: لا يوضع داخل ما هو محمي ولا قربه، قدر المستطاع.',
+    'ما هو عسكري يجلب الخطر: لا يوضع داخل ما هو محمي ولا قربه، إلى أقصى حد مستطاع.',
   'civilians.own_siting.next.elsewhere': 'ابحثوا أولًا عن مكان آخر، واكتبوا لماذا لا يصلح أي مكان آخر.',
   'civilians.own_siting.next.ways':
     'إذا بقي المكان: أبقوا الطرق والماء والرعاية والمدرسة مفتوحة، واتفقوا مع الناس هناك على كيفية تحذيرهم.',
@@ -32,7 +32,7 @@ export const ACTIVITIES: Begun = {
 
   'rule.civilians.precautions': 'الحرص الدائم',
   'rule.civilians.precautions.meaning':
-    'الحرص الدائم على تجنيب المدنيين: تحقّقوا، واختاروا أقل الطرق خطرًا، وتوقفوا إذا تغيّر شيء، وحذّروا من قد يمسّهم ذلك.',
+    'الحرص الدائم على تجنيب المدنيين الأذى: تحقّقوا، واختاروا أقل الطرق خطرًا، وتوقفوا إذا تغيّر شيء، وحذّروا من قد يمسّهم ذلك.',
   'civilians.precautions.next.verify': 'اعرفوا ما لم يستطع هذا التحقّق رؤيته قبل الاعتماد عليه.',
   'civilians.precautions.next.least': 'من بين عدة طرق وأماكن وأوقات، اختاروا الأقل خطرًا على الناس.',
   'civilians.precautions.next.stop':
@@ -47,14 +47,14 @@ export const ACTIVITIES: Begun = {
   'civilians.distribution_support.next.last':
     'احرصوا على أن يُدوَّن أن المدنيين طلبوا ذلك، وأنه لم تبق وسيلة مدنية، ومتى ينتهي.',
   'civilians.distribution_support.next.who':
-    'اسألوا من لا يستطيع المجيء أو الحمل: نساء بمفردهن، وأطفال، وكبار سن، وأشخاص ذوو إعاقة، ومن يخشون طرفًا بعينه.',
+    'اسألوا: من لا يستطيع المجيء أو حمل المعونة؟ نساء بمفردهن، وأطفال، وكبار سن، وأشخاص ذوو إعاقة، ومن يخشون طرفًا بعينه.',
   'civilians.distribution_support.next.nothing': 'لا تطلبوا شيئًا ممن يأتون، ولا تعطوا شيئًا مقابل أي شيء.',
   'civilians.distribution_support.reason':
-    'هذا النشاط ({activity__kind}): وجود مسلحين عند التوزيع يجلب الخطر إلى من يأتون طلبًا للمعونة، ويُبعد بعضهم.',
+    'هذا النشاط ({activity__kind}): وجود مسلحين عند التوزيع يجلب الخطر على من يأتون طلبًا للمعونة، ويُبعد بعضهم.',
 
   'rule.civilians.evacuation': 'نقل المدنيين',
   'rule.civilians.evacuation.meaning':
-    'لا يُنقل المدنيون إلا من أجل أمنهم أو لأسباب عسكرية قهرية، مع المأوى والصحة والغذاء ولمّ شمل الأسرة، ومع حق العودة.',
+    'لا يُنقل المدنيون إلا من أجل أمنهم أو لأسباب عسكرية قهرية، مع توفير المأوى والصحة والغذاء والحفاظ على وحدة الأسرة، ومع حق العودة.',
   'civilians.evacuation.next.wish':
     'اسألوا النساء والرجال والفتيات والفتيان عمّا يريدون ويعرفون؛ بلا إكراه، وبلا وعود، وبلا قائمة أسماء.',
   'civilians.evacuation.next.stay':

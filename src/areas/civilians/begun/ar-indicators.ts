@@ -2,7 +2,7 @@
 import type { Begun } from '#words/begun/begun.ts';
 
 const NOT_WHICH = 'يعطي الملف تحت هذا الاسم الواحد';
-const WHICH = 'ولا يقول أيهما هذا وأيهما ذاك.';
+const WHICH = 'ولا يميّز بينهما.';
 
 export const INDICATORS: Begun = {
   'indicator.idmc.internally_displaced': 'النازحون داخل البلد',

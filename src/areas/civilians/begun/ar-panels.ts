@@ -15,9 +15,9 @@ const NOTHING_RECORDED = '{place}: لا شيء مسجَّل؛ ليس هذا دل
 export const PANELS: Begun = {
   'area.civilians': 'حماية المدنيين',
 
-  'civilians.what_happened.answer': `${REPORTED_KILLED}، {place}، ${IN_THE_PERIOD}، ${IN_EVENTS}{oneGroup, select, true {} other {، بمن فيهم المقاتلون}} (المصدر: {source}؛ لم يُقيَّم).`,
+  'civilians.what_happened.answer': `${REPORTED_KILLED} في {place} ${IN_THE_PERIOD}، ${IN_EVENTS}{oneGroup, select, true {} other {، بمن فيهم المقاتلون}} (المصدر: {source}؛ لم يُقيَّم).`,
   'civilians.what_happened.possible': `${REPORTED_KILLED} ${IN_EVENTS}، ولا يُعرف هل ذلك في هذه الفترة وهذا المكان: لا يعطي المصدر دقة أكبر (المصدر: {source}). ويُعدّ على حدة.`,
-  'civilians.what_happened.none': `لا مصدر يذكر مقتل أحد، {place}، ${IN_THE_PERIOD}؛ ليس هذا دليلًا على أنه لم يحدث شيء.`,
+  'civilians.what_happened.none': `لا مصدر يذكر مقتل أحد في {place} ${IN_THE_PERIOD}؛ ليس هذا دليلًا على أنه لم يحدث شيء.`,
   'civilians.what_happened.unknown':
     'مجهول: لا طبقة أحداث تغطي هذا المكان وهذه الفترة، فلا يمكن قول ما حدث للناس.',
   'civilians.what_happened.fills.1': 'طبقة أحداث مُبلَّغ عنها تصل إلى هذا اليوم، مثل UCDP GED (مرحلة الجمع).',
@@ -25,9 +25,9 @@ export const PANELS: Begun = {
     'تقارير من الدوريات والشركاء تميّز بين النساء والرجال والفتيات والفتيان (مرحلة الجمع).',
 
   'civilians.must_not_be_harmed.answer':
-    '{place}: المعروف مما يجب ألّا يصيبه أذى {objects, number}؛ {withoutPosition, plural, =0 {لكلٍّ منها موقع صالح للاستعمال} other {منها بلا موقع صالح للاستعمال: #}}. الطبقات المحمّلة: {present, number} من {needed, number}{missing, select, null {} other {؛ الناقصة: {layer__missing}}}{stale, select, null {} other {؛ القديمة: {layer__stale}}}.',
+    '{place}: عدد الأعيان المعروفة التي يجب ألّا يصيبها أذى {objects, number}؛ {withoutPosition, plural, =0 {لكلٍّ منها موقع صالح للاستعمال} other {منها بلا موقع صالح للاستعمال: {withoutPosition, number}}}. الطبقات المحمّلة: {present, number} من {needed, number}{missing, select, null {} other {؛ الناقصة: {layer__missing}}}{stale, select, null {} other {؛ القديمة: {layer__stale}}}.',
   'civilians.must_not_be_harmed.possible':
-    'أشياء أخرى قد تكون هنا ({place}): {objects, number}؛ مواقعها ليست دقيقة بما يكفي للجزم.',
+    'أعيان أخرى قد تكون هنا ({place}): {objects, number}؛ مواقعها ليست دقيقة بما يكفي للجزم.',
   'civilians.must_not_be_harmed.none':
     'لا تحوي الطبقات المحمّلة شيئًا هنا ({place})؛ ليس هذا دليلًا على أنه لا شيء يجب حمايته.',
   'civilians.must_not_be_harmed.unknown': 'مجهول: لا طبقة أعيان محمية محمّلة، فلا يمكن إدراج شيء في القائمة.',
@@ -63,7 +63,7 @@ export const PANELS: Begun = {
   'civilians.basic_services.unknown':
     'مجهول: لا تُحفظ هنا بعد حالة الماء أو الغذاء أو الرعاية الصحية أو المأوى أو الكهرباء. وجود مرفق صحي في القائمة ليس دليلًا على أنه يعمل.',
   'civilians.basic_services.fills.1':
-    'حالة كل خدمة في كل مقاطعة: تعمل، تراجعت، لا تعمل، مجهولة (مرحلة الفهم: الخدمات).',
+    'حالة كل خدمة في كل مقاطعة: تعمل، أداؤها متدنٍّ، لا تعمل، حالتها مجهولة (مرحلة الفهم: الخدمات).',
   'civilians.basic_services.fills.2': 'القيود على الوصول والتنقلات، من أوتشا والشركاء (مرحلة الجمع).',
   'civilians.basic_services.fills.3':
     'من يستطيع المساعدة من الجانب المدني، بحسب القطاع والمقاطعة (مرحلة المشاركة: الشركاء).',

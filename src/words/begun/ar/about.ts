@@ -23,9 +23,9 @@ export const ABOUT: Begun = {
 
   'precision.minute': 'بدقة الدقيقة',
   'precision.hour': 'بدقة الساعة',
-  'precision.day': 'اليوم فقط معروف',
-  'precision.month': 'الشهر فقط معروف',
-  'precision.year': 'السنة فقط معروفة',
+  'precision.day': 'معروف باليوم فقط',
+  'precision.month': 'معروف بالشهر فقط',
+  'precision.year': 'معروف بالسنة فقط',
   'precision.range': 'في وقت ما من هذه المدة',
   'basis.source_point': 'نقطة يعطيها مصدره',
   'basis.source_area': 'منطقة يعطيها مصدره',

@@ -17,7 +17,7 @@ export const FIGURES: Begun = {
   'figure.without': 'سجلات لا تعطي رقمًا كاملًا: {without, number}؛ فالمجموع هو هذا على الأقل.',
   'figure.filter.window': `ما حدث ${IN_THE_PERIOD}.`,
   'figure.filter.recorded': `ما سُجِّل ${IN_THE_PERIOD}.`,
-  'figure.filter.not_in': `متروك هنا لأنه يُعدّ هناك: ما ربما حدث ${IN_THE_PERIOD}.`,
+  'figure.filter.not_in': `متروك هنا لأنه يُعدّ هناك: ما قد يكون حدث ${IN_THE_PERIOD}.`,
   'figure.filter.place': 'المكان: {place}.',
   'figure.filter.everywhere': 'العملية كلها.',
   'figure.filter.certain': 'المؤكد فقط: كله في هذا الوقت، وفي هذا المكان يقينًا، ويخصّ يقينًا من يُسأل عنهم.',
@@ -52,9 +52,9 @@ export const FIGURES: Begun = {
   'board.decide.pairs_not_searched':
     'تُبلغ عدة مصادر عن الكثير في هذه الفترة: أما أيّ هذه البلاغات قد يكون حادثًا واحدًا فتجدونه في القائمة «أحداث قد تكون واقعة واحدة».',
   'board.unknown.people':
-    '{source}: من بين الأشخاص المُبلَّغ عنهم، وعددهم {of, plural, other {#}}، الجنس مجهول لـ {sexUnknown, number} والعمر مجهول لـ {ageUnknown, number}.',
+    '{source}: من بين الأشخاص المُبلَّغ عنهم، وعددهم {of, number}، الجنس مجهول لـ {sexUnknown, number} والعمر مجهول لـ {ageUnknown, number}.',
   'board.place_unknown':
-    'أحداث من هذه الفترة لا يمكن تحديد هل وقعت هنا ({place}): {events, number}؛ لا يعطي المصدر إلا منطقة أوسع. وهي تُعدّ محتملة.',
+    'أحداث من هذه الفترة لا يُعرف هل وقعت هنا ({place}): {events, number}؛ لا يعطي المصدر إلا منطقة أوسع. وهي تُعدّ محتملة.',
   'board.record.single':
     '{precision__precision}؛ {sources, select, null {عدد المصادر مجهول} other {عدد المصادر: {sources, number}}}؛ {assessed, select, true {مُقيَّم} other {غير مُقيَّم}}',
 };

@@ -3,22 +3,22 @@ import type { Begun } from '../begun.ts';
 
 const IN_THE_PERIOD =
   '{day, select, null {من {from, date, ::yMMMMd} {from, time, ::HHmm} إلى {to, date, ::yMMMMd} {to, time, ::HHmm} ({zone})} other {يوم {day, date, ::yMMMMd}}}';
-const OLD = '{stale, select, true {، قديمة} other {}}';
+const OLD = '{stale, select, true {، قراءة قديمة} other {}}';
 const OF_MONTH = '{vintage, select, null {تاريخها مجهول} other {من {vintage, date, ::yMMMM}}}';
 const SPAN = 'من {since, date, ::yMMMM} إلى {vintage, date, ::yMMMM}';
 const POSITIONS =
-  '{withoutPosition, plural, =0 {لكل مدخلاتها ({objects, number}) موقع صالح للاستعمال} other {عدد مدخلاتها {objects, number}، منها بلا موقع صالح للاستعمال: #}}';
+  '{withoutPosition, plural, =0 {لكل مدخلاتها ({objects, number}) موقع صالح للاستعمال} other {عدد مدخلاتها {objects, number}، منها بلا موقع صالح للاستعمال: {withoutPosition, number}}}';
 
 export const READINGS: Begun = {
   'indicator.reading': `{indicator__code}، {year}: {unit, select, people {{value, plural, one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}}} incidents {{value, plural, one {حادث واحد} two {حادثان} few {# حوادث} many {# حادثًا} other {# حادث}}} other {{value, number} (الوحدة كما نُشرت: {unit})}}، للبلد كله${OLD} (المصدر: {source}).{beforeYear, select, null {} other { في {beforeYear}: {before, number}.}}`,
-  'indicator.several': `{indicator__code}، {year}: يعطي المصدر تحت اسم واحد {values} (الوحدة كما نُشرت: {unit}) ولا يقول أيها هو أيها؛ للبلد كله (المصدر: {source}${OLD}).`,
+  'indicator.several': `{indicator__code}، {year}: يعطي المصدر تحت اسم واحد {values} (الوحدة كما نُشرت: {unit}) ولا يبيّن ما تعنيه كل قيمة؛ للبلد كله (المصدر: {source}${OLD}).`,
   'indicator.suppressed': `{indicator__code}، {year}: الرقم محجوب، لأنه صغير أو لأنه يكشف رقمًا صغيرًا؛ ولا يُقال كم هو (المصدر: {source}${OLD}).`,
   'indicator.no_value': `{indicator__code}، {year}: لا يعطي المصدر رقمًا: مجهول (المصدر: {source}${OLD}).`,
   'indicator.later':
     '{indicator__code}: مجهول في هذه اللحظة. تبدأ القراءات المحفوظة بسنة {year}، ولم تكن قد انتهت حينها (المصدر: {source}).',
   'indicator.none_held': '{indicator__code}: مجهول؛ لا قراءة محفوظة.',
   'indicator.watched':
-    '{code_list__list}: ما له قراءة حديثة {read, number} من {n, number}؛ {blind, plural, =0 {ولا شيء منها بلا قراءة حديثة} other {وما ليس له قراءة حديثة: #، وكل منها أمر يجب استيضاحه}}.',
+    '{code_list__list}: ما له قراءة حديثة {read, number} من {n, number}؛ {blind, plural, =0 {ولا شيء منها بلا قراءة حديثة} other {وما ليس له قراءة حديثة: {blind, number}، وكل منها أمر يجب استيضاحه}}.',
   'indicator.not_news': 'هذه القراءات عن بلد وسنة: سياق، لا خبر اليوم.',
   'indicator.stale_rule':
     'القراءة التي يزيد عمرها بالأيام على {staleAfter, number} قديمة: تُعرض، ولا تدخل في أي درجة.',
@@ -27,8 +27,8 @@ export const READINGS: Begun = {
   'indicator.none_of': 'مجهول، لأنه لا قراءة محفوظة: {indicator__codes}.',
   'indicator_changes.dynamic': 'يتغيّر في غضون أيام',
   'indicator_changes.structural': 'يتغيّر ببطء',
-  'indicator.rows': 'صفوف المصدر التي تكوّن هذه القراءة: {n, plural, other {#}}.',
-  'board.beside.answer': `{measure__measure}: {events, number}، {place}، ${IN_THE_PERIOD}{possible, plural, =0 {} other {؛ وغيرها مما قد يعود إلى هذه الفترة أو هذا المكان: #}} (المصدر: {source}؛ لم تُقيَّم).`,
+  'indicator.rows': 'صفوف المصدر التي تكوّن هذه القراءة: {n, number}.',
+  'board.beside.answer': `{measure__measure}: {events, number} في {place} ${IN_THE_PERIOD}{possible, plural, =0 {} other {؛ وغيرها مما قد يعود إلى هذه الفترة أو هذا المكان: {possible, number}}} (المصدر: {source}؛ لم تُقيَّم).`,
   'board.beside.unknown': '{measure__measure}: مجهول؛ لا قائمة بمثل هذه الحوادث تغطي هذا المكان وهذه الفترة.',
   'board.one_group':
     'لا تُدرج إلا الحوادث ضد فئة واحدة ({layer__layer}): ولا تقول شيئًا عن غيرها (المصدر: {source}).',
@@ -48,7 +48,7 @@ export const READINGS: Begun = {
   'event.likely_same':
     'ربما حادث واحد، {day, date, ::yMMMMd}{place, select, null {} other {، {place}}}: {sources}{metres, select, null {} other {؛ المسافة بين النقطتين {metres__metres}}}. انظروا في كليهما؛ ولا يُجمعان أبدًا.',
   'event.distinct':
-    'الأحداث المختلفة التي تُبلغ عنها المصادر كلها معًا: {events, number} على الأكثر؛ {linked, plural, =0 {لم يربط أحد شيئًا منها بوصفه واقعة واحدة} other {وما ربطه شخص منها بوصفه واقعة واحدة: #}}. وما لم يربطه أحد قد يكون مع ذلك واقعة واحدة.',
+    'الأحداث المختلفة التي تُبلغ عنها المصادر كلها معًا: {events, number} على الأكثر؛ {linked, plural, =0 {لم يربط أحد شيئًا منها بوصفه واقعة واحدة} other {وما ربطه شخص منها بوصفه واقعة واحدة: {linked, number}}}. وما لم يربطه أحد قد يكون مع ذلك واقعة واحدة.',
   'problem.not_linked': 'هذا الحدث غير مرتبط بحدث آخر.',
   'problem.not_linked.right': 'افتح الحدث: روابطه وتاريخها معروضة هناك.',
 };

@@ -5,7 +5,7 @@ export const RIGHTS: Begun = {
   'frame.mandate': 'الولاية: {mandate}',
   'frame.mandate_unknown': 'الولاية غير مسجَّلة.',
   'frame.treaty':
-    '{treaty__treaty}، {state}: {inForce, select, yes {في حيّز النفاذ{since, select, null {} other { منذ {since, date, ::yMMMMd}}}} no {ليس في حيّز النفاذ} other {لا يُعرف هل هو في حيّز النفاذ}}{note, select, null {} other { ({note})}}',
+    '{treaty__treaty}، {state}: {inForce, select, yes {في حيّز النفاذ{since, select, null {} other { منذ {since, date, ::yMMMMd}}}} no {خارج حيّز النفاذ} other {لا يُعرف هل بدأ النفاذ}}{note, select, null {} other { ({note})}}',
   'treaty.GC': 'اتفاقيات جنيف لعام 1949',
   'treaty.API': 'البروتوكول الإضافي الأول لعام 1977',
   'treaty.APII': 'البروتوكول الإضافي الثاني لعام 1977',
@@ -30,9 +30,9 @@ export const RIGHTS: Begun = {
   'access.open': 'متاح للجميع، دون تسجيل الدخول.',
   'access.own': 'مسموح: هذا حسابك أنت.',
   'access.by_role': 'مسموح: للدور «{role__role}» أن يُجري: {operation}.',
-  'access.by_grant': 'مسموح: للدور «{role__role}» حق {act__act}: {group__group}.',
+  'access.by_grant': 'مسموح: للدور «{role__role}» حق {act__act} «{group__group}».',
   'access.not_signed_in': 'يلزم لهذا تسجيل الدخول.',
   'access.not_allowed':
-    'لا يتيح لك هذا أيٌّ من أدوارك هنا{group, select, null {} other { ({act__act}: {group__group})}}. {who, select, null {} other {الأدوار التي تتيحه: {role__who}.}}',
+    'لا يتيح لك هذا أيٌّ من أدوارك هنا{group, select, null {} other { ({act__act} «{group__group}»)}}. {who, select, null {} other {الأدوار التي تتيحه: {role__who}.}}',
   'access.not_in_profile': 'لا وجود لهذا في منظومة من هذا النوع: {profile__profile}.',
 };
