@@ -36,8 +36,8 @@ export const INDICATORS: Phrases = {
     fr: '{indicator__code} : inconnu ; aucun relevé n’est disponible.',
   },
   'indicator.watched': {
-    en: '{code_list__list}: {read, plural, =0 {none of {n, number} has a fresh reading} one {# of {n, number} has a fresh reading} other {# of {n, number} have a fresh reading}}; {blind, plural, =0 {none is blind} one {# is blind} other {# are blind}}, and each is something to find out.',
-    fr: '{code_list__list} : {read, plural, =0 {aucun des {n, number} n’a de relevé récent} one {# sur {n, number} a un relevé récent} other {# sur {n, number} ont un relevé récent}} ; {blind, plural, =0 {aucun n’est aveugle} one {# est aveugle} other {# sont aveugles}}, et chacun est une information à rechercher.',
+    en: '{code_list__list}: {read, plural, =0 {none of {n, number} has a fresh reading} one {# of {n, number} has a fresh reading} other {# of {n, number} have a fresh reading}}; {blind, plural, =0 {none is without one} one {# is without one, and is something to find out} other {# are without one, and each is something to find out}}.',
+    fr: '{code_list__list} : {read, plural, =0 {aucun des {n, number} n’a de relevé récent} one {# sur {n, number} a un relevé récent} other {# sur {n, number} ont un relevé récent}} ; {blind, plural, =0 {aucun n’en manque} one {# n’en a pas : une information à rechercher} other {# n’en ont pas : autant d’informations à rechercher}}.',
   },
   'indicator.not_news': {
     en: 'These readings are of a country and a year: context, not news of today.',
