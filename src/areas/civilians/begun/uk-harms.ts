@@ -1,0 +1,38 @@
+/** In Ukrainian: the kinds of harm and what each of them means. */
+import type { Begun } from '#words/begun/begun.ts';
+
+export const HARMS: Begun = {
+  'harm.death': 'Смерть',
+  'harm.death.meaning': 'Людина загинула або померла',
+  'harm.injury': 'Поранення або травма',
+  'harm.injury.meaning': 'Людину поранено або травмовано',
+  'harm.crsv': 'Сексуальне насильство',
+  'harm.crsv.meaning': 'Сексуальне насильство, пов’язане з конфліктом',
+  'harm.missing': 'Зникнення безвісти',
+  'harm.missing.meaning': 'Людина зникла безвісти',
+  'harm.detention': 'Позбавлення свободи',
+  'harm.detention.meaning': 'Людину тримають',
+  'harm.abduction': 'Викрадення',
+  'harm.abduction.meaning': 'Людину забрав і тримає той, хто не має на це права',
+  'harm.displacement': 'Переміщення',
+  'harm.displacement.meaning': 'Людина мусила залишити домівку',
+  'harm.home_damage': 'Пошкодження житла',
+  'harm.home_damage.meaning': 'Житло пошкоджено або зруйновано',
+  'harm.livelihood_loss': 'Втрата засобів до існування',
+  'harm.livelihood_loss.meaning': 'Втрачено поля, худобу, знаряддя праці або роботу',
+  'harm.essential_service_damage': 'Пошкодження системи життєзабезпечення',
+  'harm.essential_service_damage.meaning':
+    'Водопостачання, електропостачання, медичну допомогу чи іншу послугу припинено або пошкоджено',
+  'harm.environmental': 'Шкода довкіллю',
+  'harm.environmental.meaning': 'Шкоди завдано ґрунту, воді, повітрю або природі',
+  'harm.cultural_property_damage': 'Пошкодження культурної цінності',
+  'harm.cultural_property_damage.meaning': 'Пошкоджено культурну пам’ятку або культурний предмет',
+  'harm.psychosocial': 'Психосоціальна шкода',
+  'harm.psychosocial.meaning': 'Тривалий страх, горе або душевні страждання',
+  'harm.access_restriction': 'Обмеження доступу',
+  'harm.access_restriction.meaning': 'Люди не могли дістатися до місця або послуги',
+  'harm.traffic': 'Дорожньо-транспортна пригода',
+  'harm.traffic.meaning': 'Людина постраждала на дорозі',
+  'harm.other': 'Інша шкода',
+  'harm.other.meaning': 'Шкода іншого виду',
+};
