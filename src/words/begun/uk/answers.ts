@@ -17,7 +17,7 @@ export const ANSWERS: Begun = {
   'layer_state.present': 'є',
   'layer_state.missing': 'немає',
   'layer_state.stale': 'застарілий',
-  'source.vintage': 'Говорить про час від {from, date, ::yMMMMd} до {to, date, ::yMMMMd}.',
+  'source.vintage': 'Час, про який говорить джерело: від {from, date, ::yMMMMd} до {to, date, ::yMMMMd}',
   'source.vintage_unknown': 'Джерело не каже, про які дати воно говорить.',
   'frame.basis':
     '{cite__instrument}{article, select, null {} other { {article}}} (як {holds__holds}{read, select, false {; з пам’яті} other {}})',
@@ -33,7 +33,7 @@ export const ANSWERS: Begun = {
   'frame.set':
     'Правові рамки: {situation__situation}, від {since, date, ::yMMMMd}, визначив юридичний радник. Платформа посилається на норми, а не виносить рішень.',
   'frame.not_yet':
-    'Правові рамки ({situation__situation}) чинні лише від {since, date, ::yMMMMd}, після початку цієї діяльності: показано правило, яке захищає більше, як політику і ніколи як право.',
+    'Правові рамки ({situation__situation}) чинні лише від {since, date, ::yMMMMd}, після початку цього заходу: показано правило, яке захищає більше, як політику і ніколи як право.',
   'frame.undetermined':
     'Юридичний радник не визначив правових рамок: показано правило, яке захищає більше, як політику і ніколи як право.',
   'web.check.printed_shape':
@@ -52,9 +52,9 @@ export const ANSWERS: Begun = {
   'people.at_most_estimated':
     'Щонайбільше {people, number} людей за оцінкою на всій території зачеплених районів (районів: {n, plural, other {#}}; {source}, {year}); скільки з них усередині, сказати не можна.',
   'people.at_least_settlements':
-    'Щонайменше {people, number} людей живуть у названих поселеннях, що цілком усередині (поселень: {n, plural, other {#}}; {source}, {year}).',
+    'Щонайменше {people, number} людей живуть у населених пунктах із відомою назвою, що цілком усередині (населених пунктів: {n, plural, other {#}}; {source}, {year}).',
   'people.cannot_be_said':
-    'Скільки людей усередині, сказати не можна: тут немає ні названого поселення, ні населення зачеплених районів.',
+    'Скільки людей усередині, сказати не можна: тут немає ні населеного пункту з назвою, ні даних про населення зачеплених районів.',
   'people.missing_districts':
     '{n, plural, one {# зачеплений район не має} few {# зачеплені райони не мають} many {# зачеплених районів не мають} other {# зачепленого району не мають}} даних про населення: людей може бути більше.',
   'people.not_by_share':
@@ -104,5 +104,5 @@ export const ANSWERS: Begun = {
   'board.owe.weekly': 'Щотижня: {output__code}.',
   'board.owe.calendar': 'Ці строки типові; накази операції мають перевагу.',
   'board.owe.none_recorded':
-    'Чи щось із цього надіслано і що ще винні, невідомо: тут не записано жодного надсилання.',
+    'Чи щось із цього надіслано і що ще маємо подати, невідомо: тут не записано жодного надсилання.',
 };

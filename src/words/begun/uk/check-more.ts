@@ -8,7 +8,7 @@ export const CHECK_MORE: Begun = {
   'check.wider':
     '{count, plural, one {# запис} few {# записи} many {# записів} other {# запису}} шару «{layer__layer}», відомі лише з точністю до ширшої території: можуть бути тут',
   'check.happened.events':
-    'За повідомленнями, загинули: {range, select, exact {{high, plural, =0 {нікого} one {# особа} few {# особи} many {# осіб} other {# особи}}} between {від {low, number} до {high, number} осіб} at_least {щонайменше {low, plural, one {# особа} few {# особи} many {# осіб} other {# особи}}} at_most {щонайбільше {high, plural, one {# особа} few {# особи} many {# осіб} other {# особи}}} best {близько {best, number} осіб} other {невідома кількість осіб}}; {events, plural, one {# подія} few {# події} many {# подій} other {# події}} тут або, можливо, тут, включно з комбатантами (джерело: {source}).',
+    'За повідомленнями, загинули: {range, select, exact {{high, plural, =0 {ніхто} one {# особа} few {# особи} many {# осіб} other {# особи}}} between {від {low, number} до {high, number} осіб} at_least {щонайменше {low, plural, one {# особа} few {# особи} many {# осіб} other {# особи}}} at_most {щонайбільше {high, plural, one {# особа} few {# особи} many {# осіб} other {# особи}}} best {близько {best, number} осіб} other {невідома кількість осіб}}; {events, plural, one {# подія} few {# події} many {# подій} other {# події}} тут або, можливо, тут, включно з комбатантами (джерело: {source}).',
   'check.happened.wider':
     'Жодної події тут чи в цих районах не відомо; {events, plural, one {# подія, відома} few {# події, відомі} many {# подій, відомих} other {# події, відомі}} лише з точністю до провінції, країни або взагалі без місця, могли статися тут (джерело: {source}).',
   'check.happened.count':
@@ -22,22 +22,22 @@ export const CHECK_MORE: Begun = {
 
   'web.check.draw_hint':
     'Клацніть у кожній вершині; щоб закінчити, клацніть останню ще раз або натисніть Enter. Escape починає заново.',
-  'web.check.drop': 'Відпустіть файл, щоб перевірити його форму',
+  'web.check.drop': 'Відпустіть файл, щоб перевірити фігуру з нього',
   'web.check.reading': 'Читається {file}',
   'web.check.from_file':
     'З {file}: {positions, plural, one {# позиція} few {# позиції} many {# позицій} other {# позиції}}.',
   'web.check.left_out': 'Пропущено: {what}.',
-  'web.check.file_refused': 'Перевіряється й далі попередня форма.',
+  'web.check.file_refused': 'Перевіряється й далі попередня фігура.',
   'web.check.too_few':
     '{n, plural, one {Потрібна ще # позиція} few {Потрібні ще # позиції} many {Потрібно ще # позицій} other {Потрібно ще # позиції}}.',
   'web.check.not_as_text':
-    'Ця форма має {n, number} позицій або кілька частин: редагувати її тут як текст не можна.',
+    'Ця фігура має {n, number} позицій або кілька частин: редагувати її тут як текст не можна.',
   'web.check.show': 'Показати на карті: {name}',
   'web.check.open': 'Відкрити',
   'web.check.open_named': 'Відкрити: {name}',
   'web.check.never_confirmed': 'ніколи не підтверджено',
   'web.check.more': 'Показати ще {n, number}',
-  'web.check.beyond': 'і ще {n, number}, які називає перелік під захистом',
+  'web.check.beyond': 'і ще {n, number}, які названо в переліку захищених об’єктів',
   'web.check.within_radius': 'відомо з точністю до {metres__metres}',
   'web.check.somewhere': 'десь у: {place}',
   'web.check.bound':
@@ -50,7 +50,7 @@ export const CHECK_MORE: Begun = {
   'web.check.events': '{n, plural, one {# подія} few {# події} many {# подій} other {# події}}',
   'web.check.event_n': 'подія {n, number}',
   'web.check.list_lead':
-    'Чому не можна зашкодити в межах досяжності цієї форми: за територією і ніколи за точкою, з джерелами, контрольною сумою та обмеженнями. Форма до нього не входить. Те, що перелік складено, зберігається.',
+    'Що не повинно зазнати шкоди в межах досяжності цієї фігури: за територією і ніколи за точкою, з джерелами, контрольною сумою та обмеженнями. Фігура до нього не входить. Те, що перелік складено, зберігається.',
   'web.check.release': 'Передати його організації',
   'web.check.release_lead':
     'За її угодою і так точно, як вона дозволяє; без угоди нічого не виходить. Переданого не можна забрати назад.',

@@ -11,7 +11,7 @@ export const CUSTODY: Begun = {
     'Об’єктів, що лишаються під охороною: {n, number} ({names}). Передано: {handed, number}.',
   'custody.none_remaining':
     'Немає об’єкта, про який достеменно відомо, що він лишається під охороною. Передано: {handed, number}.',
-  'custody.handed_over': `{names}: передано ${WHEN}.`,
+  'custody.handed_over': `Передано ${WHEN}: {names}.`,
   'custody.conflict': 'Джерела розходяться щодо дати передачі ({names}); їх подано поруч.',
   'custody.side': `{names}: передано ${WHEN}; так каже джерело: {source}.`,
   'custody.perhaps_handed_over':

@@ -9,7 +9,7 @@ const COUNT =
 
 export const FIGURES: Begun = {
   'figure.weak_positions':
-    'У шарі «{layer__layer}» місце може бути хибним більш ніж на {metres__uncertainty}: {weak, number} з {objects, number}.',
+    'Шар «{layer__layer}»: похибка місця може перевищувати {metres__uncertainty} для {weak, number} з {objects, number}.',
   'figure.without_position':
     '{layer__layer}: без придатних даних про місце {withoutPosition, number} з {objects, number}.',
   'figure.accepted_exceptions':
@@ -18,7 +18,7 @@ export const FIGURES: Begun = {
   'figure.without': 'Записи без повної цифри: {without, number}; усього щонайменше стільки.',
   'figure.filter.window': `Що сталося: ${WHEN_ENDS}`,
   'figure.filter.recorded': `Що записано: ${WHEN_ENDS}`,
-  'figure.filter.not_in': `Не входить, бо пораховане там: що могло статися ${WHEN_ENDS}`,
+  'figure.filter.not_in': `Не враховано тут, бо пораховано в іншому місці: що могло статися ${WHEN_ENDS}`,
   'figure.filter.place': 'Місце: {place}.',
   'figure.filter.everywhere': 'Уся операція.',
   'figure.filter.certain':
@@ -29,7 +29,8 @@ export const FIGURES: Begun = {
   'figure.filter.harms': 'Шкода: {harm__codes}.',
   'figure.filter.statuses': 'Статус: {status__codes}; де він невідомий, рахується як можливе.',
   'figure.filter.sexes': 'Стать: {sex__codes}; де вона невідома, рахується як можливе.',
-  'figure.filter.younger': 'Вік достеменно менший за {age, number}; де він невідомий, рахується як можливе.',
+  'figure.filter.younger':
+    'Вік (у роках) достеменно менший за {age, number}; де він невідомий, рахується як можливе.',
   'figure.filter.group':
     'Лише ті, про кого це відомо ({dimension, select, sex {стать} age {вік} status {статус} other {група}}): {group}.',
   'figure.filter.classified': 'Класифіковано за стандартом «{standard}» як: {codes}.',

@@ -18,7 +18,7 @@ export const READINGS: Begun = {
     '{indicator__code}: на цей момент невідомо. Наявні показники починаються з року, який тоді ще не закінчився: {year} (джерело: {source}).',
   'indicator.none_held': '{indicator__code}: невідомо; жодного показника немає.',
   'indicator.watched':
-    '{code_list__list}: свіжий показник мають {read, number} з {n, number}; {blind, plural, =0 {немає таких, що його не мають} other {не мають {blind, number}, і кожне з цього треба з’ясувати}}.',
+    '{code_list__list}: свіжий показник мають {read, number} з {n, number}; {blind, plural, =0 {прогалин немає} other {не мають {blind, number}, і кожну таку прогалину треба заповнити}}.',
   'indicator.not_news': 'Ці показники стосуються країни і року: це контекст, а не новини дня.',
   'indicator.stale_rule':
     'Показник, старший за {staleAfter, plural, one {# день} few {# дні} many {# днів} other {# дня}}, вважається застарілим: його показано, але не враховано в жодному підсумковому балі.',

@@ -64,7 +64,7 @@ export const SIGN_IN: Begun = {
   'web.map.title': 'Карта',
   'web.place.all': 'Місця',
   'web.place.title': 'Місце',
-  'web.object.all': 'Чому не можна зашкодити',
+  'web.object.all': 'Що не повинно зазнати шкоди',
   'web.object.title': 'Захищений об’єкт',
   'web.custody.title': 'Охорона і передання',
   'report.title': 'Рядок джерела',
