@@ -13,7 +13,7 @@ export const BOARD: Begun = {
   'board.decide.none_recorded':
     'Тут не записано жодного запиту на рішення; про рішення, запитані деінде, невідомо.',
   'board.unknown.layer_missing': '{layer__layer}: не завантажено',
-  'board.unknown.layer_stale': '{layer__layer}: за {vintage, date, ::yMMMM}',
+  'board.unknown.layer_stale': '{layer__layer}: станом на {vintage, date, ::yMMMM}',
   'board.no_data': 'Невідомо: тут ще ніщо не може відповісти на це запитання.',
   'board.fills': 'Що це заповнило б:',
   'board.certain': 'достеменно за цей період',

@@ -10,7 +10,7 @@ export const CHECK_MORE: Begun = {
   'check.happened.events':
     'За повідомленнями, загинули: {range, select, exact {{high, plural, =0 {ніхто} one {# особа} few {# особи} many {# осіб} other {# особи}}} between {від {low, number} до {high, number} осіб} at_least {щонайменше {low, plural, one {# особа} few {# особи} many {# осіб} other {# особи}}} at_most {щонайбільше {high, plural, one {# особа} few {# особи} many {# осіб} other {# особи}}} best {близько {best, number} осіб} other {невідома кількість осіб}}; {events, plural, one {# подія} few {# події} many {# подій} other {# події}} тут або, можливо, тут, включно з комбатантами (джерело: {source}).',
   'check.happened.wider':
-    'Жодної події тут чи в цих районах не відомо; {events, plural, one {# подія, відома} few {# події, відомі} many {# подій, відомих} other {# події, відомі}} лише з точністю до провінції, країни або взагалі без місця, могли статися тут (джерело: {source}).',
+    'Жодної події тут чи в цих районах не відомо. Події, відомі лише з точністю до провінції, країни або взагалі без місця, які могли статися тут: {events, number} (джерело: {source}).',
   'check.happened.count':
     '{range, select, exact {{high, number}} between {{low, number}–{high, number}} at_least {щонайменше {low, number}} at_most {щонайбільше {high, number}} best {близько {best, number}} other {невідомо}}',
   'check.places_public':

@@ -4,7 +4,7 @@ import type { Begun } from '../begun.ts';
 const STALE = '{stale, select, true {, показник застарілий} other {}}';
 const WHEN =
   '{day, select, null {від {from, date, ::yMMMMd} {from, time, ::HHmm} до {to, date, ::yMMMMd} {to, time, ::HHmm} ({zone})} other {{day, date, ::yMMMMd}}}';
-const DATED = '{vintage, select, null {дата невідома} other {дані за {vintage, date, ::yMMMM}}}';
+const DATED = '{vintage, select, null {дата невідома} other {дані станом на {vintage, date, ::yMMMM}}}';
 const DATED_BETWEEN = 'дані за час: {since, date, ::yMMMM} – {vintage, date, ::yMMMM}';
 const POSITIONS =
   '{withoutPosition, plural, =0 {усі записи ({objects, number}) мають придатні дані про місце} other {без придатних даних про місце: {withoutPosition, number} з {objects, number}}}';
@@ -39,7 +39,7 @@ export const READINGS: Begun = {
   'layers.stale_between': `Шар «{layer__layer}» застарілий (${DATED_BETWEEN}); ${POSITIONS}.`,
   'layers.present_between': `Шар «{layer__layer}», ${DATED_BETWEEN}; ${POSITIONS}.`,
   'layers.fresh_events':
-    'Шар «{layer__layer}»: {vintage, select, null {дата невідома.} other {дані за {vintage, date, ::yMMMM}}}',
+    'Шар «{layer__layer}»: {vintage, select, null {останній місяць невідомий.} other {останній місяць: {vintage, date, ::yMMMM}}}',
   'layers.stale_events':
     'Останній місяць шару «{layer__layer}»: {vintage, select, null {невідомий} other {{vintage, date, ::yMMMM}}}; що було потім, невідомо, і це не означає, що було спокійно.',
   'layers.short': `{layer__layer}: {state, select, missing {не завантажено} stale {${DATED}; застаріло} other {${DATED}}}{objects, select, null {} other {, без місця {withoutPosition, number} з {objects, number}}}`,
