@@ -45,6 +45,7 @@ export const FIGURES: Phrases = {
   },
   'figure.filter.source': { en: 'As stated by: {source}.', fr: 'Selon : {source}.' },
   'figure.filter.harms': { en: 'Harm: {harm__codes}.', fr: 'Préjudice : {harm__codes}.' },
+  'figure.filter.status_unknown': { en: 'Status: not known.', fr: 'Statut : non connu.' },
   'figure.filter.statuses': {
     en: 'Status: {status__codes}; where it is unknown, possible.',
     fr: 'Statut : {status__codes} ; possible s’il est inconnu.',

@@ -15,7 +15,12 @@ export function filterWords(ask: Ask, zone: string, source: string | null): Mess
   if (certainty) words.push(say(`figure.filter.${certainty}`));
   if (source !== null) words.push(say('figure.filter.source', { source }));
   if (f.harms) words.push(say('figure.filter.harms', { codes: f.harms }));
-  if (f.statuses) words.push(say('figure.filter.statuses', { codes: f.statuses }));
+  if (f.statuses)
+    words.push(
+      f.statuses.join() === 'unknown'
+        ? say('figure.filter.status_unknown')
+        : say('figure.filter.statuses', { codes: f.statuses }),
+    );
   if (f.sexes) words.push(say('figure.filter.sexes', { codes: f.sexes }));
   if (f.youngerThan !== undefined) words.push(say('figure.filter.younger', { age: f.youngerThan }));
   if (ask.group)

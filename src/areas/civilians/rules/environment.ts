@@ -7,7 +7,7 @@ export const ENVIRONMENT = objectRule({
   code: 'civilians.environment',
   title: both('Hazards to people and the environment', 'Dangers pour les gens et l’environnement'),
   meaning: both(
-    'Chemicals, fuel, oil or waste that could spread harm people’s health and the natural environment.',
+    'Chemicals, fuel, oil or waste: where they spread, they harm people’s health and the natural environment.',
     'Produits chimiques, carburant, pétrole ou déchets qui pourraient se répandre nuisent à la santé et à l’environnement naturel.',
   ),
   about: { categories: ['dangerous_forces_environment_hazard'] },

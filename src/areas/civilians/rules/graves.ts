@@ -7,7 +7,7 @@ export const GRAVES = objectRule({
   code: 'civilians.graves',
   title: both('Graves', 'Sépultures'),
   meaning: both(
-    'Graves are respected and not disturbed: families have a right to know, and what is moved may never be named.',
+    'Graves are respected and not disturbed: families have a right to know, and remains that are moved may never be identified.',
     'Les sépultures sont respectées et non dérangées : les familles ont le droit de savoir, et ce qui est déplacé ne sera peut-être jamais identifié.',
   ),
   about: { types: ['cemetery', 'grave_site'] },

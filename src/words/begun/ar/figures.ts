@@ -24,6 +24,7 @@ export const FIGURES: Begun = {
   'figure.filter.possible': 'المحتمل غير المؤكد فقط: لا يُعرف وقته أو مكانه أو من تضرّر فيه معرفةً كافية.',
   'figure.filter.source': 'بحسب: {source}.',
   'figure.filter.harms': 'الضرر: {harm__codes}.',
+  'figure.filter.status_unknown': 'الصفة: غير معروفة.',
   'figure.filter.statuses': 'الصفة: {status__codes}؛ وحيث تكون مجهولة يُعدّ محتملًا.',
   'figure.filter.sexes': 'الجنس: {sex__codes}؛ وحيث يكون مجهولًا يُعدّ محتملًا.',
   'figure.filter.younger': 'العمر دون {age, number} يقينًا؛ وحيث يكون العمر مجهولًا يُعدّ محتملًا.',

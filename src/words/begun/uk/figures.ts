@@ -27,6 +27,7 @@ export const FIGURES: Begun = {
     'Лише можливе, але не достеменне: час, місце або те, хто постраждав, відомі недостатньо.',
   'figure.filter.source': 'За даними: {source}.',
   'figure.filter.harms': 'Шкода: {harm__codes}.',
+  'figure.filter.status_unknown': 'Статус: невідомий.',
   'figure.filter.statuses': 'Статус: {status__codes}; де він невідомий, рахується як можливе.',
   'figure.filter.sexes': 'Стать: {sex__codes}; де вона невідома, рахується як можливе.',
   'figure.filter.younger':
