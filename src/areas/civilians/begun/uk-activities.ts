@@ -1,18 +1,11 @@
 /** In Ukrainian: the rules about the activity as a whole, and about what this check cannot see. */
 import type { Begun } from '#words/begun/begun.ts';
+import { touching } from '#words/begun/uk/findings.ts';
 
 const PASS =
   'Поранених і хворих, хоч би хто вони були, медичний персонал і швидку допомогу пропускають без затримки.';
 const DRAWS = 'Наша присутність сама притягує небезпеку до тих, хто поруч.';
 const CARE = 'Постійно дбають про те, щоб оберігати цивільних і те, що їм належить.';
-
-/** The activity and what it touches; `places`: what is counted; `why`: what follows from it. */
-function touching(rule: string, places: string, why: string): Begun {
-  return {
-    [`civilians.${rule}.touched`]: `${places}, у яких або біля яких відбувається чи може відбутися цей захід ({activity__kind}): {touched, number}{unlocated, plural, =0 {} other {; десь у цих районах є ще: {unlocated, number}}}. ${why}`,
-    [`civilians.${rule}.unlocated`]: `${places} десь у зачеплених районах: {unlocated, number}; чи наближається до них цей захід ({activity__kind}), невідомо. ${why}`,
-  };
-}
 
 export const ACTIVITIES: Begun = {
   'rule.civilians.medical_passage': 'Поранені й хворі в дорозі',
@@ -22,7 +15,7 @@ export const ACTIVITIES: Begun = {
     'Запишіть у наказі, як швидка допомога й пацієнти проїжджають першими вдень і вночі та хто вирішує на місці.',
   'civilians.medical_passage.next.none':
     'Жоден огляд не затримує допомоги, і нікого не тримають за те, що він надав допомогу.',
-  ...touching('medical_passage', 'Місця медичної допомоги', PASS),
+  ...touching('civilians.medical_passage', 'Місця медичної допомоги', PASS),
 
   'rule.civilians.own_siting': 'Наше власне розташування серед цивільних',
   'rule.civilians.own_siting.meaning':
@@ -30,7 +23,7 @@ export const ACTIVITIES: Begun = {
   'civilians.own_siting.next.elsewhere': 'Спершу пошукайте інше місце і запишіть, чому жодне не підходить.',
   'civilians.own_siting.next.ways':
     'Якщо місце лишається: тримайте відкритими дороги, доступ до води, медичної допомоги й школи і домовтеся з людьми, як їх попереджатимуть.',
-  ...touching('own_siting', 'Захищені місця', DRAWS),
+  ...touching('civilians.own_siting', 'Захищені місця', DRAWS),
 
   'rule.civilians.precautions': 'Постійна турбота',
   'rule.civilians.precautions.meaning':
@@ -42,7 +35,7 @@ export const ACTIVITIES: Begun = {
     'Визначте, хто зупиняє захід і за якою ознакою: збираються люди, діти в дорозі, місце, якого немає в переліку.',
   'civilians.precautions.next.warn':
     'Попередьте тих, кого це може зачепити, завчасно і їхніми мовами, крім випадків, коли це наражає їх на небезпеку.',
-  ...touching('precautions', 'Захищені місця', CARE),
+  ...touching('civilians.precautions', 'Захищені місця', CARE),
 
   'rule.civilians.distribution_support': 'Військова підтримка гуманітарної допомоги',
   'rule.civilians.distribution_support.meaning':

@@ -1,19 +1,6 @@
 /** In Ukrainian: the rules about single objects: what each says, what to do, and where the object stands to the shape. */
 import type { Begun } from '#words/begun/begun.ts';
-
-const KNOWN =
-  '{uncertainty, select, null {наскільки точно відоме місце, невідомо} other {місце відоме з точністю до {metres__uncertainty}}}';
-const COARSE =
-  '{uncertainty, select, null {відомо лише, що це десь у районі або на території, що їх зачіпає фігура} other {місце відоме лише з точністю до {metres__uncertainty}}}';
-
-/** The three findings of a rule about an object, each followed by why it is protected. */
-function placed(rule: string, why: string): Begun {
-  return {
-    [`civilians.${rule}.inside`]: `{name} ({object_type__type}): усередині; ${KNOWN}. ${why}`,
-    [`civilians.${rule}.near`]: `{name} ({object_type__type}): на відстані {metres__distance}; ${KNOWN}. ${why}`,
-    [`civilians.${rule}.may_be_inside`]: `{name} ({object_type__type}): може бути всередині або поблизу; ${COARSE}. ${why}`,
-  };
-}
+import { placed } from '#words/begun/uk/findings.ts';
 
 export const RULES: Begun = {
   'rule.civilians.medical_facility': 'Медичні заклади',
@@ -24,7 +11,7 @@ export const RULES: Begun = {
   'civilians.medical_facility.next.avoid':
     'Змініть маршрут або місце так, щоб пацієнти, персонал і швидка допомога пересувалися, як і раніше.',
   ...placed(
-    'medical_facility',
+    'civilians.medical_facility',
     'Медична допомога в будь-який час користується повагою й захистом, працює заклад чи ні, з емблемою чи без неї.',
   ),
 
@@ -36,7 +23,7 @@ export const RULES: Begun = {
   'civilians.displacement_site.next.avoid':
     'Змініть маршрут або місце; озброєні люди й техніка залишаються за межами території та осторонь шляхів, якими її мешканці ходять по воду, по дрова й на ринок.',
   ...placed(
-    'displacement_site',
+    'civilians.displacement_site',
     'Люди там уже одного разу були змушені тікати, і їм нелегко знову рушити з місця.',
   ),
 
@@ -46,7 +33,10 @@ export const RULES: Begun = {
   'civilians.shelter.next.ask':
     'Запитайте місцеву владу й тих, хто відповідає за укриття, хто туди йде, коли і хто не може туди дістатися.',
   'civilians.shelter.next.avoid': 'Змініть маршрут або місце; шляхи туди залишаються відкритими.',
-  ...placed('shelter', 'Люди йдуть туди, коли наближається небезпека; саме тоді воно може бути повне.'),
+  ...placed(
+    'civilians.shelter',
+    'Люди йдуть туди, коли наближається небезпека; саме тоді воно може бути повне.',
+  ),
 
   'rule.civilians.people_who_cannot_move': 'Люди, які не можуть пересуватися',
   'rule.civilians.people_who_cannot_move.meaning':
@@ -56,7 +46,7 @@ export const RULES: Begun = {
   'civilians.people_who_cannot_move.next.avoid':
     'Змініть маршрут або місце; електрика, вода, тепло й допомога і далі туди надходять.',
   ...placed(
-    'people_who_cannot_move',
+    'civilians.people_who_cannot_move',
     'Люди там не можуть піти самостійно і, можливо, не почують, не побачать або не зрозуміють попередження.',
   ),
 
@@ -68,7 +58,7 @@ export const RULES: Begun = {
   'civilians.water.next.avoid':
     'Змініть маршрут або місце; техніка, земляні роботи й пальне залишаються осторонь колодязів, труб і насосів.',
   ...placed(
-    'water',
+    'civilians.water',
     'Вода необхідна для виживання: її не псують, не перекривають і не позбавляють доступу до неї, і люди дістаються до неї, як і раніше.',
   ),
 
@@ -79,7 +69,7 @@ export const RULES: Begun = {
     'Запитайте тих, хто там господарює чи торгує, яка зараз пора: сівба, жнива, перегін худоби, ринкові дні.',
   'civilians.food.next.avoid': 'Змініть маршрут або місце; техніка не заїжджає на поля й канали.',
   ...placed(
-    'food',
+    'civilians.food',
     'Продовольство і все, завдяки чому воно росте, необхідні для виживання: їх не пошкоджують, не відбирають і не позбавляють доступу до них.',
   ),
 
@@ -91,7 +81,7 @@ export const RULES: Begun = {
   'civilians.public_utilities.next.avoid':
     'Змініть маршрут або місце; не підключайтеся до мережі й не копайте біля її ліній без оператора.',
   ...placed(
-    'public_utilities',
+    'civilians.public_utilities',
     'Від нього залежать лікарні, водопостачання й оселі; у разі сумніву об’єкт вважається цивільним.',
   ),
 
@@ -103,7 +93,7 @@ export const RULES: Begun = {
   'civilians.dangerous_forces.next.away':
     'Змініть маршрут або місце; нічого військового на споруді, у ній чи поблизу неї, і жодних земляних робіт поруч.',
   ...placed(
-    'dangerous_forces',
+    'civilians.dangerous_forces',
     'Вивільнення небезпечних сил могло б забрати багато життів: споруда захищена, хоч би що казали про її використання, зі знаком чи без нього, і її околиці також.',
   ),
 
@@ -113,7 +103,10 @@ export const RULES: Begun = {
   'civilians.environment.next.what':
     'Запитайте оператора й місцеву владу, що там зберігається і куди рухаються вітер і вода.',
   'civilians.environment.next.away': 'Змініть маршрут або місце.',
-  ...placed('environment', 'Те, що там є, може потрапити у воду, ґрунт і повітря й надовго зашкодити людям.'),
+  ...placed(
+    'civilians.environment',
+    'Те, що там є, може потрапити у воду, ґрунт і повітря й надовго зашкодити людям.',
+  ),
 
   'rule.civilians.relief': 'Гуманітарна допомога: об’єкти, пересування, роздача',
   'rule.civilians.relief.meaning':
@@ -123,7 +116,7 @@ export const RULES: Begun = {
   'civilians.relief.next.ask':
     'Запитайте гуманітарного координатора (УКГП), які пересування й роздачі заплановано; ніхто не зобов’язаний казати більше, ніж хоче.',
   ...placed(
-    'relief',
+    'civilians.relief',
     'Допомога, повідомлено про неї чи ні, користується повагою й захистом, і має бути видно, що вона цивільна.',
   ),
 
@@ -133,7 +126,10 @@ export const RULES: Begun = {
   'civilians.detention_place.next.avoid': 'Змініть маршрут або місце.',
   'civilians.detention_place.next.way':
     'Їжа, вода, медична допомога, звістки від родини й відвідувачі й далі доходять до тих, кого тримають.',
-  ...placed('detention_place', 'Там тримають людей, які не можуть утекти; їх не наражають на небезпеку.'),
+  ...placed(
+    'civilians.detention_place',
+    'Там тримають людей, які не можуть утекти; їх не наражають на небезпеку.',
+  ),
 
   'rule.civilians.civil_defence': 'Цивільна оборона',
   'rule.civilians.civil_defence.meaning':
@@ -142,7 +138,7 @@ export const RULES: Begun = {
     'Домовтеся з ними, як оповіщення й допомога рятувальників доходитимуть до місця, доки триває захід.',
   'civilians.civil_defence.next.avoid': 'Не використовуйте їхніх будівель, транспорту чи знаків.',
   ...placed(
-    'civil_defence',
+    'civilians.civil_defence',
     'Звідти працюють ті, хто оповіщає й рятує; вони користуються повагою й захистом, і їх пропускають.',
   ),
 
@@ -151,7 +147,10 @@ export const RULES: Begun = {
     'Адміністрація, суди, банки й цивільна поліція є цивільними, і від них залежать люди.',
   'civilians.public_service.next.agree':
     'Домовтеся з тими, хто керує установою, що лишається відкритим, доки триває захід.',
-  ...placed('public_service', 'Об’єкт цивільний, зокрема й у разі сумніву, і від нього залежать люди.'),
+  ...placed(
+    'civilians.public_service',
+    'Об’єкт цивільний, зокрема й у разі сумніву, і від нього залежать люди.',
+  ),
 
   'rule.civilians.diplomatic_mission': 'Дипломатичні та іноземні представництва',
   'rule.civilians.diplomatic_mission.meaning':
@@ -159,7 +158,7 @@ export const RULES: Begun = {
   'civilians.diplomatic_mission.next.away':
     'Не заходьте туди, не обшукуйте й не блокуйте; змініть маршрут або місце.',
   ...placed(
-    'diplomatic_mission',
+    'civilians.diplomatic_mission',
     'Приміщення представництва недоторканні: ніхто не заходить туди без згоди його глави.',
   ),
 
@@ -170,7 +169,7 @@ export const RULES: Begun = {
     'Запитайте місцеву владу, а також жінок і чоловіків, які там живуть, у які дні люди збираються.',
   'civilians.homes_and_meeting_places.next.avoid': 'Змініть маршрут, місце або день.',
   ...placed(
-    'homes_and_meeting_places',
+    'civilians.homes_and_meeting_places',
     'Там живуть або збираються люди; у разі сумніву об’єкт вважається цивільним.',
   ),
 
@@ -182,7 +181,7 @@ export const RULES: Begun = {
   'civilians.graves.next.mark':
     'Якщо могили знайдено, зупиніться, позначте місце й залиште його тим, хто має належну компетенцію.',
   ...placed(
-    'graves',
+    'civilians.graves',
     'Там лежать померлі; могили поважають і не тривожать, і серед похованих можуть бути зниклі безвісти.',
   ),
 
@@ -192,5 +191,8 @@ export const RULES: Begun = {
   'civilians.other_object.next.what':
     'Запитайте того, хто вніс об’єкт до переліку, що це і хто ним користується.',
   'civilians.other_object.next.avoid': 'Змініть маршрут або місце.',
-  ...placed('other_object', 'Він є в переліку захищених об’єктів; у разі сумніву вважається цивільним.'),
+  ...placed(
+    'civilians.other_object',
+    'Він є в переліку захищених об’єктів; у разі сумніву вважається цивільним.',
+  ),
 };
