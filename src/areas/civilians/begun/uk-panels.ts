@@ -1,8 +1,7 @@
 /** In Ukrainian: what the panels of the board answer, what is unknown in them and what would fill it. */
 import type { Begun } from '#words/begun/begun.ts';
+import { WHEN } from '#words/begun/uk/windows.ts';
 
-const WHEN =
-  '{day, select, null {від {from, date, ::yMMMMd} {from, time, ::HHmm} до {to, date, ::yMMMMd} {to, time, ::HHmm} ({zone})} other {{day, date, ::yMMMMd}}}';
 const PEOPLE = (of: string) => `{${of}, plural, one {# особи} few {# осіб} many {# осіб} other {# особи}}`;
 const REPORTED_KILLED =
   `{range, select, exact {{high, plural, =0 {Про загиблих не повідомлено} other {Повідомлено про загибель ${PEOPLE('high')}}}} ` +

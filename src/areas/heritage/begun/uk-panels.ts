@@ -1,8 +1,6 @@
 /** In Ukrainian: the panel of cultural sites, its layers, what is counted, and what must be asked. */
 import type { Begun } from '#words/begun/begun.ts';
-
-const WHEN =
-  '{day, select, null {від {from, date, ::yMMMMd} {from, time, ::HHmm} до {to, date, ::yMMMMd} {to, time, ::HHmm} ({zone})} other {{day, date, ::yMMMMd}}}';
+import { WHEN } from '#words/begun/uk/windows.ts';
 
 export const PANELS: Begun = {
   'area.heritage': 'Захист культурних цінностей',
