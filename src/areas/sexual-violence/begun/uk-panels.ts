@@ -34,8 +34,7 @@ export const PANELS: Begun = {
   'sexual-violence.caveat.under_reporting':
     'Лише повідомлене. На кожен повідомлений випадок, за словами ООН, припадає 10–20 неповідомлених.',
 
-  'code_list.crsv_indicator':
-    'Індикатори раннього попередження про сексуальне насильство, пов’язане з конфліктом',
+  'code_list.crsv_indicator': 'Індикатори раннього попередження про сексуальне насильство',
   'indicator.sexual_violence.crsv_incidents_reported':
     'Випадки сексуального насильства, пов’язаного з конфліктом, повідомлені за рік',
   'indicator.sexual_violence.crsv_incidents_reported.definition':
