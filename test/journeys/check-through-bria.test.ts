@@ -3,11 +3,14 @@
  * through Bria over HTTP. What real, holed data must give.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { CROSS_CUTTING } from '#areas/cross-cutting/cross-cutting.ts';
 import { AREAS } from '#areas/list.ts';
 import type { Message } from '#model/message.ts';
 import { openDoor, problemOf, type TestDoor } from '#test/http.ts';
-import { together } from '#words/phrases.ts';
+import { LOCALES } from '#words/languages.ts';
+import { areaWords, PHRASES, together } from '#words/phrases.ts';
 import { speaker } from '#words/speak.ts';
+import { speakerOf } from '#words/speaker.ts';
 import { line, type Answer } from '../plan/asking.ts';
 
 let door: TestDoor;
@@ -167,3 +170,41 @@ test('both World Heritage sites of the country are natural: a finding of their o
     ).toContain('heritage.no_inventory');
   }
 });
+
+/** Every message within an answer: a code of the words, with what is put into it. */
+function messagesOf(value: unknown): Message[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { code, params } = value as { code?: unknown; params?: unknown };
+  const own = typeof code === 'string' && typeof params === 'object' && params !== null;
+  return [...(own ? [value as Message] : []), ...Object.values(value).flatMap(messagesOf)];
+}
+
+test.each(['ar', 'uk'] as const)(
+  'in the languages that are begun the whole board and check are said: %s',
+  async (language) => {
+    const all = together(PHRASES, areaWords([CROSS_CUTTING, ...AREAS]));
+    const say = speakerOf(LOCALES[language], (code) => all[code]?.[language], 'throw');
+    const boards = [
+      'car-demo/board?at=2021-09-09',
+      'car-demo/board?at=2022-06-01&place=CF52',
+      'kosovo-demo/board',
+    ];
+    const answers: unknown[] = [answer, await check({ ...asked, kind: 'construction' })];
+    for (const board of boards) {
+      const response = await door.ask('GET', `/api/operations/${board}`, { token });
+      expect(response.status, board).toBe(200);
+      answers.push(await response.json());
+    }
+    const messages = answers.flatMap(messagesOf);
+    expect(messages.length).toBeGreaterThan(300);
+    const unsaid = messages.flatMap((message) => {
+      try {
+        say(message);
+        return [];
+      } catch (error) {
+        return [String(error)];
+      }
+    });
+    expect([...new Set(unsaid)]).toEqual([]);
+  },
+);

@@ -12,6 +12,7 @@ import { READINGS } from './ar/readings.ts';
 import { RIGHTS } from './ar/rights.ts';
 import { SHAPES } from './ar/shapes.ts';
 import { SIGN_IN } from './ar/sign-in.ts';
+import { UNITS } from './ar/units.ts';
 
 export const ARABIC: readonly Begun[] = [
   FRAME,
@@ -26,4 +27,5 @@ export const ARABIC: readonly Begun[] = [
   CUSTODY,
   RIGHTS,
   ABOUT,
+  UNITS,
 ];

@@ -12,6 +12,7 @@ import { READINGS } from './uk/readings.ts';
 import { RIGHTS } from './uk/rights.ts';
 import { SHAPES } from './uk/shapes.ts';
 import { SIGN_IN } from './uk/sign-in.ts';
+import { UNITS } from './uk/units.ts';
 
 export const UKRAINIAN: readonly Begun[] = [
   FRAME,
@@ -26,4 +27,5 @@ export const UKRAINIAN: readonly Begun[] = [
   RIGHTS,
   SHAPES,
   ABOUT,
+  UNITS,
 ];

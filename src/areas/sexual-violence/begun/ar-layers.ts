@@ -2,6 +2,7 @@
 import type { Begun } from '#words/begun/begun.ts';
 
 export const LAYERS: Begun = {
+  'code_list.crsv_indicator': 'مؤشرات الإنذار المبكر بالعنف الجنسي',
   'layer.early_warning_indicators': 'مؤشرات الإنذار المبكر',
   'layer.early_warning_indicators.meaning':
     'قراءات لما يسبق العنف الجنسي، بحسب المكان واليوم؛ وتذكر كل منها أيضًا متى لم تُقيَّم.',

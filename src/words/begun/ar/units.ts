@@ -1,0 +1,55 @@
+/** In Arabic: what is counted, by its unit, and what is kept apart and from whom. */
+import type { Begun } from '../begun.ts';
+
+export const UNITS: Begun = {
+  'unit.alerts': 'إنذارات',
+  'unit.areas': 'مجالات',
+  'unit.assessments': 'تقييمات',
+  'unit.cases': 'حالات',
+  'unit.checks': 'عمليات تحقّق',
+  'unit.contracts': 'عقود',
+  'unit.courses': 'دورات تدريبية',
+  'unit.disturbances': 'أضرار بالموقع',
+  'unit.exercises': 'تمارين',
+  'unit.facts': 'وقائع',
+  'unit.fields': 'حقول',
+  'unit.findings': 'نتائج',
+  'unit.goods': 'سلع',
+  'unit.indicators': 'مؤشرات',
+  'unit.injects': 'حقن التمرين',
+  'unit.institutions': 'مؤسسات',
+  'unit.items': 'بنود',
+  'unit.judgements': 'أحكام تقديرية',
+  'unit.lessons': 'دروس',
+  'unit.measures': 'تدابير',
+  'unit.notifications': 'إخطارات',
+  'unit.operations': 'عمليات',
+  'unit.organisations': 'منظمات',
+  'unit.parties': 'أطراف',
+  'unit.posts': 'وظائف',
+  'unit.products': 'مخرجات',
+  'unit.projects': 'مشاريع',
+  'unit.questions': 'أسئلة',
+  'unit.records': 'سجلات',
+  'unit.referrals': 'إحالات',
+  'unit.reports': 'تقارير',
+  'unit.requests': 'طلبات',
+  'unit.requirements': 'متطلبات',
+  'unit.risks': 'مخاطر',
+  'unit.suppliers': 'مورّدون',
+  'unit.tasks': 'مهام',
+  'unit.threats': 'تهديدات',
+  'layer.indicators': 'مؤشرات',
+  'area.cross_cutting': 'كل المجالات',
+  'rule.protected_location':
+    'المكان الدقيق لما هو محمي يُحفظ منفصلًا عن مكانه المعلن. ومن لا يجوز له رؤيته يحصل على الإجابات نفسها أينما كان المكان ومهما سأل. وتُسجَّل كل قراءة.',
+  'rule.person_sensitive':
+    'ما هو حساس عن شخص هو لمن يساعدونه، لا لمن يقود أو يشرف. ولا تُحفظ الأسماء أبدًا. وتُسجَّل كل قراءة.',
+  'rule.source_identity':
+    'هوية المصدر تبقى لدى المنظمة التي تحدثت معه؛ وهنا مجرد مرجع لا يعني شيئًا بذاته. وتُسجَّل كل قراءة.',
+  'rule.own_personnel_allegation':
+    'للادعاءات ضد أفرادنا باب خاص بها. يستطيع الجميع أن يبلّغ؛ ولا يستطيع قراءتها أو إغلاقها إلا مسؤول السلوك، خارج تسلسل قيادة المتهم. ولا تُعرض ولا تُحتسب في أي مكان آخر.',
+  'rule.integrity_concern':
+    'المخاوف من الفساد والجريمة المنظمة تذهب إلى مسؤول النزاهة والمستشار القانوني وحدهما. ولا يراها من يعمل في مجال آخر.',
+  'rule.exercise': 'بيانات التمارين والبيانات الحقيقية لا تختلط أبدًا: لا حق في إحداهما يفتح الأخرى.',
+};

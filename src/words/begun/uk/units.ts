@@ -1,0 +1,55 @@
+/** In Ukrainian: what is counted, by its unit, and what is kept apart and from whom. */
+import type { Begun } from '../begun.ts';
+
+export const UNITS: Begun = {
+  'unit.alerts': 'сповіщення',
+  'unit.areas': 'напрями',
+  'unit.assessments': 'оцінки',
+  'unit.cases': 'справи',
+  'unit.checks': 'перевірки',
+  'unit.contracts': 'контракти',
+  'unit.courses': 'курси',
+  'unit.disturbances': 'порушення стану',
+  'unit.exercises': 'навчання',
+  'unit.facts': 'факти',
+  'unit.fields': 'поля',
+  'unit.findings': 'висновки',
+  'unit.goods': 'товари',
+  'unit.indicators': 'індикатори',
+  'unit.injects': 'вступні',
+  'unit.institutions': 'установи',
+  'unit.items': 'позиції',
+  'unit.judgements': 'судження',
+  'unit.lessons': 'уроки',
+  'unit.measures': 'заходи захисту',
+  'unit.notifications': 'повідомлення про заходи',
+  'unit.operations': 'операції',
+  'unit.organisations': 'організації',
+  'unit.parties': 'сторони',
+  'unit.posts': 'посади',
+  'unit.products': 'матеріали',
+  'unit.projects': 'проєкти',
+  'unit.questions': 'запитання',
+  'unit.records': 'записи',
+  'unit.referrals': 'скерування',
+  'unit.reports': 'повідомлення',
+  'unit.requests': 'запити',
+  'unit.requirements': 'вимоги',
+  'unit.risks': 'ризики',
+  'unit.suppliers': 'постачальники',
+  'unit.tasks': 'завдання',
+  'unit.threats': 'загрози',
+  'layer.indicators': 'індикатори',
+  'area.cross_cutting': 'Усі напрями',
+  'rule.protected_location':
+    'Точне місце захищеного зберігають окремо від оприлюдненого. Хто не може його бачити, дістає однакові відповіді, хоч би де воно було і хоч би про що питали. Кожне прочитання записують.',
+  'rule.person_sensitive':
+    'Чутливі відомості про людину — для тих, хто їй допомагає, а не для тих, хто командує чи наглядає. Імен ніколи не зберігають. Кожне прочитання записують.',
+  'rule.source_identity':
+    'Хто є джерелом, знає лише організація, яка з ним говорила; тут є тільки позначка, що сама по собі нічого не означає. Кожне прочитання записують.',
+  'rule.own_personnel_allegation':
+    'Звинувачення проти власного персоналу йдуть окремим шляхом. Повідомити може кожен; читати й закривати їх може лише офіцер з питань поведінки, поза підпорядкуванням обвинуваченого. Більше ніде їх не показують і не враховують.',
+  'rule.integrity_concern':
+    'Занепокоєння щодо корупції та організованої злочинності йдуть лише до офіцера з доброчесності та юридичного радника. Хто працює в іншому напрямі, їх не бачить.',
+  'rule.exercise': 'Дані навчань і справжні дані ніколи не змішуються: право на одні не відкриває інших.',
+};
