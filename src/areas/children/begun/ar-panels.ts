@@ -19,7 +19,8 @@ export const PANELS: Begun = {
     'تقارير مصنَّفة ضمن الانتهاكات الجسيمة، يُعدّ فيها الفتيان والفتيات ومجهولو الجنس كلٌّ على حدة (مرحلتا الجمع والتحقق).',
   'children.grave_violations.fills.2':
     'حالة كل منها لدى الأمم المتحدة، مستوردةً مع ذكر من حدّدها (مرحلة المشاركة).',
-  'children.grave_violations.fills.3': 'ما يجب إحالته وموعد ذلك (مرحلة الإبلاغ: المخرجات ومواعيد استحقاقها).',
+  'children.grave_violations.fills.3':
+    'ما يجب إرساله وموعد إرساله (مرحلة الإبلاغ: المخرجات ومواعيد استحقاقها).',
   'children.grave_violations.fills.4': 'طبقة المدارس (مرحلة الفهم).',
   'children.caveat.doubt': 'عند الشك في العمر، يُعامل الشخص على أنه طفل.',
 
@@ -39,16 +40,16 @@ export const PANELS: Begun = {
   'violation.killing': 'القتل',
   'violation.killing.meaning': `يموت طفل بفعل يقع في سياق النزاع؛ ${BY_CHILD}`,
   'violation.maiming': 'التشويه',
-  'violation.maiming.meaning': `إصابة طفل إصابة خطيرة أو دائمة أو مُعيقة؛ ${BY_CHILD}`,
+  'violation.maiming.meaning': `يُصاب طفل إصابة خطيرة أو دائمة أو مسبِّبة للإعاقة؛ ${BY_CHILD}`,
   'violation.recruitment': 'التجنيد أو الاستخدام',
   'violation.recruitment.meaning': `تضمّ قوة أو جماعة مسلحة طفلًا إليها، أو تستخدمه، في أي دور كان؛ ${BY_CHILD}`,
   'violation.sexual_violence': 'العنف الجنسي',
   'violation.sexual_violence.meaning': `اغتصاب أو عنف جنسي آخر ضد طفل؛ ${BY_CHILD}`,
   'violation.abduction': 'الاختطاف',
-  'violation.abduction.meaning': `يُقتاد طفل لغرض غير مشروع، لمدة أو إلى الأبد؛ وهو غير الاحتجاز؛ ${BY_CHILD}`,
+  'violation.abduction.meaning': `يُقتاد طفل لغرض غير مشروع، مؤقتًا أو بصورة دائمة؛ وهو غير الاحتجاز؛ ${BY_CHILD}`,
 
   'standard.mrm': 'آلية الأمم المتحدة للرصد والإبلاغ',
-  'standard.nato_assessed': 'كما قيّمناه نحن',
+  'standard.nato_assessed': 'تقييمنا نحن',
 
   'output.grave_violations_package':
     'ملف الانتهاكات الجسيمة إلى الأمم المتحدة عبر القناة المتفق عليها، وإلى جهة الاتصال الرفيعة المستوى',

@@ -3,7 +3,7 @@ import type { Begun } from '#words/begun/begun.ts';
 
 const OF_THE_PAST = 'معلم من معالم العمارة أو الفن أو التاريخ';
 const MANY = 'مكان فيه قدر كبير من الممتلكات الثقافية';
-const MOVABLE = 'مكان محمي لحفظ الممتلكات الثقافية المنقولة';
+const MOVABLE = 'مخبأ لوقاية الممتلكات الثقافية المنقولة';
 const RECORDS = 'مبنى تُحفظ فيه وثائق';
 
 export const OBJECTS: Begun = {
@@ -19,7 +19,7 @@ export const OBJECTS: Begun = {
   'cp_kind.library.meaning': 'مبنى تُحفظ فيه كتب',
   'cp_kind.archive': 'دار محفوظات',
   'cp_kind.archive.meaning': RECORDS,
-  'cp_kind.refuge': 'مخبأ',
+  'cp_kind.refuge': 'مخبأ للممتلكات الثقافية',
   'cp_kind.refuge.meaning': MOVABLE,
   'cp_kind.centre_containing_monuments': 'مركز أبنية تذكارية',
   'cp_kind.centre_containing_monuments.meaning': MANY,

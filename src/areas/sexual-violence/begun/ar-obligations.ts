@@ -3,10 +3,10 @@ import type { Begun } from '#words/begun/begun.ts';
 
 export const OBLIGATIONS: Begun = {
   'obligation.sexual-violence.all_operations': 'تطبيق السياسة في جميع العمليات والبعثات والأنشطة',
-  'obligation.sexual-violence.prevent_act_stop': 'المنع والتصرّف والوقف',
+  'obligation.sexual-violence.prevent_act_stop': 'المنع والتحرّك ووضع حدّ للعنف الجنسي',
   'obligation.sexual-violence.analyse_risk': 'امتلاك أدوات التحليل اللازمة لفهم مستوى الخطر',
   'obligation.sexual-violence.cooperate': 'التعاون مع الأمم المتحدة والجهات الفاعلة المحلية',
   'obligation.sexual-violence.survivor': 'الناجية أو الناجي أولًا: السلامة والسرّية والاحترام وعدم التمييز',
   'obligation.sexual-violence.own_personnel':
-    'لا تسامح إطلاقًا مع الاستغلال والانتهاك الجنسيين من أفراد القوة، عبر مسار مستقل',
+    'عدم التسامح إطلاقًا مع الاستغلال والانتهاك الجنسيين من جانب أفراد القوة، ولذلك مسار مستقل',
 };

@@ -5,7 +5,7 @@ export const OBLIGATIONS: Begun = {
   'obligation.trafficking.plan_risk': 'تقييم الخطر وتخفيفه منذ بداية التخطيط',
   'obligation.trafficking.report_refer': 'الإبلاغ، والإحالة بالتعاون مع الدولة المضيفة',
   'obligation.trafficking.due_diligence': 'العناية الواجبة في سلاسل الإمداد',
-  'obligation.trafficking.zero_tolerance': 'لا تسامح إطلاقًا مع أفراد القوة والمتعاقدين',
+  'obligation.trafficking.zero_tolerance': 'عدم التسامح إطلاقًا مع ضلوع أفراد القوة أو المتعاقدين في الاتجار',
   'obligation.trafficking.privacy': 'صون حرمة الحياة الخاصة للضحايا وهويتهم',
   'obligation.trafficking.support': 'السكن والمشورة والمساعدة الطبية والمادية',
   'obligation.trafficking.not_conditional': 'المساعدة غير مشروطة بالإدلاء بالشهادة',

@@ -36,7 +36,7 @@ export const PANELS: Begun = {
   'indicator.inform.multidimensional_poverty_index.definition':
     'دليل من 0 إلى 1 يبيّن كم من الناس فقراء من عدة أوجه معًا، وإلى أي حد؛ ينقله مؤشر INFORM.',
 
-  'ask.who_recruits_workers': 'من يستقدم العمال، ومن دفع لمن مقابل ذلك؟',
+  'ask.who_recruits_workers': 'من يوظّف العمال، ومن دفع لمن مقابل ذلك؟',
   'ask.who_holds_their_papers': 'من يحتفظ بأوراقهم، وهل يستطيعون المغادرة؟',
 
   'object_type.extraction_site': 'منجم أو مقلع',
