@@ -58,6 +58,12 @@ export function speakerOf(
     return made;
   }
 
+  /** Each of several names set apart: the list goes the way of its sentence, every name its own. */
+  function listed(names: readonly string[]): string {
+    const several = isolates && names.length > 1;
+    return lists.format(several ? names.map((name) => `\u2068${name}\u2069`) : names);
+  }
+
   function valueOf(name: string, params: Params): Param | undefined {
     const cut = name.indexOf('__');
     const value = params[cut > 0 ? name.slice(cut + 2) : name];
@@ -65,12 +71,12 @@ export function speakerOf(
       const list = name.slice(0, cut);
       if (list === 'metres') return typeof value === 'number' ? metres(value, locale) : null;
       const codes = Array.isArray(value) ? (value as readonly string[]) : [String(value)];
-      return lists.format(codes.map((code) => say({ code: `${list}.${code}` })));
+      return listed(codes.map((code) => say({ code: `${list}.${code}` })));
     }
     if (name === 'range' && value === undefined) {
       return rangeOf(params['low'], params['high'], params['best']);
     }
-    return Array.isArray(value) ? lists.format(value as readonly string[]) : value;
+    return Array.isArray(value) ? listed(value as readonly string[]) : value;
   }
 
   function spoken({ code, params = {} }: Message): string {

@@ -48,6 +48,30 @@ describe.skipIf(!CHROMIUM)('the board in a browser', { timeout: 60_000 }, () => 
     await close();
   });
 
+  test('on a page written from the right an English name is cut short at its own end, and its full stop stands there', async () => {
+    const { page, close } = await house.visit(BOARD, { language: 'ar', width: 1280 });
+    await page.waitForSelector('.panels');
+    const ways = (selector: string): Promise<string[]> =>
+      page.evaluate(
+        `[...document.querySelectorAll(${JSON.stringify(selector)})].map((one) => getComputedStyle(one).direction)`,
+      );
+    const sources = await ways('.figure-source > .small');
+    expect(sources.length).toBeGreaterThan(5);
+    expect(new Set(sources)).toEqual(new Set(['ltr']));
+    // The area in Arabic goes its way, the sources beside it theirs.
+    expect(await ways('#q1-1 .panel-sources > span')).toEqual(['rtl', 'ltr']);
+    await page.click('#q1-1 .figure-link');
+    await page.waitForSelector('table.records');
+    expect(await ways('.facts dd p > bdi')).toEqual(['ltr']);
+    await page.goto(`${house.url}/o/car-demo/map?at=2021-09-09`);
+    await page.waitForSelector('.map-page');
+    // Under the line that says that it is in English, the map still ends with the window.
+    expect(
+      await page.evaluate('document.querySelector(".map-page").getBoundingClientRect().bottom - innerHeight'),
+    ).toBe(0);
+    await close();
+  });
+
   test('the keyboard goes to the content first, and Ctrl+K to any page', async () => {
     const { page, close } = await house.visit(BOARD);
     await page.waitForSelector('.panels');
@@ -62,8 +86,8 @@ describe.skipIf(!CHROMIUM)('the board in a browser', { timeout: 60_000 }, () => 
     await close();
   });
 
-  test('it prints on one A4 page', async () => {
-    const { page, close } = await house.visit(BOARD);
+  test.each(['en', 'fr'] as const)('it prints on one A4 page: %s', async (language) => {
+    const { page, close } = await house.visit(BOARD, { language });
     await page.waitForSelector('.panels');
     const pdf = await page.pdf({ preferCSSPageSize: true });
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);

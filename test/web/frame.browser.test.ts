@@ -37,6 +37,61 @@ describe.skipIf(!CHROMIUM)('the frame in a browser', { timeout: 60_000 }, () => 
     await close();
   });
 
+  test('a menu that is open is read right by ear: items alone, in a landmark, the first with the focus; a phone holds all of it', async () => {
+    const { page, wrong, close } = await house.visit(BOARD, { role: 'planner' });
+    await page.waitForSelector('.panels');
+    for (const opener of ['.top-operation', '.top-role']) {
+      await page.locator(opener).click();
+      await page.waitForSelector('[role=menuitem]:focus');
+      expect([opener, await axe(page)]).toEqual([opener, []]);
+      await page.keyboard.press('Escape');
+      await page.waitForSelector('[role=menu]', { state: 'detached' });
+      expect(await page.evaluate(`document.activeElement.matches('${opener}')`)).toBe(true);
+    }
+    await page.setViewportSize({ width: 360, height: 560 });
+    for (const opener of ['.top-operation', '.top-role', '.bar button']) {
+      await page.locator(opener).click();
+      await page.waitForSelector('[role=menuitem]:focus');
+      expect([opener, await axe(page)]).toEqual([opener, []]);
+      const box = await page.locator('[role=menu]').boundingBox();
+      if (!box) throw new Error('no menu');
+      expect([opener, box.x >= 0, box.x + box.width <= 360, box.y >= 0]).toEqual([opener, true, true, true]);
+      expect(
+        await page.locator('[role=menu]').evaluate('(menu) => getComputedStyle(menu).backgroundColor'),
+      ).not.toBe('rgba(0, 0, 0, 0)');
+      if (opener === '.bar button') await picture(page, 'phone-more');
+      await page.keyboard.press('Escape');
+      await page.waitForSelector('[role=menu]', { state: 'detached' });
+    }
+    expect(wrong).toEqual([]);
+    await close();
+  });
+
+  test('a quick hand: letters typed at once after Ctrl K are not lost; a place is found without its accents, by Enter', async () => {
+    const { page, wrong, close } = await house.visit(BOARD);
+    await page.waitForSelector('.panels');
+    await page.evaluate(`{
+      const press = (init) => document.body.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init }));
+      press({ key: 'k', code: 'KeyK', ctrlKey: true });
+      for (const key of ['b', 'x', 'Backspace', 'r']) press({ key });
+    }`);
+    await page.waitForSelector('[role=combobox]:focus');
+    await page.keyboard.type('ia');
+    expect(await page.locator('[role=combobox]').inputValue()).toBe('bria');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('[role=combobox]', { state: 'detached' });
+    await page.locator('.top-second').click();
+    await page.waitForSelector('.choices button:has-text("Kémo")');
+    await page.keyboard.press('Enter');
+    expect(page.url()).not.toContain('place=');
+    await page.keyboard.type('OUHAM PENDE');
+    await page.waitForSelector('.choices li:nth-child(2):last-child:has-text("Ouham Pendé")');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/place=CF31/);
+    expect(wrong).toEqual([]);
+    await close();
+  });
+
   test('a clock that is wrong by days: the server’s counts for what the page begins with, and the page says so', async () => {
     await describeToy(house.door.house, 'toy-op');
     const { page, close } = await house.visit('/sign-in', { role: 'planner' });

@@ -5,6 +5,7 @@ import { metres } from '#words/length.ts';
 import { areaWords } from '#words/phrases.ts';
 import { problem } from '#words/problem.ts';
 import { rangeOf, speaker } from '#words/speak.ts';
+import { speakerOf } from '#words/speaker.ts';
 
 const own = {
   'toy.count': {
@@ -29,6 +30,15 @@ describe('a speaker', () => {
   test('says numbers as its language writes them', () => {
     expect(en({ code: 'toy.number', params: { n: 1012 } })).toBe('1,012');
     expect(fr({ code: 'toy.number', params: { n: 1012 } })).toBe('1\u202f012');
+  });
+
+  test('in Arabic each name of a list is set apart: the list goes from the right, the names their own way', () => {
+    const ar = speakerOf('ar', (code) => (code === 'toy.text' ? '{text}.' : 'مجهول'), 'throw');
+    const [open, shut] = ['\u2068', '\u2069'];
+    expect(ar({ code: 'toy.text', params: { text: ['GED 23.1', 'HAPI'] } })).toBe(
+      `${open}${open}GED 23.1${shut} و${open}HAPI${shut}${shut}.`,
+    );
+    expect(ar({ code: 'toy.text', params: { text: ['GED 23.1'] } })).toBe(`${open}GED 23.1${shut}.`);
   });
 
   test('says unknown, never zero, for null', () => {

@@ -1,16 +1,18 @@
 /** Search or command: every page, every operation, places; Ctrl+K (or ⌘K) anywhere. */
 import { useHotkeys } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
-import { useId, useMemo, useState, type KeyboardEvent } from 'react';
+import { useCallback, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { SCREEN_LANGUAGES } from '#words/languages.ts';
 import { useAddress, useSetSearch } from '#web/address.ts';
 import { useOperationName } from '#web/data/operation-name.ts';
 import { useOperation } from '#web/data/use-operation.ts';
 import { useSession } from '#web/data/session.tsx';
 import { pageList } from '#web/pages.ts';
+import { gatherKeys } from '#web/parts/early-keys.ts';
 import { Icon } from '#web/parts/icon.tsx';
 import { Dialog } from '#web/parts/sheet.tsx';
 import { useTarget } from '#web/parts/to.tsx';
+import { folded } from '#web/words/folded.ts';
 import { useChooseLanguage, useWords } from '#web/words/words.tsx';
 
 interface Command {
@@ -20,21 +22,34 @@ interface Command {
   run(): void;
 }
 
-const folded = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase();
-
 export function Palette() {
   const { say } = useWords();
   const [open, setOpen] = useState(false);
-  useHotkeys([['mod+K', () => setOpen(true)]], []);
+  const gathered = useRef<(() => string) | null>(null);
+  const early = useCallback(() => {
+    const typed = gathered.current?.() ?? '';
+    gathered.current = null;
+    return typed;
+  }, []);
+  const show = (): void => {
+    if (open) return;
+    gathered.current ??= gatherKeys();
+    setOpen(true);
+  };
+  const close = (): void => {
+    early();
+    setOpen(false);
+  };
+  useHotkeys([['mod+K', show]], []);
   return (
     <>
-      <button type="button" className="top-choice boxed" onClick={() => setOpen(true)} aria-haspopup="dialog">
+      <button type="button" className="top-choice boxed" onClick={show} aria-haspopup="dialog">
         <Icon name="search" size={16} />
         <span>{say('web.palette')}</span>
         <kbd aria-hidden="true">Ctrl K</kbd>
       </button>
-      <Dialog open={open} close={() => setOpen(false)} title={say('web.palette')} bare>
-        {open ? <Search close={() => setOpen(false)} /> : null}
+      <Dialog open={open} close={close} title={say('web.palette')} bare>
+        {open ? <Search close={close} early={early} /> : null}
       </Dialog>
     </>
   );
@@ -103,7 +118,8 @@ function useCommands(typed: string, close: () => void): Command[] {
   ]);
 }
 
-function Search({ close }: { close: () => void }) {
+/** `early`: what was typed before the field had the focus. */
+function Search({ close, early }: { close: () => void; early: () => string }) {
   const { say } = useWords();
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
@@ -136,6 +152,10 @@ function Search({ close }: { close: () => void }) {
           setTyped(event.currentTarget.value);
           setAt(0);
         }}
+        onFocus={() => {
+          const before = early();
+          if (before) setTyped((now) => now + before);
+        }}
         onKeyDown={onKey}
         data-autofocus
         autoComplete="off"
@@ -150,7 +170,7 @@ function Search({ close }: { close: () => void }) {
             onMouseDown={(event) => event.preventDefault()}
             onClick={c.run}
           >
-            <span>{c.name}</span>
+            <bdi>{c.name}</bdi>
             <span className="small">{c.kind}</span>
           </li>
         ))}

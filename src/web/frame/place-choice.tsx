@@ -5,6 +5,7 @@ import { useAddress, useSetSearch } from '#web/address.ts';
 import { useOperation } from '#web/data/use-operation.ts';
 import { Await } from '#web/parts/await.tsx';
 import { Icon } from '#web/parts/icon.tsx';
+import { folded } from '#web/words/folded.ts';
 import { useWords } from '#web/words/words.tsx';
 
 export function PlaceChoice() {
@@ -22,7 +23,10 @@ export function PlaceChoice() {
     setOpen(false);
     setTyped('');
   };
-  const wanted = typed.trim().toLocaleLowerCase();
+  const wanted = folded(typed.trim());
+  const shown = [...(first.data?.places ?? []), ...(wanted ? (second.data?.places ?? []) : [])]
+    .filter((p) => folded(`${p.name} ${p.code}`).includes(wanted))
+    .sort((a, b) => compare(a.name, b.name));
   return (
     <Popover opened={open} onChange={setOpen} width={280} position="bottom-start" trapFocus>
       <Popover.Target>
@@ -34,7 +38,8 @@ export function PlaceChoice() {
           aria-haspopup="dialog"
           onClick={() => setOpen(!open)}
         >
-          <span>{name}</span>
+          {/* Cut short at its own end. */}
+          <span dir="auto">{name}</span>
           <Icon name="down" size={12} />
         </button>
       </Popover.Target>
@@ -45,6 +50,12 @@ export function PlaceChoice() {
           onChange={(event) => setTyped(event.currentTarget.value)}
           placeholder={say('web.place.filter')}
           aria-label={say('web.place.filter')}
+          onKeyDown={(event) => {
+            // The first that the letters leave; without letters nothing is chosen by accident.
+            if (event.key !== 'Enter' || !wanted || !shown[0]) return;
+            event.preventDefault();
+            choose(shown[0].code);
+          }}
           data-autofocus
         />
         <ul className="choices">
@@ -54,17 +65,14 @@ export function PlaceChoice() {
             </button>
           </li>
           <Await query={first}>
-            {({ places }) =>
-              [...places, ...(wanted ? (second.data?.places ?? []) : [])]
-                .filter((p) => p.name.toLocaleLowerCase().includes(wanted))
-                .sort((a, b) => compare(a.name, b.name))
-                .map((p) => (
-                  <li key={p.code}>
-                    <button type="button" aria-pressed={p.code === place} onClick={() => choose(p.code)}>
-                      {p.name} <span className="small">{p.code}</span>
-                    </button>
-                  </li>
-                ))
+            {() =>
+              shown.map((p) => (
+                <li key={p.code}>
+                  <button type="button" aria-pressed={p.code === place} onClick={() => choose(p.code)}>
+                    <bdi>{p.name}</bdi> <span className="small">{p.code}</span>
+                  </button>
+                </li>
+              ))
             }
           </Await>
         </ul>

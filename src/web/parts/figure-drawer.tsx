@@ -104,7 +104,7 @@ function About({ figure, reference }: { figure: Opened; reference: string }) {
             <Count low={t.low} best={t.best} high={t.withoutFigure > 0 ? null : t.high} />
           </strong>{' '}
           <span className="small">
-            {figure.sources.find((s) => s.code === t.source)?.title ?? t.source} ·{' '}
+            <bdi>{figure.sources.find((s) => s.code === t.source)?.title ?? t.source}</bdi> ·{' '}
             {say('board.events', { events: t.events })}
           </span>
         </p>
@@ -143,7 +143,9 @@ function About({ figure, reference }: { figure: Opened; reference: string }) {
         <dd>
           {figure.sources.map((s) => (
             <p key={s.code}>
-              {s.title} {s.release}. {s.publisher}. {s.licence}.
+              <bdi>
+                {s.title} {s.release}. {s.publisher}. {s.licence}.
+              </bdi>
             </p>
           ))}
         </dd>

@@ -44,9 +44,18 @@ function Record({ row: r }: { row: Row }) {
     <tr>
       <td>{when(r.when)}</td>
       <td>
-        {r.where.place ??
-          (r.where.mayBe.length > 0 ? say('figure.somewhere_in', { place: r.where.mayBe }) : <Unknown />)}
-        {r.where.text ? <div className="small">{r.where.text}</div> : null}
+        {r.where.place ? (
+          <bdi>{r.where.place}</bdi>
+        ) : r.where.mayBe.length > 0 ? (
+          say('figure.somewhere_in', { place: r.where.mayBe })
+        ) : (
+          <Unknown />
+        )}
+        {r.where.text ? (
+          <div className="small">
+            <bdi>{r.where.text}</bdi>
+          </div>
+        ) : null}
         {r.where.uncertainty === null ? null : (
           <div className="small">{say('figure.off_by', { uncertainty: r.where.uncertainty })}</div>
         )}

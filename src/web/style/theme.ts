@@ -43,7 +43,8 @@ export const theme = createTheme({
       defaultProps: { openDelay: 300, withArrow: true, events: { hover: true, focus: true, touch: true } },
     },
     Popover: { defaultProps: { shadow: 'md', withinPortal: true } },
-    Menu: { defaultProps: { shadow: 'md' } },
+    // Where it was opened: within a landmark of the page, its first item with the focus, and in it nothing but items.
+    Menu: { defaultProps: { shadow: 'md', withinPortal: false, withInitialFocusPlaceholder: false } },
     Modal: { defaultProps: { overlayProps: { backgroundOpacity: 0.35 }, shadow: 'lg' } },
     Drawer: { defaultProps: { shadow: 'lg', overlayProps: { backgroundOpacity: 0.15 } } },
   },

@@ -4,6 +4,7 @@ import type { Transaction } from '#model/operation.ts';
 import type { Ask, AskedPlace } from '../ask.ts';
 import { binder } from '../ask.ts';
 import { asKnown } from '../compile/candidates.ts';
+import { mayBeIn } from './sources.ts';
 
 export interface CustodyRow {
   readonly object: string;
@@ -27,10 +28,7 @@ export async function custodyRows(
 ): Promise<CustodyRow[]> {
   const bind = binder();
   const k = bind(new Date(known.known), 'timestamptz');
-  const where = place
-    ? `and (o.inside @> ${bind([place.code], 'text[]')} or o.maybe && ${bind([...place.path, ...place.below], 'text[]')}
-        or (o.maybe = '{}' and o.inside <@ ${bind(place.path, 'text[]')}))`
-    : '';
+  const where = place ? `and ${mayBeIn(place, bind)}` : '';
   return tx.query<CustodyRow>(
     `select c.object_id as object, o.name, o.other_names, s.state, s.origin, s.happened_from, s.happened_to, s.precision, s.source,
        array(select to_char(d, 'YYYY-MM-DD') from unnest(s.reviews) d order by d) as reviews

@@ -1,6 +1,6 @@
 /** SQL of the report stage on what is held: sources, accepted exceptions of imports, object layers. */
 import type { Transaction } from '#model/operation.ts';
-import type { Ask, AskedPlace } from '../ask.ts';
+import type { Ask, AskedPlace, Binder } from '../ask.ts';
 import { binder } from '../ask.ts';
 import { asKnown } from '../compile/candidates.ts';
 import { remembered } from '../remembered.ts';
@@ -66,6 +66,16 @@ export interface LayerRow {
 }
 
 /**
+ * Condition on the object `o`: it is in a place, or may be (never 13); the same that `object.list` lists for it. What has a
+ * position names every area that it may be in; what has none may be anywhere within the areas that it is known to.
+ */
+export function mayBeIn(place: AskedPlace, bind: Binder): string {
+  const code = bind([place.code], 'text[]');
+  return `(o.inside @> ${code} or o.maybe @> ${code} or (o.area_box is null
+    and (o.maybe && ${bind([...place.path, ...place.below], 'text[]')} or (o.maybe = '{}' and o.inside <@ ${bind(place.path, 'text[]')}))))`;
+}
+
+/**
  * Object layers counted, for the whole operation or for a place. Of a place: what is certainly in it and what may be,
  * the unlocated of its districts included (never 13).
  */
@@ -77,10 +87,7 @@ export async function layerRows(
   key: string | null,
 ): Promise<LayerRow[]> {
   const bind = binder();
-  const where = place
-    ? `and (o.inside @> ${bind([place.code], 'text[]')} or o.maybe && ${bind([...place.path, ...place.below], 'text[]')}
-        or (o.maybe = '{}' and o.inside <@ ${bind(place.path, 'text[]')}))`
-    : '';
+  const where = place ? `and ${mayBeIn(place, bind)}` : '';
   return remembered<LayerRow>(
     tx,
     key,

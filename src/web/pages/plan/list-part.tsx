@@ -83,7 +83,7 @@ export function LayersPart({ check }: { check: Check }) {
           <li key={layer.code}>
             <Say message={layer.message} />{' '}
             <span className="small">
-              {layer.sources.map((s) => `${s.title} ${s.release} (${s.licence})`).join('; ')}
+              <bdi>{layer.sources.map((s) => `${s.title} ${s.release} (${s.licence})`).join('; ')}</bdi>
             </span>
           </li>
         ))}
@@ -92,7 +92,7 @@ export function LayersPart({ check }: { check: Check }) {
         <Say message={check.frame.message} />
       </p>
       <p className="small">
-        {say('check.districts')}: {check.districts.map((d) => d.name).join(', ')}
+        {say('check.districts')}: <bdi>{check.districts.map((d) => d.name).join(', ')}</bdi>
       </p>
     </section>
   );

@@ -39,7 +39,7 @@ export function ObjectLists({ check, pointing }: { check: Check; pointing: Point
             <Say code="check.wider" params={{ count: w.count, layer: w.layer }} />
           </Unknown>{' '}
           <span className="small">
-            {w.areas.map((code) => names.get(code) ?? code).join(', ') || term('', null)}
+            <bdi>{w.areas.map((code) => names.get(code) ?? code).join(', ') || term('', null)}</bdi>
           </span>
         </p>
       ))}
@@ -121,11 +121,12 @@ function Row({
         onFocus={() => point(id)}
         onBlur={() => point(null)}
       >
-        {name}
+        <bdi>{name}</bdi>
       </button>{' '}
       <span className="small">
         {term('object_type', object.type)} · {where} · {term('operating', object.operating)}
-        {object.confirmed ? null : ` · ${say('web.check.never_confirmed')}`} · {source(object.source)} ·{' '}
+        {object.confirmed ? null : ` · ${say('web.check.never_confirmed')}`} ·{' '}
+        <bdi>{source(object.source)}</bdi> ·{' '}
         <To page="object" parts={{ id }} label={say('web.check.open_named', { name })}>
           {say('web.check.open')}
         </To>

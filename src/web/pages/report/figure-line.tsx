@@ -62,7 +62,8 @@ export function FigureLine({ figure, titled }: { figure: Figure; titled: (code: 
         ? null
         : figure.bySource.map((of) => (
             <div key={of.source} className="figure-source">
-              <span className="small" title={shares(of) ?? undefined}>
+              {/* Cut short at its own end, whatever the language of the page. */}
+              <span className="small" dir="auto" title={shares(of) ?? undefined}>
                 {titled(of.source)}
               </span>
               <Counts figure={figure} of={of} />

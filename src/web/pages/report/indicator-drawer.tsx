@@ -71,9 +71,11 @@ function Shown({ opened }: { opened: Opened }) {
           {opened.years.map((y) => (
             <tr key={`${y.source}-${y.year}`}>
               <th scope="row">{y.year}</th>
-              <td>{y.source}</td>
+              <td>
+                <bdi>{y.source}</bdi>
+              </td>
               <td className="number">
-                {reading(y) ?? <Unknown />}
+                <bdi>{reading(y) ?? <Unknown />}</bdi>
                 {y.stale ? <span className="small"> {say('layer_state.stale')}</span> : null}
               </td>
             </tr>
@@ -98,11 +100,17 @@ function Shown({ opened }: { opened: Opened }) {
                 <code>{row.externalId}</code>
                 <br />
                 <span className="small">
-                  {row.source} {row.release}
+                  <bdi>
+                    {row.source} {row.release}
+                  </bdi>
                 </span>
               </th>
-              <td>{row.statedBy}</td>
-              <td className="number">{reading({ ...row, values: [] }) ?? <Unknown />}</td>
+              <td>
+                <bdi>{row.statedBy}</bdi>
+              </td>
+              <td className="number">
+                <bdi>{reading({ ...row, values: [] }) ?? <Unknown />}</bdi>
+              </td>
             </tr>
           ))}
         </tbody>

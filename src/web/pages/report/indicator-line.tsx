@@ -38,7 +38,7 @@ export function IndicatorLine({ line }: { line: Indicator }) {
             aria-label={`${reading}, ${line.year}. ${say('web.indicator.open', { label: speak(line.label) })}`}
             onClick={() => setSearch({ indicator: line.indicator })}
           >
-            {reading}
+            <bdi>{reading}</bdi>
           </button>
         )}
         {line.year === null ? null : <span className="small"> {line.year}</span>}

@@ -127,7 +127,7 @@ function Figures({ panel, figures }: { panel: PanelAnswer; figures: PanelAnswer[
                   <Say message={figure.label} />
                   <br />
                   <span className="small">
-                    {titled(of.source)}
+                    <bdi>{titled(of.source)}</bdi>
                     {shares(of) ? ` · ${shares(of)}` : ''}
                   </span>
                 </th>
@@ -184,11 +184,13 @@ function Behind({ panel }: { panel: PanelAnswer }) {
       {panel.sources.length > 0 ? <h3>{say('board.sources')}</h3> : null}
       {panel.sources.map((s) => (
         <p key={s.code} className="small">
-          <strong>{s.title}</strong> {s.release}. {s.publisher}.{' '}
+          <bdi>
+            <strong>{s.title}</strong> {s.release}. {s.publisher}.
+          </bdi>{' '}
           {s.vintageTo
             ? say('source.vintage', { from: s.vintageFrom, to: s.vintageTo })
             : say('source.vintage_unknown')}{' '}
-          {s.licence}.{' '}
+          <bdi>{s.licence}.</bdi>{' '}
           {s.cautions.map((c, i) => (
             <span key={i}>
               <Say message={c} />{' '}

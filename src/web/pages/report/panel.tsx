@@ -70,14 +70,16 @@ export function Panel({ panel: p, id }: { panel: PanelAnswer; id: string }) {
       ) : null}
       <footer className="panel-foot">
         <span className="small panel-sources">
-          {p.area ? `${term('area', p.area)} · ` : ''}
-          {p.sources.length > 0
-            ? p.sources
-                .map((s) =>
-                  s.vintageTo ? say('web.board.cut_off', { source: s.title, day: s.vintageTo }) : s.title,
-                )
-                .join('; ')
-            : say('web.board.no_source')}
+          {p.area ? <span dir="auto">{term('area', p.area)}</span> : null}{' '}
+          <span dir="auto">
+            {p.sources.length > 0
+              ? p.sources
+                  .map((s) =>
+                    s.vintageTo ? say('web.board.cut_off', { source: s.title, day: s.vintageTo }) : s.title,
+                  )
+                  .join('; ')
+              : say('web.board.no_source')}
+          </span>
         </span>
         <button type="button" className="more no-print" onClick={() => setSearch({ panel: id })}>
           {p.state === 'unknown'
