@@ -89,8 +89,8 @@ export const REGIMES: Readonly<Record<string, Regime>> = {
       immunity: ENHANCED_IMMUNITY,
       lifted_by: ENHANCED_LIFTED,
       conditions: both(
-        'Lost only when suspended or cancelled, or when by its use it has become a military objective (P99 13, 14): then attack is the only feasible means, all precautions are taken, warning is given and reasonable time to redress.',
-        'Perdue seulement si suspendue ou annulée, ou si par son utilisation il est devenu un objectif militaire (P99 13, 14) : l’attaque est alors le seul moyen, toutes précautions sont prises, avertissement et délai raisonnable sont donnés.',
+        'Lost only when suspended or cancelled, or when by its use it has become a military objective (P99 13, 14). Then only if attack is the only feasible means, all precautions are taken, warning is given and reasonable time to redress.',
+        'Perdue seulement si suspendue ou annulée, ou si par son utilisation il est devenu un objectif militaire (P99 13, 14). Alors seulement si l’attaque est le seul moyen possible, si toutes les précautions sont prises, si un avertissement et un délai raisonnable sont donnés.',
       ),
     },
   },

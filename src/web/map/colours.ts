@@ -4,6 +4,7 @@ const NAMES = [
   'land',
   'land-edge',
   'area',
+  'band',
   'border',
   'ink',
   'soft',
@@ -22,7 +23,7 @@ const NAMES = [
 ] as const;
 export type Colours = Readonly<Record<(typeof NAMES)[number], string>>;
 
-const OWN = new Set(['water', 'land', 'land-edge', 'area', 'border', 'event', 'object']);
+const OWN = new Set(['water', 'land', 'land-edge', 'area', 'band', 'border', 'event', 'object']);
 
 /** The colours that hold in an element now. */
 export function coloursIn(element: HTMLElement): Colours {

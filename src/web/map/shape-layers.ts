@@ -41,6 +41,32 @@ function widthOf(shape: DrawnShape['shape'], metres: number): number {
   return (2 * metres) / (METRES_OF_PIXEL * Math.cos((middle * Math.PI) / 180));
 }
 
+/**
+ * How near is near: a wide line round what is asked. It is opaque and lies under everything but the ground, because a line
+ * that is wider than its shape covers itself, and what is see-through would be darker there, as if it meant more.
+ */
+export function bandLayer(c: Colours): LayerSpecification {
+  return {
+    id: 'shape-bands',
+    type: 'line',
+    source: 'shapes',
+    filter: ['all', ['!=', ['geometry-type'], 'Point'], ['==', ['get', 'role'], 'band']],
+    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    paint: {
+      'line-color': c.band,
+      'line-width': [
+        'interpolate',
+        ['exponential', 2],
+        ['zoom'],
+        0,
+        ['get', 'wide'],
+        DEEPEST,
+        ['*', ['get', 'wide'], 2 ** DEEPEST],
+      ],
+    },
+  };
+}
+
 export function shapeLayers(c: Colours): LayerSpecification[] {
   const role = (...roles: string[]): ExpressionSpecification => ['in', ['get', 'role'], ['literal', roles]];
   const flat: ExpressionSpecification = ['!=', ['geometry-type'], 'Point'];
@@ -53,26 +79,6 @@ export function shapeLayers(c: Colours): LayerSpecification[] {
       paint: {
         'fill-color': ['match', ['get', 'role'], 'asked', c.focus, c.unknown],
         'fill-opacity': ['match', ['get', 'role'], 'asked', 0.12, 0.05],
-      },
-    },
-    {
-      id: 'shape-bands',
-      type: 'line',
-      source: 'shapes',
-      filter: ['all', flat, role('band')],
-      layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: {
-        'line-color': c.unknown,
-        'line-opacity': 0.1,
-        'line-width': [
-          'interpolate',
-          ['exponential', 2],
-          ['zoom'],
-          0,
-          ['get', 'wide'],
-          DEEPEST,
-          ['*', ['get', 'wide'], 2 ** DEEPEST],
-        ],
       },
     },
     {

@@ -8,7 +8,7 @@ import type {
 import type { FeatureCollection } from 'geojson';
 import { ACTIVITY_POINTED, activityLayers } from './activity-layers.ts';
 import type { Colours } from './colours.ts';
-import { shapeLayers } from './shape-layers.ts';
+import { bandLayer, shapeLayers } from './shape-layers.ts';
 import { tileAddress } from './tile-address.ts';
 import type { MapProps } from './things.ts';
 
@@ -107,6 +107,7 @@ function groundLayers(
       'source-layer': 'areas',
       paint: { 'fill-color': c.area, 'fill-antialias': false },
     },
+    bandLayer(c),
     {
       id: 'counted',
       type: 'fill',

@@ -20,8 +20,8 @@ export const GENERAL_PROTECTION = objectRule({
   urgency: URGENT,
   bases: GENERAL_BASIS,
   why: both(
-    'Cultural property is respected, listed or not, with or without its emblem: no hostile act and no use that exposes it or its surroundings.',
-    'Un bien culturel est respecté, inscrit ou non, avec ou sans emblème : ni acte hostile, ni usage qui l’expose, lui ou ses abords.',
+    'Cultural property is respected, listed or not, with or without its emblem: no hostile act, and no use of it or its surroundings that exposes it.',
+    'Un bien culturel est respecté, inscrit ou non, avec ou sans emblème : ni acte hostile, ni usage du bien ou de ses abords qui l’expose.',
   ),
   next: {
     ask: both(

@@ -40,7 +40,7 @@ export const RULES: Begun = {
 
   'rule.trafficking.demand_near_us': 'ما ينشأ حول مكاننا نحن',
   'rule.trafficking.demand_near_us.meaning':
-    'حول القاعدة أو موقع البناء أو منطقة التدريب يُستغل ناس لخدمتها؛ ولا يُسهم أفراد القوة ولا المتعاقدون في هذا الطلب.',
+    'حول القاعدة أو موقع البناء أو منطقة التدريب قد يُستغل ناس لخدمتها؛ ولا يُسهم أفراد القوة ولا المتعاقدون في هذا الطلب.',
   'trafficking.demand_near_us.next.limits':
     'بيّنوا أي الأماكن محظور على أفراد القوة وعلى المتعاقدين ارتيادها، ولماذا.',
   'trafficking.demand_near_us.next.door':

@@ -7,8 +7,8 @@ export const DEMAND_NEAR_US = activityRule({
   code: 'trafficking.demand_near_us',
   title: both('What grows around our own place', 'Ce qui se développe autour de nous'),
   meaning: both(
-    'Around a base, a building site or a training area people are exploited to serve it; own personnel and contractors add no demand.',
-    'Autour d’une base, d’un chantier ou d’un terrain d’instruction, des personnes sont exploitées pour le servir ; notre personnel et nos contractants n’ajoutent aucune demande.',
+    'Around a base, a building site or a training area people may be exploited to serve it; own personnel and contractors add no demand.',
+    'Autour d’une base, d’un chantier ou d’un terrain d’instruction, des personnes peuvent être exploitées pour le servir ; notre personnel et nos contractants n’ajoutent aucune demande.',
   ),
   kinds: ['base_gate', 'construction', 'quartering', 'training'],
   severity: 'watch',
