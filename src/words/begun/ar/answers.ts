@@ -19,8 +19,9 @@ export const ANSWERS: Begun = {
   'layer_state.stale': 'قديمة',
   'source.vintage': 'يتحدث عن الفترة من {from, date, ::yMMMMd} إلى {to, date, ::yMMMMd}.',
   'source.vintage_unknown': 'لا يذكر المصدر التواريخ التي يتحدث عنها.',
+  // A citation is read from left to right as a whole, its brackets too (UAX 9).
   'frame.basis':
-    '{cite__instrument}{article, select, null {} other { {article}}} (بصفة {holds__holds}{read, select, false {؛ من المعرفة} other {}})',
+    '\u2066{cite__instrument}{article, select, null {} other { {article}}}\u2069 (بصفة {holds__holds}{read, select, false {؛ من المعرفة} other {}})',
   'holds.treaty': 'قانون المعاهدات',
   'holds.custom': 'القانون العرفي',
   'holds.policy': 'سياسة',
