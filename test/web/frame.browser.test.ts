@@ -80,7 +80,7 @@ describe.skipIf(!CHROMIUM)('the frame in a browser', { timeout: 60_000 }, () => 
     expect(await page.locator('[role=combobox]').inputValue()).toBe('bria');
     await page.keyboard.press('Escape');
     await page.waitForSelector('[role=combobox]', { state: 'detached' });
-    await page.locator('.top-second').click();
+    await page.locator('.top-second[title=Place]').click();
     await page.waitForSelector('.choices button:has-text("Kémo")');
     await page.keyboard.press('Enter');
     expect(page.url()).not.toContain('place=');

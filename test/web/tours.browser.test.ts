@@ -27,6 +27,19 @@ describe.skipIf(!CHROMIUM)('the tours', { timeout: 120_000 }, () => {
     expect(TOURS.find((t) => t.tour === 'partner')?.steps[0]?.step).toBe('never');
   });
 
+  test('what the first step speaks of is in sight, as a whole, without a hand', async () => {
+    const { page, close } = await house.visit('/o/car-demo/board?at=2021-09-09&tour=duty_officer&step=1', {
+      height: 800,
+    });
+    await page.waitForSelector('.tour');
+    await page.waitForSelector('.top-unknown');
+    const below = `document.querySelector('.top-unknown').getBoundingClientRect().bottom - document.querySelector('.tour').getBoundingClientRect().top`;
+    await expect.poll(() => page.evaluate(below)).toBeLessThanOrEqual(0);
+    expect(await page.locator('.top-unknown h2').innerText()).toMatch(/^Unknown/);
+    await picture(page, 'tour-first-step');
+    await close();
+  });
+
   test('the page of tours can be read by everyone and begins one', async () => {
     const { page, wrong, close } = await house.visit('/o/car-demo/tours?at=2021-09-09', { width: 360 });
     await page.waitForSelector('.tours');
@@ -63,6 +76,15 @@ describe.skipIf(!CHROMIUM)('the tours', { timeout: 120_000 }, () => {
           await page.waitForSelector('main h1');
           await page.waitForSelector('main .skeleton, main .wait', { state: 'detached' });
           expect(await page.locator('main .refusal').count(), `${tour}.${step.step}`).toBe(0);
+        }
+        if (step.look && i > 0) {
+          // It is there, and its beginning between the bar above and the tour below.
+          await page.waitForSelector(step.look);
+          const at = `document.querySelector(${JSON.stringify(step.look)}).getBoundingClientRect().top`;
+          const edge = `document.querySelector('.tour').getBoundingClientRect().top`;
+          await expect
+            .poll(() => page.evaluate(`${at} >= 40 && ${at} < ${edge} - 40`), { message: step.step })
+            .toBe(true);
         }
         expect(await page.locator('.tour-text').innerText()).not.toMatch(/\[tour\./);
       }

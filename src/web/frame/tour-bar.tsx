@@ -6,6 +6,7 @@ import { useSession } from '#web/data/session.tsx';
 import type { PageName } from '#web/pages.ts';
 import { pathOf } from '#web/parts/to.tsx';
 import { TOURS, type Step, type Tour } from '#web/tours/tours.ts';
+import { useLook } from '#web/tours/use-look.ts';
 import { Say, useWords } from '#web/words/words.tsx';
 
 /** What `navigate` takes for a step of a tour. */
@@ -25,8 +26,9 @@ export function TourBar() {
   const navigate = useNavigate();
   const setSearch = useSetSearch();
   const tour = TOURS.find((t) => t.tour === search['tour']);
+  const at = Math.min(Math.max(1, Number(search['step'] ?? 1) || 1), tour?.steps.length ?? 1) - 1;
+  useLook(tour?.steps[at]?.look, `${tour?.tour ?? ''} ${at}`);
   if (!tour) return null;
-  const at = Math.min(Math.max(1, Number(search['step'] ?? 1) || 1), tour.steps.length) - 1;
   const step = tour.steps[at] as Step;
   const otherRole = session !== null && !session.roles.includes(tour.role);
   const last = at === tour.steps.length - 1;

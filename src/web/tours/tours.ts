@@ -12,6 +12,8 @@ export interface Step {
   /** Demonstration in which it is shown. */
   readonly operation: 'car-demo' | 'kosovo-demo';
   readonly search?: Readonly<Record<string, string>>;
+  /** What its words speak of, where that is one part of the page (CSS): it is brought into sight. */
+  readonly look?: string;
 }
 
 export interface Tour {
@@ -27,12 +29,15 @@ const DAY = { at: '2021-09-09' };
 const QUIET = { at: '2022-09-09' };
 type On = Readonly<Record<string, string>>;
 
-const car = (step: string, page: string, search: On = {}): Step => ({
+const car = (step: string, page: string, search: On = {}, look?: string): Step => ({
   step,
   page,
   operation: 'car-demo',
   search,
+  ...(look === undefined ? {} : { look }),
 });
+const UNKNOWN = '.top-unknown';
+const panel = (question: number): string => `[id^="q${question}-"].panel`;
 const kosovo = (step: string, page: string): Step => ({ step, page, operation: 'kosovo-demo' });
 
 export const TOURS: readonly Tour[] = [
@@ -41,10 +46,10 @@ export const TOURS: readonly Tour[] = [
     role: 'hs_adviser',
     minutes: 8,
     steps: [
-      car('unknown', 'board', DAY),
-      car('sentence', 'board', DAY),
-      car('figure', 'board', DAY),
-      car('quiet', 'board', QUIET),
+      car('unknown', 'board', DAY, UNKNOWN),
+      car('sentence', 'board', DAY, panel(1)),
+      car('figure', 'board', DAY, panel(1)),
+      car('quiet', 'board', QUIET, UNKNOWN),
       car('map', 'map', DAY),
       car('check', 'check', DAY),
       car('sources', 'sources', DAY),
@@ -56,9 +61,9 @@ export const TOURS: readonly Tour[] = [
     role: 'focal_point',
     minutes: 8,
     steps: [
-      car('board', 'board', DAY),
+      car('board', 'board', DAY, panel(3)),
       car('catalogue', 'catalogue'),
-      car('one_fact', 'board', DAY),
+      car('one_fact', 'board', DAY, '.top-decide'),
       car('glossary', 'glossary'),
       car('instruments', 'instruments'),
       car('objects', 'objects', DAY),
@@ -123,8 +128,8 @@ export const TOURS: readonly Tour[] = [
     role: 'exercise_control',
     minutes: 8,
     steps: [
-      car('hindsight', 'board', DAY),
-      car('quiet', 'board', QUIET),
+      car('hindsight', 'board', DAY, '.board-lead'),
+      car('quiet', 'board', QUIET, UNKNOWN),
       car('place', 'map', DAY),
       car('sources', 'sources', DAY),
       car('refusals', 'problems'),
