@@ -86,9 +86,11 @@ describe.skipIf(!CHROMIUM)('the board in a browser', { timeout: 60_000 }, () => 
     await close();
   });
 
-  test.each(['en', 'fr'] as const)('it prints on one A4 page: %s', async (language) => {
+  test.each(['en', 'fr'] as const)('the line below stands in sight, and it prints on one A4 page: %s', async (language) => {
     const { page, close } = await house.visit(BOARD, { language });
     await page.waitForSelector('.panels');
+    const bottom = await page.evaluate(`document.querySelector('.foot').getBoundingClientRect().bottom`);
+    expect(bottom).toBe(900);
     const pdf = await page.pdf({ preferCSSPageSize: true });
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     await close();

@@ -114,7 +114,7 @@ function Row({ site }: { site: Site }) {
             </Unknown>
             {site.handedOver.sides.map((s) => (
               <div key={s.source + String(s.from)} className="small">
-                <SpanSaid {...s} />: {s.source}
+                <SpanSaid {...s} /> · {s.source}
               </div>
             ))}
           </>

@@ -17,6 +17,8 @@ export function PlacesPage() {
   const { search } = useAddress();
   const asked = LEVELS.find((level) => String(level) === search['level']) ?? 2;
   const quality = useOperation('quality.read', { level: asked, ...useMoment() }, { keep: true });
+  // Asked beside what they stand above: their figures would make the row of levels longer, and the page jump.
+  const counts = useLevelCounts();
   return (
     <>
       <PageHead title={say('web.place.all')} />
@@ -32,7 +34,7 @@ export function PlacesPage() {
               <h2 id="areas">
                 <Say code="web.place.areas" />
               </h2>
-              <Levels shown={of.level} />
+              <Levels shown={of.level} counts={counts} />
               <PlacesKnown of={of} level={of.level} />
             </section>
           )
@@ -43,16 +45,22 @@ export function PlacesPage() {
   );
 }
 
-/** The levels of which areas are held, each with how many. */
-function Levels({ shown }: { shown: number }) {
-  const { say } = useWords();
+type LevelCounts = Readonly<Record<(typeof LEVELS)[number], number | undefined>>;
+
+/** How many areas of each level are held; undefined: not answered yet. */
+function useLevelCounts(): LevelCounts {
   const { known } = useAddress();
-  const setSearch = useSetSearch();
   const options = { fresh: 600_000 };
   const first = useOperation('place.list', { level: 1, known, limit: 1 }, options).data?.count;
   const second = useOperation('place.list', { level: 2, known, limit: 1 }, options).data?.count;
   const third = useOperation('place.list', { level: 3, known, limit: 1 }, options).data?.count;
-  const counts = { 1: first, 2: second, 3: third };
+  return { 1: first, 2: second, 3: third };
+}
+
+/** The levels of which areas are held, each with how many. */
+function Levels({ shown, counts }: { shown: number; counts: LevelCounts }) {
+  const { say } = useWords();
+  const setSearch = useSetSearch();
   return (
     <div className="one-of no-print" role="group" aria-label={say('web.place.levels')}>
       {LEVELS.filter((level) => counts[level] !== 0).map((level) => (
