@@ -67,7 +67,9 @@ describe.skipIf(!CHROMIUM)('the board in a browser', { timeout: 60_000 }, () => 
     await page.waitForSelector('.map-page');
     // Under the line that says that it is in English, the map still ends with the window.
     expect(
-      await page.evaluate('document.querySelector(".map-page").getBoundingClientRect().bottom - innerHeight'),
+      await page.evaluate(
+        'document.querySelector(".map-page").getBoundingClientRect().bottom - document.querySelector(".foot").getBoundingClientRect().top',
+      ),
     ).toBe(0);
     await close();
   });
@@ -86,15 +88,18 @@ describe.skipIf(!CHROMIUM)('the board in a browser', { timeout: 60_000 }, () => 
     await close();
   });
 
-  test.each(['en', 'fr'] as const)('the line below stands in sight, and it prints on one A4 page: %s', async (language) => {
-    const { page, close } = await house.visit(BOARD, { language });
-    await page.waitForSelector('.panels');
-    const bottom = await page.evaluate(`document.querySelector('.foot').getBoundingClientRect().bottom`);
-    expect(bottom).toBe(900);
-    const pdf = await page.pdf({ preferCSSPageSize: true });
-    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-    await close();
-  });
+  test.each(['en', 'fr'] as const)(
+    'the line below stands in sight, and it prints on one A4 page: %s',
+    async (language) => {
+      const { page, close } = await house.visit(BOARD, { language });
+      await page.waitForSelector('.panels');
+      const bottom = await page.evaluate(`document.querySelector('.foot').getBoundingClientRect().bottom`);
+      expect(bottom).toBe(900);
+      const pdf = await page.pdf({ preferCSSPageSize: true });
+      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+      await close();
+    },
+  );
 
   test('who is not signed in is asked to, and comes back to the same address', async () => {
     const { page, close } = await house.visit(BOARD, { role: null });
