@@ -112,6 +112,10 @@ export const WEB_CHECK: Phrases = {
     en: 'What this check says',
     fr: 'Ce que dit cette vérification',
   },
+  'web.check.not_yours': {
+    en: 'A check is not for your role. Checks are run by: {role__who}.',
+    fr: 'La vérification n’est pas ouverte à votre rôle. Elle l’est à : {role__who}.',
+  },
   'web.check.nothing_yet': {
     en: 'Give a shape: draw it, open or drop a file, or type coordinates. Findings appear here as it changes. What you plan stays on this device until you send it to be checked, and is never part of an address.',
     fr: 'Donnez une forme : dessinez-la, ouvrez ou déposez un fichier, ou tapez des coordonnées. Les constats apparaissent ici à mesure qu’elle change. Ce que vous prévoyez reste sur cet appareil jusqu’à la vérification, et ne figure jamais dans une adresse.',

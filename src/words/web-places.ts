@@ -104,8 +104,8 @@ export const WEB_PLACES: Phrases = {
   },
   'web.object.as_list': { en: 'See as a list', fr: 'Voir en liste' },
   'web.object.shown': {
-    en: '{n, plural, one {One object} other {# objects}} on this page',
-    fr: '{n, plural, one {Un bien} other {# biens}} sur cette page',
+    en: '{n, number} of {total, plural, one {one object} other {# objects}} on this page',
+    fr: '{n, number} sur {total, plural, one {un bien} other {# biens}} sur cette page',
   },
   'web.object.every_layer': { en: 'every layer', fr: 'toutes les couches' },
   'web.object.with_or_without': { en: 'with or without', fr: 'avec ou sans' },

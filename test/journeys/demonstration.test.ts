@@ -128,9 +128,10 @@ test('555 health facilities, 10 of them without a position; 126 displacement sit
 test('pages of protected objects come in one order and miss none', async () => {
   const seen = new Set<string>();
   for (let after: string | undefined; ;) {
-    const { objects, next } = await house
+    const { objects, total, next } = await house
       .as('planner')
       .run(objectList, { limit: 100, ...(after === undefined ? {} : { after }) });
+    expect(total).toBe(555 + 126 + 2);
     for (const { object } of objects) seen.add(object);
     if (next === null) break;
     after = next;

@@ -204,6 +204,14 @@ describe.skipIf(!CHROMIUM)('the check in a browser', { timeout: 90_000 }, () => 
     await close();
   });
 
+  test('who may not check is told before the work, and by whom it is done', async () => {
+    const { page, close } = await house.visit(CHECK, { role: 'reporter' });
+    await page.waitForSelector('text=A check is not for your role');
+    expect(await side(page)).toMatch(/Checks are run by: .*planner/);
+    expect(await axe(page)).toEqual([]);
+    await close();
+  });
+
   test('T-010: without an agreement nothing is released, and the page says who can record one', async () => {
     const { page, close } = await house.visit(CHECK, { role: 'releaser' });
     await page.fill(COORDINATES, AROUND_BRIA);

@@ -192,21 +192,15 @@ const OBJECT = `o.object_id as object, o.name, o.other_names as "otherNames", o.
   o.operating, o.lon as longitude, o.lat as latitude, o.uncertainty, o.level, o.inside, o.maybe, o.position_basis as basis,
   o.position_method as method, o.last_confirmed as "lastConfirmed", o.source_code as source, ${iso('o.recorded_at')} as "recordedAt"`;
 
-/** Protected objects by id, after the id `after`. In a place: what is certainly or maybe inside of it (never 13). */
-export function objects(
-  tx: Transaction,
-  ask: {
-    layer?: string | undefined;
-    place?: string | undefined;
-    unlocated?: boolean | undefined;
-    after?: string | undefined;
-    limit: number;
-  },
-  knowing: Knowing,
-): Promise<ObjectRow[]> {
-  const values: unknown[] = [ask.limit];
-  return tx.query<ObjectRow>(
-    `select ${OBJECT} from protected_object o where ${current('o', knowing, values)}
+interface ObjectsAsked {
+  readonly layer?: string | undefined;
+  readonly place?: string | undefined;
+  readonly unlocated?: boolean | undefined;
+}
+
+/** What of the objects is asked for, as a condition on `o`. */
+function wanted(ask: ObjectsAsked, knowing: Knowing, values: unknown[]): string {
+  return `${current('o', knowing, values)}
        ${asked(values, ask.layer, (v) => `o.layer = ${v}`)}
        ${asked(
          values,
@@ -215,11 +209,32 @@ export function objects(
          select 1 from place q where q.code = ${v} and q.superseded_at is null and case when cardinality(o.maybe) > 0
          then o.maybe && q.path else coalesce(o.inside[cardinality(o.inside)] = any (q.path), true) end)))`,
        )}
-       ${ask.unlocated === undefined ? '' : `and o.area_box is ${ask.unlocated ? '' : 'not '}null`}
+       ${ask.unlocated === undefined ? '' : `and o.area_box is ${ask.unlocated ? '' : 'not '}null`}`;
+}
+
+/** Protected objects by id, after the id `after`. In a place: what is certainly or maybe inside of it (never 13). */
+export function objects(
+  tx: Transaction,
+  ask: ObjectsAsked & { readonly after?: string | undefined; readonly limit: number },
+  knowing: Knowing,
+): Promise<ObjectRow[]> {
+  const values: unknown[] = [ask.limit];
+  return tx.query<ObjectRow>(
+    `select ${OBJECT} from protected_object o where ${wanted(ask, knowing, values)}
        ${asked(values, ask.after, (v) => `o.object_id > ${v}::uuid`)}
      order by o.object_id limit $1`,
     values,
   );
+}
+
+/** How many of them there are on all pages. */
+export async function objectCount(tx: Transaction, ask: ObjectsAsked, knowing: Knowing): Promise<number> {
+  const values: unknown[] = [];
+  const [row] = await tx.query<{ readonly n: number }>(
+    `select count(*)::int as n from protected_object o where ${wanted(ask, knowing, values)}`,
+    values,
+  );
+  return row?.n ?? 0;
 }
 
 /** Every version of an object that was known, newest first. */

@@ -3,7 +3,7 @@ import { momentInput, momentOf } from '#model/moment.ts';
 import { operation } from '#model/operation.ts';
 import { code, id } from '#model/text.ts';
 import { objectShape } from '../object-shape.ts';
-import { objects } from '../queries.ts';
+import { objectCount, objects } from '../queries.ts';
 
 /** What and who must be protected, page by page, those without a usable position among them. */
 export const objectList = operation({
@@ -30,6 +30,7 @@ export const objectList = operation({
   }),
   output: z.object({
     known: z.string().describe('What we knew by, UTC.'),
+    total: z.int().describe('How many there are on all pages.'),
     objects: z.array(objectShape),
     next: z.uuid().nullable().describe('Where the next page begins; null: this is the last.'),
   }),
@@ -39,6 +40,7 @@ export const objectList = operation({
     const page = found.slice(0, input.limit);
     return {
       known: new Date(moment.known).toISOString(),
+      total: await objectCount(context.tx, input, moment),
       objects: page,
       next: found.length > page.length ? (page.at(-1)?.object ?? null) : null,
     };

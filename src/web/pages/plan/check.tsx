@@ -4,11 +4,14 @@ import type { Box, Position, Shape } from '#model/geometry.ts';
 import { boxOf } from '#methods/geometry/boxes.ts';
 import { useAddress } from '#web/address.ts';
 import { serverToday } from '#web/data/server-time.ts';
+import { useMay } from '#web/data/may.ts';
 import { useOma } from '#web/data/oma.ts';
 import { problemOf } from '#web/data/use-operation.ts';
 import { lazyPart } from '#web/lazy-page.tsx';
 import { Await } from '#web/parts/await.tsx';
 import { PageHead } from '#web/parts/page-head.tsx';
+import { To } from '#web/parts/to.tsx';
+import { Unknown } from '#web/parts/unknown.tsx';
 import { Say, useWords } from '#web/words/words.tsx';
 import { ActivityForm } from './activity-form.tsx';
 import { Answer } from './answer.tsx';
@@ -122,6 +125,7 @@ function CheckOf({ opensAt, zone, of }: Props) {
         <p className="small">
           <Say code="web.check.lead" />
         </p>
+        <NotYours />
         {of ? <OfLine of={of} /> : null}
         {check ? <FirstUnknown check={check} /> : null}
         <section aria-labelledby="check-plan" className="check-plan no-print">
@@ -172,6 +176,21 @@ function CheckOf({ opensAt, zone, of }: Props) {
         </div>
       ) : null}
     </div>
+  );
+}
+
+/** Who may not check is told so before the work, and not after it. */
+function NotYours() {
+  const { say } = useWords();
+  const may = useMay('check.run');
+  if (!may || may.allowed) return null;
+  return (
+    <Unknown block>
+      {say('web.check.not_yours', { who: [...may.who] })}{' '}
+      <To page="why" search={{ action: 'check.run' }}>
+        {say('web.why.short')}
+      </To>
+    </Unknown>
   );
 }
 

@@ -61,14 +61,17 @@ export function ObjectsPage() {
         />
       </div>
       <Await query={query} lines={12}>
-        {({ objects, next }) => (
+        {({ objects, total, next }) => (
           <>
             {objects.length === 0 ? (
               <Unknown block>
                 <Say code="web.object.none" />
               </Unknown>
             ) : (
-              <ObjectTable objects={objects} caption={say('web.object.shown', { n: objects.length })} />
+              <ObjectTable
+                objects={objects}
+                caption={say('web.object.shown', { n: objects.length, total })}
+              />
             )}
             <div className="actions no-print">
               {search['after'] ? (
