@@ -84,6 +84,7 @@ export async function addApp(app: FastifyInstance, door: Door): Promise<AppPage>
     const html = template
       .replace('AMPARO-LANGUAGE', language)
       .replace('AMPARO-DIRECTION', directionOf(language))
+      .replace('AMPARO-NOT-BEGUN', PHRASES['web.not_begun']?.[language] ?? '')
       .replace('<!--AMPARO-BOOT-->', () => head);
     return reply
       .header('content-security-policy', policy(nonce))

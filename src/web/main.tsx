@@ -66,6 +66,16 @@ function App({ first }: { first: WordsFile }) {
   );
 }
 
+// A file dropped beside the place for it would be opened by the browser in place of the page, and what was typed be gone.
+for (const kind of ['dragover', 'drop'])
+  window.addEventListener(kind, (event) => {
+    if (!(event instanceof DragEvent) || event.defaultPrevented) return;
+    const { dataTransfer } = event;
+    if (!dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    dataTransfer.dropEffect = 'none';
+  });
+
 /** Milliseconds after which the frame is shown without the page in it, whose code is slow to come. */
 const PATIENCE = 1_000;
 const pageThere = Promise.race([
@@ -84,9 +94,14 @@ if (place)
       ),
     () => {
       // The words are of an older version of the program: the page itself is asked for anew, once.
+      // Without a storage that would go on without end: what stands on the page says what to do.
       const again = 'amparo-asked-again';
-      if (sessionStorage.getItem(again)) return;
-      sessionStorage.setItem(again, 'yes');
+      try {
+        if (sessionStorage.getItem(again)) return;
+        sessionStorage.setItem(again, 'yes');
+      } catch {
+        return;
+      }
       location.reload();
     },
   );

@@ -58,8 +58,8 @@ export const PROBLEMS_ASKED: Phrases = {
     fr: `Le corps de la demande est plus grand que ce que cette opération accepte${when('limit', ' (limite : {limit, number} octets)')}.`,
   },
   'problem.too_large.right': {
-    en: 'Send less at once, or import it as a file.',
-    fr: 'Envoyez moins à la fois, ou importez-le comme fichier.',
+    en: 'Send less at once: of a shape, one part after the other or fewer positions; data in bulk is imported as a file.',
+    fr: 'Envoyez moins à la fois : d’une forme, une partie après l’autre ou moins de positions ; des données en masse s’importent comme fichier.',
   },
   'problem.control_characters': {
     en: `The text holds control characters${AT_EN}.`,
@@ -253,8 +253,8 @@ export const PROBLEMS_ASKED: Phrases = {
     fr: 'Dites quel pôle elle entoure, ou découpez-la pour qu’elle n’en entoure aucun.',
   },
   'problem.shape_too_large': {
-    en: `The shape is too large to check${when('limit', ' (limit: {limit})')}.`,
-    fr: `La forme est trop grande pour être vérifiée${when('limit', ' (limite : {limit})')}.`,
+    en: `The shape is too large to check${when('limit', ' (limit: {limit, number} positions)')}.`,
+    fr: `La forme est trop grande pour être vérifiée${when('limit', ' (limite : {limit, number} positions)')}.`,
   },
   'problem.shape_too_large.right': {
     en: 'Use fewer positions, or check its parts one by one.',

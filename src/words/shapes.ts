@@ -72,6 +72,10 @@ export const SHAPES: Phrases = {
     en: 'It holds no point, line or area',
     fr: 'Il ne contient ni point, ni ligne, ni surface',
   },
+  'shape_file.not_read': {
+    en: 'This browser cannot read it: it is a folder, or it was moved or changed meanwhile',
+    fr: 'Ce navigateur ne peut pas le lire : c’est un dossier, ou il a été déplacé ou modifié entre-temps',
+  },
   'shape_file.archive': {
     en: 'It is an archive without a readable KML file (doc.kml)',
     fr: 'C’est une archive sans fichier KML lisible (doc.kml)',

@@ -41,6 +41,10 @@ export const WEB_CHECK: Phrases = {
     en: 'Drop the file to check its shape',
     fr: 'Déposez le fichier pour vérifier sa forme',
   },
+  'web.check.one_file': {
+    en: 'One file at a time: {n, number} were dropped and none of them was read. Drop the one to check.',
+    fr: 'Un seul fichier à la fois : {n, number} ont été déposés et aucun n’a été lu. Déposez celui qu’il faut vérifier.',
+  },
   'web.check.reading': { en: 'Reading {file}', fr: 'Lecture de {file}' },
   'web.check.from_file': {
     en: 'From {file}: {positions, plural, one {one position} other {# positions}}.',

@@ -90,6 +90,10 @@ export const WEB_FRAME: Phrases = {
     en: 'The server does not answer. What you see is what it said last; what you type stays. It is tried again by itself.',
     fr: 'Le serveur ne répond pas. Vous voyez sa dernière réponse ; ce que vous saisissez est conservé. Un nouvel essai se fait tout seul.',
   },
+  'web.not_begun': {
+    en: 'Amparo has not started in this browser. Load the page again; if this stays, tell whoever runs Amparo here that its web app is not complete.',
+    fr: 'Amparo n’a pas démarré dans ce navigateur. Rechargez la page ; si ce message reste, dites à qui exploite Amparo ici que l’application web est incomplète.',
+  },
   'web.clock': {
     en: 'The clock of this device is {by} {way, select, ahead {ahead} other {behind}}: the server’s time counts, here too.',
     fr: 'L’horloge de cet appareil {way, select, ahead {avance} other {retarde}} de {by} : l’heure du serveur fait foi, ici aussi.',

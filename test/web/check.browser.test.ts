@@ -17,6 +17,13 @@ const BRIA = geojson([
   [21.9, 6.6],
   [21.9, 6.45],
 ]);
+const WORLD = geojson([
+  [-180, -90],
+  [180, -90],
+  [180, 90],
+  [-180, 90],
+  [-180, -90],
+]);
 const BOW = geojson([
   [21.8, 6.4],
   [22.1, 6.6],
@@ -127,6 +134,25 @@ describe.skipIf(!CHROMIUM)('the check in a browser', { timeout: 90_000 }, () => 
     await page.waitForTimeout(1_500);
     await picture(page, 'check-crossing-kml');
     expect(await page.locator('.check-finding').allInnerTexts()).toEqual(before);
+    // Of several files none is taken: the others would be thought checked. A folder is not a server that is away.
+    await page.evaluate(`{
+      const given = new DataTransfer();
+      for (const name of ['one.geojson', 'two.geojson']) given.items.add(new File(['{}'], name));
+      document.querySelector('.check').dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: given }));
+    }`);
+    await page.waitForSelector('text=2 were dropped and none of them was read');
+    await page.evaluate(
+      `File.prototype.arrayBuffer = () => Promise.reject(new DOMException('', 'NotFoundError'))`,
+    );
+    await drop(page, 'a folder', '');
+    await page.waitForSelector('text=it is a folder, or it was moved');
+    expect(await page.locator('.banner').count()).toBe(0);
+    await page.evaluate(`File.prototype.arrayBuffer = Blob.prototype.arrayBuffer`);
+    expect(await page.locator('.check-finding').allInnerTexts()).toEqual(before);
+    // A shape as wide as the world is shown as far as a map goes.
+    await drop(page, 'world.geojson', WORLD);
+    await page.waitForSelector('text=From world.geojson');
+    await page.waitForTimeout(1_000);
     // The word is never used, whatever was asked.
     expect(await page.locator('main').innerText()).not.toMatch(/\bclear(ed)?\b/i);
     expect(wrong).toEqual([]);

@@ -71,11 +71,15 @@ export function useTyped<T>(form: string, empty: T, { where = 'tab', is }: Optio
 /** Who signs out takes along what they typed: the next person at this screen must not find a plan. */
 export function forgetTyped(): void {
   memory.clear();
-  sessionStorage.clear();
+  try {
+    sessionStorage.clear();
+  } catch {
+    // Forbidden in this browser: nothing was kept there.
+  }
 }
 
 function read<T>(key: string, where: 'tab' | 'page', empty: T, is: Options<T>['is']) {
-  const text = where === 'page' ? memory.get(key) : sessionStorage.getItem(key);
+  const text = memory.get(key) ?? (where === 'page' ? null : stored(key));
   if (text !== null && text !== undefined)
     try {
       const value: unknown = JSON.parse(text);
@@ -88,16 +92,22 @@ function read<T>(key: string, where: 'tab' | 'page', empty: T, is: Options<T>['i
 }
 
 function write(key: string, where: 'tab' | 'page', text: string | null): void {
-  if (where === 'page') {
-    if (text === null) memory.delete(key);
-    else memory.set(key, text);
-    return;
-  }
+  memory.delete(key);
   try {
-    if (text === null) sessionStorage.removeItem(key);
+    if (where === 'page' || text === null) sessionStorage.removeItem(key);
     else sessionStorage.setItem(key, text);
+    if (where === 'tab') return;
   } catch {
-    // A shape too large for the storage of the tab stays on the page as long as the page does.
+    // The storage of the tab is full or forbidden: memory keeps it, as long as no page is loaded anew.
+  }
+  if (text !== null) memory.set(key, text);
+}
+
+function stored(key: string): string | null {
+  try {
+    return sessionStorage.getItem(key);
+  } catch {
+    return null;
   }
 }
 

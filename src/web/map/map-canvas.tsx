@@ -32,7 +32,13 @@ import { world } from './world.ts';
 
 setWorkerUrl(worker);
 
-const bounds = (box: Box): LngLatBoundsLike => [box.west, box.south, box.east, box.north];
+/** A shape may reach beyond the poles once it is shown with room around it; the map has no such place. */
+const bounds = (box: Box): LngLatBoundsLike => [
+  box.west,
+  Math.max(-85, box.south),
+  box.east,
+  Math.min(85, box.north),
+];
 /** The whole world, where no boundaries are held. */
 const WORLD: Box = { west: -170, south: -55, east: 175, north: 72 };
 /**

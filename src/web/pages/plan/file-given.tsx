@@ -15,6 +15,8 @@ export interface GivenFile {
   readonly forget: () => void;
   /** Name of the file that is being read. */
   readonly reading: string | null;
+  /** How many were dropped at once: none of them was read. 0: one, or none. */
+  readonly many: number;
   readonly error: unknown;
   /** Whether a file hangs over the page. */
   readonly over: boolean;
@@ -30,11 +32,18 @@ export interface GivenFile {
   };
 }
 
+interface Given {
+  readonly reading?: string;
+  readonly many?: number;
+  readonly error?: unknown;
+  readonly shape?: Shape | null;
+}
+
 export function useFile(
   operation: string | null,
   taken: (read: OutputOf<'shape.read'>, name: string) => void,
 ): GivenFile {
-  const [state, setState] = useState<{ reading?: string; error?: unknown; shape?: Shape | null }>({});
+  const [state, setState] = useState<Given>({});
   const [over, setOver] = useState(false);
   const last = useRef(0);
   const newest = useRef(taken);
@@ -60,11 +69,12 @@ export function useFile(
   };
   const params = problemOf(state.error)?.code === 'shape_self_crossing' ? problemOf(state.error)?.params : {};
   const [lon, lat] = [params?.['lon'], params?.['lat']];
-  const forget = useCallback(() => setState((before) => (before.error ? {} : before)), []);
+  const forget = useCallback(() => setState((before) => (before.error || before.many ? {} : before)), []);
   return {
     open,
     forget,
     reading: state.reading ?? null,
+    many: state.many ?? 0,
     error: state.error ?? null,
     over,
     crossing: typeof lon === 'number' && typeof lat === 'number' ? [lon, lat] : null,
@@ -81,8 +91,12 @@ export function useFile(
       onDrop: (event) => {
         event.preventDefault();
         setOver(false);
-        const [file] = event.dataTransfer.files;
-        if (file) open(file);
+        const { files } = event.dataTransfer;
+        // Which of several is meant is not guessed: what was left out would be taken for checked.
+        if (files.length > 1) {
+          last.current++;
+          setState({ many: files.length });
+        } else if (files[0]) open(files[0]);
       },
     },
   };
@@ -101,7 +115,25 @@ async function read(file: File, operation: string | null, unjudged = false): Pro
       more: [],
     });
   const input = { file: file.name.slice(-120), ...(unjudged ? { unjudged } : {}) };
-  return ask('shape.read', input as never, { operation, file });
+  return ask('shape.read', input as never, { operation, file: new Blob([await bytesOf(file)]) });
+}
+
+/** Read before it is sent: a folder or a file that was moved would look as if the server were away. */
+async function bytesOf(file: File): Promise<ArrayBuffer> {
+  try {
+    return await file.arrayBuffer();
+  } catch {
+    throw new Refused({
+      status: 422,
+      number: 3008,
+      code: 'shape_file_unreadable',
+      field: 'file',
+      title: '',
+      right: '',
+      params: { file: file.name, hint: 'not_read' },
+      more: [],
+    });
+  }
 }
 
 /** The shape of a file as it is, whatever its format; null where it has none that can be drawn. */
@@ -119,6 +151,7 @@ export function FileGiven({ file }: { file: GivenFile }) {
   return (
     <div role="status">
       {file.reading ? <p className="small">{say('web.check.reading', { file: file.reading })}</p> : null}
+      {file.many > 0 ? <Say code="web.check.one_file" params={{ n: file.many }} /> : null}
       {file.error ? (
         <>
           <Refusal error={file.error} heading={3} />

@@ -121,4 +121,6 @@ export const FRAME: Begun = {
   'web.date.open': 'التقويم: {label}',
   'web.date.month_before': 'الشهر السابق',
   'web.date.month_after': 'الشهر التالي',
+  'web.not_begun':
+    'لم يبدأ Amparo في هذا المتصفّح. حمّل الصفحة من جديد؛ وإن بقيت هذه الرسالة فأخبر من يدير Amparo هنا أن تطبيق الويب غير مكتمل.',
 };
