@@ -22,7 +22,7 @@ export const OBJECTS: Begun = {
   'cp_kind.archive.meaning': ARCHIVE,
   'cp_kind.refuge': 'Сховище цінностей',
   'cp_kind.refuge.meaning': REFUGE,
-  'cp_kind.centre_containing_monuments': 'Центр зосередження пам’яток',
+  'cp_kind.centre_containing_monuments': 'Центр зосередження культурних цінностей',
   'cp_kind.centre_containing_monuments.meaning': CENTRE,
   'cp_kind.movable_collection': 'Колекція',
   'cp_kind.movable_collection.meaning': 'Колекція книг, архівних документів, предметів чи творів мистецтва',

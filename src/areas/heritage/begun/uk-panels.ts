@@ -4,7 +4,7 @@ import { WHEN } from '#words/begun/uk/windows.ts';
 
 export const PANELS: Begun = {
   'area.heritage': 'Захист культурних цінностей',
-  'heritage.sites.answer': `{place}, ${WHEN}: повідомлено про пошкодження культурних об’єктів, випадків: {events, number} (джерело: {source}; не оцінено; хто це зробив, записано окремо).`,
+  'heritage.sites.answer': `{place}, ${WHEN}: повідомлено про випадки пошкодження культурних об’єктів: {events, number} (джерело: {source}; не оцінено; хто це зробив, записано окремо).`,
   'heritage.sites.possible':
     'Інші випадки, які, можливо, стосуються цього періоду чи місця: {events, number}; точніших даних джерело не дає (джерело: {source}).',
   'heritage.sites.none':
@@ -24,7 +24,7 @@ export const PANELS: Begun = {
   'layer.cultural_inventory.missing': 'Реєстр культурних об’єктів не завантажено.',
   'layer.special_status_sites': 'об’єкти з особливим статусом',
   'layer.special_status_sites.meaning':
-    'Релігійні й культурні об’єкти, щодо охорони яких домовлено поіменно.',
+    'Релігійні й культурні об’єкти, які названо в домовленостях про їхню охорону.',
   'layer.world_heritage': 'Список всесвітньої спадщини',
   'layer.world_heritage.meaning':
     'Об’єкти, які ЮНЕСКО внесла до списку як такі, що мають виняткову цінність для світу, зокрема природні. Це не реєстр культурних цінностей країни.',

@@ -12,7 +12,7 @@ export const PANELS: Begun = {
   'trafficking.indicators.unknown':
     'Невідомо: тут не зберігають ні повідомлень про ознаки, ні висновків щодо контрактів, тож ознак торгівлі людьми не було б видно.',
   'trafficking.indicators.fills.1':
-    'Повідомлення про ознаки з воріт, контрольних пунктів і від патрулів (збирання), без імен.',
+    'Повідомлення про ознаки від воріт, контрольних пунктів і патрулів (збирання), без імен.',
   'trafficking.indicators.fills.2':
     'Висновки щодо підрядників та їхньої належної обачності (планування: постачальники й контракти).',
   'trafficking.indicators.fills.3':
@@ -25,7 +25,7 @@ export const PANELS: Begun = {
   'layer.labour_risk_indicators.missing':
     'Ознак ризику у сфері праці не завантажено: ознаки торгівлі людьми тут невідомі.',
 
-  'measure.trafficking.incidents_reported': 'Випадки можливої торгівлі людьми, виявлені',
+  'measure.trafficking.incidents_reported': 'Виявлені випадки можливої торгівлі людьми',
   'measure.trafficking.incidents_reported.definition':
     'Повідомлені випадки, які за Палермським критерієм відповідають визначенню. Виявлені, а не всі, що трапляються; це підстава скерувати, а не встановлений злочин.',
   'indicator.inform.multidimensional_poverty_index': 'Індекс багатовимірної бідності',
@@ -41,12 +41,12 @@ export const PANELS: Begun = {
   'obligation.trafficking.report_refer': 'Повідомляти і скеровувати разом із приймаючою державою',
   'obligation.trafficking.due_diligence': 'Належна обачність у ланцюгах постачання',
   'obligation.trafficking.zero_tolerance': 'Нульова терпимість щодо власного персоналу й підрядників',
-  'obligation.trafficking.privacy': 'Захищати приватне життя й особу потерпілих',
+  'obligation.trafficking.privacy': 'Захищати приватне життя й особу жертв',
   'obligation.trafficking.support': 'Житло, консультації, медична й матеріальна допомога',
   'obligation.trafficking.not_conditional': 'Допомога не залежить від згоди бути свідком',
   'obligation.trafficking.recovery': 'Щонайменше 30 днів на відновлення й роздуми',
-  'obligation.trafficking.child_presumed': 'Якщо вік непевний, вважати особу дитиною',
+  'obligation.trafficking.child_presumed': 'Якщо вік непевний, виходити з припущення, що це дитина',
   'obligation.trafficking.child_identity': 'Особу дитини ніколи не розголошують',
   'obligation.trafficking.originator': 'Дотримуватися обмежень, які відправник наклав на відомості',
-  'obligation.trafficking.non_punishment': 'Не карати за те, до чого потерпілих примусили',
+  'obligation.trafficking.non_punishment': 'Не карати жертв за те, до чого їх примусили',
 };
