@@ -67,6 +67,21 @@ describe.skipIf(!CHROMIUM)('the frame in a browser', { timeout: 60_000 }, () => 
     await close();
   });
 
+  test('an address that is wrong leads out of itself, and does not widen the page', async () => {
+    const { page, wrong, close } = await house.visit(`/o/car-demo/board?at=${'x'.repeat(3000)}`);
+    await page.waitForSelector('.refusal');
+    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
+    await page.click('.refusal >> text=Back to the board');
+    await page.waitForSelector('.panels');
+    await page.goto(`${house.url}/o/car-demo/objects?in=ZZ`);
+    await page.waitForSelector('.refusal:has-text("ZZ")');
+    await page.goto(`${house.url}/o/nosuch/board`);
+    await page.click('main a:has-text("Kosovo")');
+    await page.waitForSelector('h1:has-text("Kosovo")');
+    expect(wrong).toEqual([]);
+    await close();
+  });
+
   test('a quick hand: letters typed at once after Ctrl K are not lost; a place is found without its accents, by Enter', async () => {
     const { page, wrong, close } = await house.visit(BOARD);
     await page.waitForSelector('.panels');

@@ -37,12 +37,14 @@ export function AsOf() {
     setKnown(address.known ?? '');
   }, [open, at, address.known]);
 
+  // What is no moment is shown as it stands in the address, as long as a moment can be.
+  const dayOf = (moment: string): string => day(moment.slice(0, 40));
   const spoken =
     at === null
       ? say('as_of.known_now')
       : DAY.test(at)
         ? day(at)
-        : say('web.as_of.instant', { time: at.slice(11, 16), day: day(at) });
+        : say('web.as_of.instant', { time: at.slice(11, 16), day: dayOf(at) });
   const read = (typed: string): string | null | undefined =>
     typed.trim() === '' ? undefined : readWhen(typed, 'either');
   return (
@@ -69,7 +71,7 @@ export function AsOf() {
             <Icon name="clock" size={16} />
             <span>
               {at === null ? say('web.as_of.now') : say('web.as_of.short', { moment: spoken })}
-              {address.known ? ` · ${say('web.as_of.known_short', { moment: day(address.known) })}` : ''}
+              {address.known ? ` · ${say('web.as_of.known_short', { moment: dayOf(address.known) })}` : ''}
             </span>
           </button>
         </Popover.Target>

@@ -7,8 +7,10 @@ import { useOma } from '#web/data/oma.ts';
 import { problemOf } from '#web/data/use-operation.ts';
 import { useSession } from '#web/data/session.tsx';
 import { pageList } from '#web/pages.ts';
+import { OperationName } from '#web/parts/operation-name.tsx';
 import { Refusal } from '#web/parts/refusal.tsx';
 import { Skeleton } from '#web/parts/await.tsx';
+import { To } from '#web/parts/to.tsx';
 import { useWords } from '#web/words/words.tsx';
 import { EmergencyOpen } from './emergency-open.tsx';
 import { Foot } from './foot.tsx';
@@ -20,7 +22,7 @@ import { TourBar } from './tour-bar.tsx';
 
 export function Frame() {
   const { say } = useWords();
-  const { session, away } = useSession();
+  const { session, away, operations } = useSession();
   const { operation } = useAddress();
   const oma = useOma();
   const router = useRouter();
@@ -58,7 +60,18 @@ export function Frame() {
         ) : null}
         <EmergencyOpen />
         {missing ? (
-          <Refusal error={oma.error} heading={1} />
+          <>
+            <Refusal error={oma.error} heading={1} />
+            <ul>
+              {operations.map(({ code }) => (
+                <li key={code}>
+                  <To page="board" operation={code}>
+                    <OperationName code={code} />
+                  </To>
+                </li>
+              ))}
+            </ul>
+          </>
         ) : (
           <Suspense fallback={<Skeleton lines={6} />}>
             <Outlet />

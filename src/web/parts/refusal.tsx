@@ -69,7 +69,10 @@ export function Refusal({
       {/* What is not there, or no such thing, is not there the second time either. */}
       {again && (problem.status === 404 || problem.status === 422) ? (
         <p>
-          <To page="board">{say('page.back_to_board')}</To>
+          {/* Without what was wrong with the address: it would be refused again. */}
+          <To page="board" search={{ [problem.field ?? 'at']: undefined }}>
+            {say('page.back_to_board')}
+          </To>
         </p>
       ) : again ? (
         <Button variant="default" onClick={again}>

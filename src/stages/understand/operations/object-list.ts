@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { momentInput, momentOf } from '#model/moment.ts';
 import { operation } from '#model/operation.ts';
+import { Problem } from '#model/problems.ts';
 import { code, id } from '#model/text.ts';
 import { objectShape } from '../object-shape.ts';
-import { objectCount, objects } from '../queries.ts';
+import { objectCount, objects, place } from '../queries.ts';
 
 /** What and who must be protected, page by page, those without a usable position among them. */
 export const objectList = operation({
@@ -36,6 +37,9 @@ export const objectList = operation({
   }),
   async run(context, input) {
     const moment = momentOf({ known: input.known }, await context.oma(), context.now);
+    // A code that is mistyped must not read as a place where nothing is held.
+    if (input.place !== undefined && !(await place(context.tx, input.place, moment)))
+      throw new Problem('unknown_code', { field: 'place', params: { value: input.place, list: 'place' } });
     const found = await objects(context.tx, { ...input, limit: input.limit + 1 }, moment);
     const page = found.slice(0, input.limit);
     return {
