@@ -90,6 +90,10 @@ export const WEB_FRAME: Phrases = {
     en: 'The server does not answer. What you see is what it said last; what you type stays. It is tried again by itself.',
     fr: 'Le serveur ne répond pas. Vous voyez sa dernière réponse ; ce que vous saisissez est conservé. Un nouvel essai se fait tout seul.',
   },
+  'web.still_before': {
+    en: 'This is still the answer to what was chosen before. The answer to what is chosen now has not come.',
+    fr: 'C’est encore la réponse au choix précédent. La réponse au choix actuel n’est pas arrivée.',
+  },
   'web.not_begun': {
     en: 'Amparo has not started in this browser. Load the page again; if this stays, tell whoever runs Amparo here that its web app is not complete.',
     fr: 'Amparo n’a pas démarré dans ce navigateur. Rechargez la page ; si ce message reste, dites à qui exploite Amparo ici que l’application web est incomplète.',

@@ -101,6 +101,25 @@ describe.skipIf(!CHROMIUM)('the board in a browser', { timeout: 60_000 }, () => 
     },
   );
 
+  test('an answer that is late is not taken for the answer to what is chosen', async () => {
+    const { page, wrong, close } = await house.visit(BOARD);
+    await page.waitForSelector('.panels');
+    let letGo = (): void => undefined;
+    const gone = new Promise<void>((resolve) => (letGo = resolve));
+    await page.route('**/car-demo/board?*', async (route) => {
+      await gone;
+      await route.continue();
+    });
+    await page.click('button[aria-label="The day before"]');
+    await page.waitForSelector('text=still the answer to what was chosen before');
+    expect(await axe(page)).toEqual([]);
+    letGo();
+    await page.waitForSelector('text=The day of 8 September 2021');
+    await page.waitForSelector('.still-before > p', { state: 'detached' });
+    expect(wrong).toEqual([]);
+    await close();
+  });
+
   test('who is not signed in is asked to, and comes back to the same address', async () => {
     const { page, close } = await house.visit(BOARD, { role: null });
     await page.waitForURL(/\/sign-in\?next=/);

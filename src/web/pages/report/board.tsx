@@ -9,6 +9,7 @@ import { FigureDrawer } from '#web/parts/figure-drawer.tsx';
 import { Icon } from '#web/parts/icon.tsx';
 import { Named } from '#web/parts/named.tsx';
 import { PageHead } from '#web/parts/page-head.tsx';
+import { StillBefore } from '#web/parts/still-before.tsx';
 import { Unknown } from '#web/parts/unknown.tsx';
 import { Say, useWords } from '#web/words/words.tsx';
 import { IndicatorDrawer } from './indicator-drawer.tsx';
@@ -78,6 +79,7 @@ function BoardShown({ board, waiting }: { board: Board; waiting: boolean }) {
         ))}
       </div>
       <PanelDrawer board={board} />
+      <StillBefore waiting={waiting} />
     </div>
   );
 }

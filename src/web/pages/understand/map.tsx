@@ -13,6 +13,7 @@ import { MapView } from '#web/map/map-view.tsx';
 import type { DrawnShape, Thing, View } from '#web/map/things.ts';
 import { Await } from '#web/parts/await.tsx';
 import { PageHead } from '#web/parts/page-head.tsx';
+import { StillBefore } from '#web/parts/still-before.tsx';
 import { Say, useWords } from '#web/words/words.tsx';
 import {
   ActivitiesLegend,
@@ -121,6 +122,7 @@ function Shown({
   const name = oma ? named(oma.names) : '';
   return (
     <div className="map-page" aria-busy={waiting}>
+      <StillBefore waiting={waiting} />
       <div className="map-side">
         <PageHead title={say('web.map.title')} />
         {oma?.settings.statusNote ? <p className="small">{named(oma.settings.statusNote)}</p> : null}
