@@ -1,8 +1,7 @@
 /** In Arabic: what the panel answers, what it counts, the grave violations, the standards and what is owed. */
 import type { Begun } from '#words/begun/begun.ts';
+import { IN_THE_PERIOD } from '#words/begun/ar/windows.ts';
 
-const IN_THE_PERIOD =
-  '{day, select, null {من {from, date, ::yMMMMd} {from, time, ::HHmm} إلى {to, date, ::yMMMMd} {to, time, ::HHmm} ({zone})} other {يوم {day, date, ::yMMMMd}}}';
 const BY_CHILD = 'ويُحسب بعدد الأطفال';
 
 export const PANELS: Begun = {

@@ -1,27 +1,6 @@
 /** In Arabic: the rules of the area: what each says, what to do, and where a place of children stands to the shape. */
 import type { Begun } from '#words/begun/begun.ts';
-
-const KNOWN =
-  '{uncertainty, select, null {دقة الموقع مجهولة} other {الموقع معروف بدقة {metres__uncertainty}}}';
-const COARSE =
-  '{uncertainty, select, null {لا يُعرف إلا أنه في مقاطعة أو منطقة يمسّها الشكل} other {الموقع لا يُعرف إلا بدقة {metres__uncertainty}}}';
-
-/** The three findings of a rule about an object, each followed by why it is protected. */
-function placed(rule: string, why: string): Begun {
-  return {
-    [`children.${rule}.inside`]: `{name} ({object_type__type}): في الداخل؛ ${KNOWN}. ${why}`,
-    [`children.${rule}.near`]: `{name} ({object_type__type}): على بعد {metres__distance}؛ ${KNOWN}. ${why}`,
-    [`children.${rule}.may_be_inside`]: `{name} ({object_type__type}): قد يكون في الداخل أو قريبًا؛ ${COARSE}. ${why}`,
-  };
-}
-
-/** The activity and what it touches; `places`: what is counted; `why`: what follows from it. */
-function touching(rule: string, places: string, why: string): Begun {
-  return {
-    [`children.${rule}.touched`]: `${places} يبلغها هذا النشاط ({activity__kind}) أو يقترب منها، أو قد يفعل: {touched, number}{unlocated, plural, =0 {} other {؛ وغيرها في موضع غير معروف من هذه المقاطعات: {unlocated, number}}}. ${why}`,
-    [`children.${rule}.unlocated`]: `${places} في موضع غير معروف من المقاطعات الممسوسة: {unlocated, number}؛ ولا يُعرف هل يقترب منها هذا النشاط ({activity__kind}). ${why}`,
-  };
-}
+import { placed, touching } from '#words/begun/ar/findings.ts';
 
 export const RULES: Begun = {
   'rule.children.school_layer': 'مدارس لا يستطيع هذا التحقّق رؤيتها',
@@ -43,7 +22,7 @@ export const RULES: Begun = {
   'children.school.next.avoid':
     'غيّروا المسار أو المكان أو الساعة؛ لا مسلحين ولا مركبات ولا توقّف عنده أو في الطريق إليه.',
   ...placed(
-    'school',
+    'children.school',
     'مكان التعليم مدني، عند الشك أيضًا، مفتوحًا كان أو مغلقًا؛ وقد يكون أطفال في الطريق إليه أو منه.',
   ),
 
@@ -55,7 +34,7 @@ export const RULES: Begun = {
   'children.military_use_of_schools.next.leave':
     'إذا كان في المدرسة مسلحون بالفعل: أبلغوا عن ذلك، واعملوا على خروجهم، وعلى أن تُفتَّش المدرسة بحثًا عن مخلّفات الحرب وتُعاد.',
   ...touching(
-    'military_use_of_schools',
+    'children.military_use_of_schools',
     'أماكن تعليم',
     'لا يستعمل المسلحون المدارس، ولا يُقام أي مركز قريبًا منها إلى حدّ يجلب عليها الخطر.',
   ),
@@ -66,7 +45,10 @@ export const RULES: Begun = {
   'children.places_of_children.next.avoid': 'غيّروا المسار أو المكان؛ لا مسلحين فيه ولا قربه.',
   'children.places_of_children.next.ask':
     'اسألوا جهات حماية الطفل عمّا يحتاج إليه هؤلاء الأطفال إن اضطروا إلى الانتقال؛ والأسرة أولًا.',
-  ...placed('places_of_children', 'هناك أطفال، بعضهم ليسوا مع أسرهم، ولا يستطيعون المغادرة بأنفسهم.'),
+  ...placed(
+    'children.places_of_children',
+    'هناك أطفال، بعضهم ليسوا مع أسرهم، ولا يستطيعون المغادرة بأنفسهم.',
+  ),
 
   'rule.children.children_met_or_held': 'أطفال يُلتقى بهم أو يُحتجزون',
   'rule.children.children_met_or_held.meaning':
@@ -90,7 +72,7 @@ export const RULES: Begun = {
   'children.recruitment_prone_places.next.partner':
     'مع قوة شريكة: اسألوا كيف تتحقق من الأعمار، وتوقّفوا معًا إن كان في صفوفها طفل.',
   ...touching(
-    'recruitment_prone_places',
+    'children.recruitment_prone_places',
     'أماكن قد يُجنَّد فيها الأطفال',
     'اعرفوا العلامات، ولا تستخدموا طفلًا أبدًا في حمل أو طبخ أو مراقبة أو نقل أخبار.',
   ),

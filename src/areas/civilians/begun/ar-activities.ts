@@ -1,17 +1,10 @@
 /** In Arabic: the rules about the activity as a whole, and about what this check cannot see. */
 import type { Begun } from '#words/begun/begun.ts';
+import { touching } from '#words/begun/ar/findings.ts';
 
 const PASS = 'يمرّ الجرحى والمرضى، أيًّا كانوا، والعاملون الطبيون وسيارات الإسعاف بلا تأخير.';
 const DRAWS = 'وجودنا نفسه يجلب الخطر على من حولنا.';
 const CARE = 'يُتوخّى الحرص الدائم على تجنيب المدنيين وما يملكون كل أذى.';
-
-/** The activity and what it touches; `places`: what is counted; `why`: what follows from it. */
-function touching(rule: string, places: string, why: string): Begun {
-  return {
-    [`civilians.${rule}.touched`]: `${places} يبلغها هذا النشاط ({activity__kind}) أو يقترب منها، أو قد يفعل: {touched, number}{unlocated, plural, =0 {} other {؛ وغيرها في موضع غير معروف من هذه المقاطعات: {unlocated, number}}}. ${why}`,
-    [`civilians.${rule}.unlocated`]: `${places} في موضع غير معروف من المقاطعات الممسوسة: {unlocated, number}؛ ولا يُعرف هل يقترب منها هذا النشاط ({activity__kind}). ${why}`,
-  };
-}
 
 export const ACTIVITIES: Begun = {
   'rule.civilians.medical_passage': 'الجرحى والمرضى في طريقهم',
@@ -20,7 +13,7 @@ export const ACTIVITIES: Begun = {
   'civilians.medical_passage.next.passage':
     'اكتبوا في الأمر كيف تمرّ سيارات الإسعاف والمرضى أولًا، ليلًا ونهارًا، ومن يقرّر في المكان نفسه.',
   'civilians.medical_passage.next.none': 'لا تفتيش يؤخّر الرعاية، ولا يُحتجز أحد لأنه قدّم الرعاية.',
-  ...touching('medical_passage', 'أماكن رعاية', PASS),
+  ...touching('civilians.medical_passage', 'أماكن رعاية', PASS),
 
   'rule.civilians.own_siting': 'مكاننا نحن بين المدنيين',
   'rule.civilians.own_siting.meaning':
@@ -28,7 +21,7 @@ export const ACTIVITIES: Begun = {
   'civilians.own_siting.next.elsewhere': 'ابحثوا أولًا عن مكان آخر، واكتبوا لماذا لا يصلح أي مكان آخر.',
   'civilians.own_siting.next.ways':
     'إذا بقي المكان: أبقوا الطرق والماء والرعاية والمدرسة مفتوحة، واتفقوا مع الناس هناك على كيفية تحذيرهم.',
-  ...touching('own_siting', 'أماكن محمية', DRAWS),
+  ...touching('civilians.own_siting', 'أماكن محمية', DRAWS),
 
   'rule.civilians.precautions': 'الحرص الدائم',
   'rule.civilians.precautions.meaning':
@@ -39,7 +32,7 @@ export const ACTIVITIES: Begun = {
     'حدّدوا من يوقف النشاط، وعند أي علامة: ناس يتجمعون، أو أطفال في الطريق، أو موقع ليس في القائمة.',
   'civilians.precautions.next.warn':
     'حذّروا من قد يمسّهم ذلك، مبكرًا وبلغاتهم، إلا إذا كان التحذير يعرّضهم للخطر.',
-  ...touching('precautions', 'أماكن محمية', CARE),
+  ...touching('civilians.precautions', 'أماكن محمية', CARE),
 
   'rule.civilians.distribution_support': 'الدعم العسكري للمعونة',
   'rule.civilians.distribution_support.meaning':

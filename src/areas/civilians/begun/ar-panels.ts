@@ -1,8 +1,7 @@
 /** In Arabic: what the panels of the board answer, what is unknown in them and what would fill it. */
 import type { Begun } from '#words/begun/begun.ts';
+import { IN_THE_PERIOD } from '#words/begun/ar/windows.ts';
 
-const IN_THE_PERIOD =
-  '{day, select, null {من {from, date, ::yMMMMd} {from, time, ::HHmm} إلى {to, date, ::yMMMMd} {to, time, ::HHmm} ({zone})} other {يوم {day, date, ::yMMMMd}}}';
 const REPORTED_KILLED =
   '{range, select, exact {{high, plural, =0 {لم يُبلَّغ عن مقتل أحد} one {أُبلغ عن مقتل شخص واحد} two {أُبلغ عن مقتل شخصين} few {أُبلغ عن مقتل # أشخاص} many {أُبلغ عن مقتل # شخصًا} other {أُبلغ عن مقتل # شخص}}} between {أُبلغ عن مقتل أشخاص يتراوح عددهم بين {low, number} و{high, number}} at_least {أُبلغ عن مقتل {low, plural, one {شخص واحد} two {شخصين} few {# أشخاص} many {# شخصًا} other {# شخص}} على الأقل} at_most {أُبلغ عن مقتل {high, plural, one {شخص واحد} two {شخصين} few {# أشخاص} many {# شخصًا} other {# شخص}} على الأكثر} best {أُبلغ عن مقتل نحو {best, plural, one {شخص واحد} two {شخصين} few {# أشخاص} many {# شخصًا} other {# شخص}}} other {أُبلغ عن مقتل عدد مجهول من الأشخاص}}';
 const IN_EVENTS = 'في {events, plural, one {حدث واحد} two {حدثين} few {# أحداث} many {# حدثًا} other {# حدث}}';

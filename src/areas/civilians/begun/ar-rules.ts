@@ -1,19 +1,6 @@
 /** In Arabic: the rules about single objects: what each says, what to do, and where the object stands to the shape. */
 import type { Begun } from '#words/begun/begun.ts';
-
-const KNOWN =
-  '{uncertainty, select, null {دقة الموقع مجهولة} other {الموقع معروف بدقة {metres__uncertainty}}}';
-const COARSE =
-  '{uncertainty, select, null {لا يُعرف إلا أنه في مقاطعة أو منطقة يمسّها الشكل} other {الموقع لا يُعرف إلا بدقة {metres__uncertainty}}}';
-
-/** The three findings of a rule about an object, each followed by why it is protected. */
-function placed(rule: string, why: string): Begun {
-  return {
-    [`civilians.${rule}.inside`]: `{name} ({object_type__type}): في الداخل؛ ${KNOWN}. ${why}`,
-    [`civilians.${rule}.near`]: `{name} ({object_type__type}): على بعد {metres__distance}؛ ${KNOWN}. ${why}`,
-    [`civilians.${rule}.may_be_inside`]: `{name} ({object_type__type}): قد يكون في الداخل أو قريبًا؛ ${COARSE}. ${why}`,
-  };
-}
+import { placed } from '#words/begun/ar/findings.ts';
 
 export const RULES: Begun = {
   'rule.civilians.medical_facility': 'المرافق الطبية',
@@ -24,7 +11,7 @@ export const RULES: Begun = {
   'civilians.medical_facility.next.avoid':
     'غيّروا المسار أو المكان بحيث يظل المرضى والعاملون وسيارات الإسعاف يأتون ويذهبون كما من قبل.',
   ...placed(
-    'medical_facility',
+    'civilians.medical_facility',
     'الرعاية الطبية تُحترم وتُحمى في جميع الأوقات، سواء أكانت تعمل أم لا، بشارة أو من دونها.',
   ),
 
@@ -35,7 +22,7 @@ export const RULES: Begun = {
     'أولًا اسألوا منسق المخيمات (CCCM أو المفوضية أو المنظمة الدولية للهجرة) من يعيش هناك الآن: نساء ورجال وفتيات وفتيان وكبار سن وأشخاص ذوو إعاقة؛ وما رغبتهم.',
   'civilians.displacement_site.next.avoid':
     'غيّروا المسار أو المكان؛ ويبقى المسلحون والمركبات خارج الموقع وبعيدًا عن طرق سكانه إلى الماء والحطب والسوق.',
-  ...placed('displacement_site', 'الناس هناك فرّوا مرة من قبل، ولا يسهل عليهم الانتقال من جديد.'),
+  ...placed('civilians.displacement_site', 'الناس هناك فرّوا مرة من قبل، ولا يسهل عليهم الانتقال من جديد.'),
 
   'rule.civilians.shelter': 'أماكن الاحتماء',
   'rule.civilians.shelter.meaning':
@@ -43,7 +30,10 @@ export const RULES: Begun = {
   'civilians.shelter.next.ask':
     'اسألوا السلطة المحلية والقائمين على المكان من يذهب إليه ومتى، ومن لا يستطيع بلوغه.',
   'civilians.shelter.next.avoid': 'غيّروا المسار أو المكان؛ وتبقى الطرق إليه مفتوحة.',
-  ...placed('shelter', 'يلجأ الناس إلى هناك عندما يقترب الخطر؛ وقد يكون المكان ممتلئًا في تلك اللحظة بالذات.'),
+  ...placed(
+    'civilians.shelter',
+    'يلجأ الناس إلى هناك عندما يقترب الخطر؛ وقد يكون المكان ممتلئًا في تلك اللحظة بالذات.',
+  ),
 
   'rule.civilians.people_who_cannot_move': 'من لا يستطيعون الانتقال',
   'rule.civilians.people_who_cannot_move.meaning':
@@ -53,7 +43,7 @@ export const RULES: Begun = {
   'civilians.people_who_cannot_move.next.avoid':
     'غيّروا المسار أو المكان؛ وتظل الكهرباء والماء والتدفئة والرعاية تصل إليه.',
   ...placed(
-    'people_who_cannot_move',
+    'civilians.people_who_cannot_move',
     'الناس هناك لا يستطيعون المغادرة بأنفسهم، وقد لا يسمعون التحذير أو لا يرونه أو لا يفهمونه.',
   ),
 
@@ -65,7 +55,7 @@ export const RULES: Begun = {
   'civilians.water.next.avoid':
     'غيّروا المسار أو المكان؛ وتبقى المركبات وأعمال الحفر والوقود بعيدة عن الآبار والأنابيب والمضخات.',
   ...placed(
-    'water',
+    'civilians.water',
     'الماء لا غنى عنه للبقاء على قيد الحياة: لا يُتلف ولا يُقطع ولا يُحرم منه أحد، ويصل إليه الناس كما من قبل.',
   ),
 
@@ -76,7 +66,7 @@ export const RULES: Begun = {
     'اسألوا من يزرعون أو يتاجرون هناك عن الموسم: بذر أو حصاد أو ترحال قطعان أو أيام سوق.',
   'civilians.food.next.avoid': 'غيّروا المسار أو المكان؛ وأبقوا المركبات خارج الحقول والقنوات.',
   ...placed(
-    'food',
+    'civilians.food',
     'الغذاء وما يُنتجه لا غنى عنهما للبقاء على قيد الحياة: لا يُتلفان ولا يُؤخذان ولا يُحرم منهما أحد.',
   ),
 
@@ -87,7 +77,10 @@ export const RULES: Begun = {
     'اسألوا مشغّل المنشأة عمّا يعتمد عليها، وكم من الوقت يمكن الاستغناء عنها.',
   'civilians.public_utilities.next.avoid':
     'غيّروا المسار أو المكان؛ ولا تأخذوا منها ولا تحفروا قرب خطوطها من دون المشغّل.',
-  ...placed('public_utilities', 'تعتمد على هذه المنشأة المستشفيات والماء والمساكن؛ وعند الشك تُعدّ مدنية.'),
+  ...placed(
+    'civilians.public_utilities',
+    'تعتمد على هذه المنشأة المستشفيات والماء والمساكن؛ وعند الشك تُعدّ مدنية.',
+  ),
 
   'rule.civilians.dangerous_forces': 'السدود والجسور الواقية والمحطات النووية',
   'rule.civilians.dangerous_forces.meaning':
@@ -97,7 +90,7 @@ export const RULES: Begun = {
   'civilians.dangerous_forces.next.away':
     'غيّروا المسار أو المكان؛ ولا تضعوا شيئًا عسكريًّا عليها ولا فيها ولا قربها، ولا تحفروا قربها.',
   ...placed(
-    'dangerous_forces',
+    'civilians.dangerous_forces',
     'انطلاق القوى الخطرة المحتواة هناك قد يودي بحياة كثيرين: والمنشأة محمية مهما قيل عن استعمالها، بعلامتها أو من دونها، وكذلك جوارها.',
   ),
 
@@ -106,7 +99,10 @@ export const RULES: Begun = {
     'المواد الكيميائية أو الوقود أو النفط أو النفايات التي يمكن أن تنتشر تضرّ بصحة الناس وبالبيئة الطبيعية.',
   'civilians.environment.next.what': 'اسألوا المشغّل والسلطة المحلية عمّا يُخزَّن هناك وعن اتجاه الريح والماء.',
   'civilians.environment.next.away': 'غيّروا المسار أو المكان.',
-  ...placed('environment', 'ما يوجد هناك يمكن أن ينتشر إلى الماء والتربة والهواء، ويضرّ بالناس زمنًا طويلًا.'),
+  ...placed(
+    'civilians.environment',
+    'ما يوجد هناك يمكن أن ينتشر إلى الماء والتربة والهواء، ويضرّ بالناس زمنًا طويلًا.',
+  ),
 
   'rule.civilians.relief': 'المعونة: مواقعها وتنقّلاتها وتوزيعها',
   'rule.civilians.relief.meaning':
@@ -115,7 +111,10 @@ export const RULES: Begun = {
     'حافظوا على الفصل في الزمان والمكان: لا يجوز أن يحسب أحد المعونة جزءًا من القوة، ولا القوةَ معونةً.',
   'civilians.relief.next.ask':
     'اسألوا منسق الشؤون الإنسانية (أوتشا) عن التنقّلات وعمليات التوزيع المخطَّطة؛ وليس عليهم أن يقولوا أكثر مما يريدون.',
-  ...placed('relief', 'المعونة تُحترم وتُحمى، سواء أُخطر بها أم لا، ويجب أن تكون صفتها المدنية ظاهرة للعيان.'),
+  ...placed(
+    'civilians.relief',
+    'المعونة تُحترم وتُحمى، سواء أُخطر بها أم لا، ويجب أن تكون صفتها المدنية ظاهرة للعيان.',
+  ),
 
   'rule.civilians.detention_place': 'أماكن الاحتجاز',
   'rule.civilians.detention_place.meaning':
@@ -123,26 +122,29 @@ export const RULES: Begun = {
   'civilians.detention_place.next.avoid': 'غيّروا المسار أو المكان.',
   'civilians.detention_place.next.way':
     'يظل الغذاء والماء والرعاية وأخبار الأسر والزيارات تصل إلى المحتجزين.',
-  ...placed('detention_place', 'هناك محتجزون لا يستطيعون الفرار؛ وهم يُبقَون بعيدًا عن الخطر.'),
+  ...placed('civilians.detention_place', 'هناك محتجزون لا يستطيعون الفرار؛ وهم يُبقَون بعيدًا عن الخطر.'),
 
   'rule.civilians.civil_defence': 'الدفاع المدني',
   'rule.civilians.civil_defence.meaning':
     'من يُنذرون ويُنقذون ويكافحون الحرائق يُحترمون ويُحمون، ويواصلون أداء مهامهم.',
   'civilians.civil_defence.next.agree': 'اتفقوا معهم على كيفية وصول الإنذار والإنقاذ إلى المكان طوال النشاط.',
   'civilians.civil_defence.next.avoid': 'لا تستعملوا مبانيهم ولا مركباتهم ولا شاراتهم.',
-  ...placed('civil_defence', 'من هناك يعمل من يُنذرون ويُنقذون؛ وهم يُحترمون ويُحمون ويُسمح لهم بالمرور.'),
+  ...placed(
+    'civilians.civil_defence',
+    'من هناك يعمل من يُنذرون ويُنقذون؛ وهم يُحترمون ويُحمون ويُسمح لهم بالمرور.',
+  ),
 
   'rule.civilians.public_service': 'الدوائر العامة والشرطة المدنية',
   'rule.civilians.public_service.meaning':
     'الإدارات والمحاكم والمصارف والشرطة المدنية ذات طابع مدني، والناس يعتمدون عليها.',
   'civilians.public_service.next.agree': 'اتفقوا مع القائمين عليها على ما يبقى مفتوحًا طوال النشاط.',
-  ...placed('public_service', 'المكان مدني، عند الشك أيضًا، والناس يعتمدون عليه.'),
+  ...placed('civilians.public_service', 'المكان مدني، عند الشك أيضًا، والناس يعتمدون عليه.'),
 
   'rule.civilians.diplomatic_mission': 'البعثات الدبلوماسية والأجنبية',
   'rule.civilians.diplomatic_mission.meaning': 'حرمة دار البعثة ومحفوظاتها مصونة، في النزاع المسلح أيضًا.',
   'civilians.diplomatic_mission.next.away':
     'لا تدخلوها ولا تفتشوها ولا تسدّوا الطريق إليها؛ غيّروا المسار أو المكان.',
-  ...placed('diplomatic_mission', 'حرمة دار البعثة مصونة: لا يدخلها أحد إلا برضا رئيسها.'),
+  ...placed('civilians.diplomatic_mission', 'حرمة دار البعثة مصونة: لا يدخلها أحد إلا برضا رئيسها.'),
 
   'rule.civilians.homes_and_meeting_places': 'المساكن والأسواق وأماكن التجمّع',
   'rule.civilians.homes_and_meeting_places.meaning':
@@ -150,7 +152,7 @@ export const RULES: Begun = {
   'civilians.homes_and_meeting_places.next.ask':
     'اسألوا السلطة المحلية، ومن يعيش هناك من نساء ورجال، في أي أيام يتجمع الناس.',
   'civilians.homes_and_meeting_places.next.avoid': 'غيّروا المسار أو المكان أو اليوم.',
-  ...placed('homes_and_meeting_places', 'هناك يعيش ناس أو يتجمعون؛ وعند الشك يُعدّ المكان مدنيًّا.'),
+  ...placed('civilians.homes_and_meeting_places', 'هناك يعيش ناس أو يتجمعون؛ وعند الشك يُعدّ المكان مدنيًّا.'),
 
   'rule.civilians.graves': 'القبور',
   'rule.civilians.graves.meaning':
@@ -158,11 +160,11 @@ export const RULES: Begun = {
   'civilians.graves.next.still':
     'لا تحفروا المكان ولا تسوّوه ولا تمرّوا فوقه بمركبة، ولا تأخذوا شيئًا ولا تصوّروا رفاتًا.',
   'civilians.graves.next.mark': 'إذا عُثر على قبور فتوقفوا، وضعوا علامة على المكان، واتركوه للجهة المختصة.',
-  ...placed('graves', 'هناك يرقد موتى؛ القبور تُحترم ولا تُنبش، وقد يكون بينهم مفقودون.'),
+  ...placed('civilians.graves', 'هناك يرقد موتى؛ القبور تُحترم ولا تُنبش، وقد يكون بينهم مفقودون.'),
 
   'rule.civilians.other_object': 'أعيان محمية أخرى',
   'rule.civilians.other_object.meaning': 'ما يرد في قائمة حماية بلا فئة خاصة به يُعدّ مدنيًّا؛ عند الشك أيضًا.',
   'civilians.other_object.next.what': 'اسألوا من أدرجه في القائمة ما هو ومن يستعمله.',
   'civilians.other_object.next.avoid': 'غيّروا المسار أو المكان.',
-  ...placed('other_object', 'هذه العين مدرجة في قائمة حماية؛ وعند الشك تُعدّ مدنية.'),
+  ...placed('civilians.other_object', 'هذه العين مدرجة في قائمة حماية؛ وعند الشك تُعدّ مدنية.'),
 };

@@ -1,13 +1,8 @@
 /** In Arabic: the rules about the activity as a whole, and about sites that this check cannot see. */
 import type { Begun } from '#words/begun/begun.ts';
+import { touching } from '#words/begun/ar/findings.ts';
 
-/** The activity and the cultural sites it touches; `why`: what follows from it. */
-function touching(rule: string, why: string): Begun {
-  return {
-    [`heritage.${rule}.touched`]: `مواقع ثقافية يبلغها هذا النشاط ({activity__kind}) أو يقترب منها، أو قد يفعل: {touched, number}{unlocated, plural, =0 {} other {؛ وغيرها في موضع غير معروف من هذه المقاطعات: {unlocated, number}}}. ${why}`,
-    [`heritage.${rule}.unlocated`]: `مواقع ثقافية في موضع غير معروف من المقاطعات الممسوسة: {unlocated, number}؛ ولا يُعرف هل يقترب منها هذا النشاط ({activity__kind}). ${why}`,
-  };
-}
+const SITES = 'مواقع ثقافية';
 
 export const ACTIVITIES: Begun = {
   'rule.heritage.no_inventory': 'مواقع ثقافية لا يستطيع هذا التحقّق رؤيتها',
@@ -28,7 +23,7 @@ export const ACTIVITIES: Begun = {
   'heritage.own_use.next.elsewhere': 'ابحثوا أولًا عن مكان آخر، واكتبوا لماذا لا يصلح أي مكان آخر.',
   'heritage.own_use.next.level':
     'حيث لا خيار آخر، يعود القرار إلى مستوى القيادة الذي يقتضيه نظام الحماية: قائد كتيبة أو أعلى في الحماية العامة، وقائد فرقة أو أعلى في الحماية الخاصة؛ أما الممتلكات المشمولة بالحماية المعززة فلا تُستعمل إطلاقًا.',
-  ...touching('own_use', 'التمركز في موقع منها أو فوقه أو بجانبه استعمال يعرّضه للخطر.'),
+  ...touching('heritage.own_use', SITES, 'التمركز في موقع منها أو فوقه أو بجانبه استعمال يعرّضه للخطر.'),
 
   'rule.heritage.digging': 'الحفر قرب المواقع الثقافية',
   'rule.heritage.digging.meaning':
@@ -36,14 +31,15 @@ export const ACTIVITIES: Begun = {
   'heritage.digging.next.stop':
     'اكتبوا في الأمر: عند العثور على أي شيء قديم، توقّفوا وغطّوه واحرسوه واستدعوا سلطة التراث.',
   'heritage.digging.next.leave': 'لا يُؤخذ شيء ولا يُشترى ولا يُباع ولا يُنقل.',
-  ...touching('digging', 'الحفر قد يدمّر ما تحت الأرض ويفتحه أمام الناهبين.'),
+  ...touching('heritage.digging', SITES, 'الحفر قد يدمّر ما تحت الأرض ويفتحه أمام الناهبين.'),
 
   'rule.heritage.occupation': 'الممتلكات الثقافية في ظل الاحتلال',
   'rule.heritage.occupation.meaning':
     'في ظل الاحتلال لا تخرج الممتلكات الثقافية من الإقليم، ولا تُغيَّر لإخفاء ما تدلّ عليه، وتُدعم سلطاتها.',
   'heritage.occupation.next.work': 'اعملوا مع السلطة الوطنية للتراث؛ وما يقع في أيدينا يُسجَّل ويُعاد.',
   ...touching(
-    'occupation',
+    'heritage.occupation',
+    SITES,
     'في الإقليم المحتل لا يُصدَّر شيء من الممتلكات الثقافية ولا يُغيَّر، وتُدعم السلطة الوطنية.',
   ),
 };

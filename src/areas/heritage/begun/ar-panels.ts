@@ -1,8 +1,6 @@
 /** In Arabic: what the panel answers, what it counts, the layers, and what must be asked. */
 import type { Begun } from '#words/begun/begun.ts';
-
-const IN_THE_PERIOD =
-  '{day, select, null {من {from, date, ::yMMMMd} {from, time, ::HHmm} إلى {to, date, ::yMMMMd} {to, time, ::HHmm} ({zone})} other {يوم {day, date, ::yMMMMd}}}';
+import { IN_THE_PERIOD } from '#words/begun/ar/windows.ts';
 
 export const PANELS: Begun = {
   'area.heritage': 'حماية الممتلكات الثقافية',

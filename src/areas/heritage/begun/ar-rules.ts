@@ -1,21 +1,8 @@
 /** In Arabic: the rules about single sites: what each says, what to do, and where the site stands to the shape. */
 import type { Begun } from '#words/begun/begun.ts';
-
-const KNOWN =
-  '{uncertainty, select, null {دقة الموقع مجهولة} other {الموقع معروف بدقة {metres__uncertainty}}}';
-const COARSE =
-  '{uncertainty, select, null {لا يُعرف إلا أنه في مقاطعة أو منطقة يمسّها الشكل} other {الموقع لا يُعرف إلا بدقة {metres__uncertainty}}}';
+import { placed } from '#words/begun/ar/findings.ts';
 
 const AROUND_TOO = 'غيّروا المسار أو المكان؛ وابتعدوا عن جواره أيضًا.';
-
-/** The three findings of a rule about a site, each followed by why it is protected. */
-function placed(rule: string, why: string): Begun {
-  return {
-    [`heritage.${rule}.inside`]: `{name} ({object_type__type}): في الداخل؛ ${KNOWN}. ${why}`,
-    [`heritage.${rule}.near`]: `{name} ({object_type__type}): على بعد {metres__distance}؛ ${KNOWN}. ${why}`,
-    [`heritage.${rule}.may_be_inside`]: `{name} ({object_type__type}): قد يكون في الداخل أو قريبًا؛ ${COARSE}. ${why}`,
-  };
-}
 
 export const RULES: Begun = {
   'rule.heritage.enhanced_protection': 'الممتلكات الثقافية: الحماية المعززة',
@@ -25,7 +12,7 @@ export const RULES: Begun = {
   'heritage.enhanced_protection.next.waiver':
     'مهما قيل عن استعماله، لا يقرّر إلا أعلى مستوى عملياتي للقيادة، بعد إنذار ومهلة للكف عن ذلك (P99 13)؛ ولا شيء هنا يسجّل مثل هذا القرار.',
   ...placed(
-    'enhanced_protection',
+    'heritage.enhanced_protection',
     'ممتلك ثقافي مشمول بالحماية المعززة: لا يُوجَّه إليه أي عمل عدائي، ولا يُستعمل هو ولا جواره لأغراض عسكرية.',
   ),
 
@@ -36,7 +23,7 @@ export const RULES: Begun = {
   'heritage.special_protection.next.waiver':
     'لا تُرفع الحصانة إلا لضرورة عسكرية لا مناص منها، وما دامت قائمة، مع الإخطار وكتابةً (\u2066H54 11(2)\u2069)؛ ولا شيء هنا يسجّل ذلك.',
   ...placed(
-    'special_protection',
+    'heritage.special_protection',
     'ممتلك ثقافي مشمول بالحماية الخاصة: يتمتع هو وجواره بالحصانة، ولا يُستعملان لأغراض عسكرية.',
   ),
 
@@ -50,7 +37,7 @@ export const RULES: Begun = {
   'heritage.general_protection.next.waiver':
     'الاستثناء لضرورة عسكرية قهرية لا يعود إلا إلى ضابط يقود كتيبة أو أكثر (\u2066P99 6(c)\u2069)؛ ولا شيء هنا يسجّل استثناءً، والادعاء باستعمال عسكري لا يغيّر هنا شيئًا.',
   ...placed(
-    'general_protection',
+    'heritage.general_protection',
     'الممتلكات الثقافية تُحترم، مدرجة كانت أو غير مدرجة، بشعارها أو من دونه: لا أعمال عدائية، ولا استعمال لها أو لجوارها يعرّضها للخطر.',
   ),
 
@@ -62,7 +49,7 @@ export const RULES: Begun = {
   'heritage.place_of_worship.next.avoid':
     'غيّروا المسار أو المكان أو الساعة؛ لا مسلحين في داخله، ولا شيء على أبراجه أو جدرانه.',
   ...placed(
-    'place_of_worship',
+    'heritage.place_of_worship',
     'هناك يتعبّد الناس وقد يحتمون؛ وعند الشك يُعدّ المكان مدنيًّا، ولا حكم يجيز لأحد رفع ذلك عنه.',
   ),
 
@@ -73,7 +60,10 @@ export const RULES: Begun = {
     'اسألوا العاملين في المكان عمّا هو معرَّض للخطر، وعمّن يحرسه ما دام النظام العام مضطربًا.',
   'heritage.movable_property.next.touch':
     'لا تلمسوا المقتنيات ولا تنقلوها ولا تصوّروها من دون العاملين في المكان.',
-  ...placed('movable_property', 'ما يُحفظ هناك يمكن أن يُؤخذ: تُمنع السرقة والنهب والتخريب ويوضع حدّ لها.'),
+  ...placed(
+    'heritage.movable_property',
+    'ما يُحفظ هناك يمكن أن يُؤخذ: تُمنع السرقة والنهب والتخريب ويوضع حدّ لها.',
+  ),
 
   'rule.heritage.custody_site': 'مواقع تحت الحراسة أو جرى تسليمها',
   'rule.heritage.custody_site.meaning':
@@ -81,7 +71,7 @@ export const RULES: Begun = {
   'heritage.custody_site.next.read':
     'اقرأوا ملف تسليمه: من المسؤول الآن، وما الذي اتُّفق عليه، وأي مراجعة حان موعدها.',
   'heritage.custody_site.next.agree': 'اتفقوا على النشاط مع القيّم على الموقع ومع السلطة التي تحرسه.',
-  ...placed('custody_site', 'للمكان وضع خاص: من يحرسه، أو من تسلّمه، مدوَّن في ملف تسليمه.'),
+  ...placed('heritage.custody_site', 'للمكان وضع خاص: من يحرسه، أو من تسلّمه، مدوَّن في ملف تسليمه.'),
 
   'rule.heritage.world_heritage': 'التراث العالمي، الطبيعي أو الثقافي',
   'rule.heritage.world_heritage.meaning':
@@ -89,5 +79,8 @@ export const RULES: Begun = {
   'heritage.world_heritage.next.ask':
     'اسألوا السلطة التي تديره ما الذي يضرّ به: مركبات أو وقود أو ضوضاء أو نار أو صيد أو نفايات.',
   'heritage.world_heritage.next.avoid': 'غيّروا المسار أو المكان، وأخرجوا معكم كل ما أدخلتموه.',
-  ...placed('world_heritage', 'المكان مدرج في قائمة التراث العالمي: لا يُفعل عمدًا شيء من شأنه الإضرار به.'),
+  ...placed(
+    'heritage.world_heritage',
+    'المكان مدرج في قائمة التراث العالمي: لا يُفعل عمدًا شيء من شأنه الإضرار به.',
+  ),
 };

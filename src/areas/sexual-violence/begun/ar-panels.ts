@@ -1,8 +1,6 @@
 /** In Arabic: what the panels answer, what they count, the indicators, the standard and what is owed. */
 import type { Begun } from '#words/begun/begun.ts';
-
-const IN_THE_PERIOD =
-  '{day, select, null {من {from, date, ::yMMMMd} {from, time, ::HHmm} إلى {to, date, ::yMMMMd} {to, time, ::HHmm} ({zone})} other {يوم {day, date, ::yMMMMd}}}';
+import { IN_THE_PERIOD } from '#words/begun/ar/windows.ts';
 
 export const PANELS: Begun = {
   'area.sexual-violence': 'العنف الجنسي المتصل بالنزاع',

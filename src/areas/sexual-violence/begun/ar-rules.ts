@@ -1,5 +1,6 @@
 /** In Arabic: the rules of the area: what each says, what to do, and what was found. */
 import type { Begun } from '#words/begun/begun.ts';
+import { touching } from '#words/begun/ar/findings.ts';
 
 const ARMED = 'وجود مسلحين هناك إنذار مبكر بالعنف الجنسي.';
 const DAILY = 'تذهب النساء والفتيات إلى هناك كل يوم، ووجود مسلحين إنذار مبكر بالعنف الجنسي.';
@@ -29,8 +30,7 @@ export const RULES: Begun = {
     'اسألوا النساء اللواتي يسلكن هذه الطرق، عبر من يثقن بهم، في أي الساعات يذهبن، وما الذي قد يجعلهن يمتنعن عن الذهاب.',
   'sexual-violence.daily_ways.next.away':
     'لا توقّف ولا مركز ولا تفتيش على هذه الطرق؛ وإذا لزم عبور أحدها فاختاروا ساعة أخرى.',
-  'sexual-violence.daily_ways.touched': `أماكن للماء أو الحطب أو السوق يبلغها هذا النشاط ({activity__kind}) أو يقترب منها، أو قد يفعل: {touched, number}{unlocated, plural, =0 {} other {؛ وغيرها في موضع غير معروف من هذه المقاطعات: {unlocated, number}}}. ${DAILY}`,
-  'sexual-violence.daily_ways.unlocated': `أماكن للماء أو الحطب أو السوق في موضع غير معروف من المقاطعات الممسوسة: {unlocated, number}؛ ولا يُعرف هل يقترب منها هذا النشاط ({activity__kind}). ${DAILY}`,
+  ...touching('sexual-violence.daily_ways', 'أماكن للماء أو الحطب أو السوق', DAILY),
 
   'rule.sexual-violence.daily_ways_unknown': 'طرق يومية لم يحمّلها أحد',
   'rule.sexual-violence.daily_ways_unknown.meaning':

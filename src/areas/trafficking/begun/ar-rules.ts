@@ -1,18 +1,11 @@
 /** In Arabic: the rules of the area: what each says, what to do, and what was found. */
 import type { Begun } from '#words/begun/begun.ts';
+import { touching } from '#words/begun/ar/findings.ts';
 
 const REPORT =
   'أبلغوا عمّا يُشاهَد وأحيلوه إلى الجهات المختصة؛ لا تستجوبوا أحدًا ولا تعِدوا بشيء ولا تُجروا تحقيقًا.';
 const EASIER = 'النزوح والعوز يجعلان خداع الناس واقتيادهم أسهل، ولا سيما الأطفال غير المصحوبين.';
 const HELD = 'قد يكون هناك أشخاص محتجزون بسبب دَين أو بالقوة، ومنهم أطفال.';
-
-/** The activity and what it touches; `places`: what is counted; `why`: what follows from it. */
-function touching(rule: string, places: string, why: string): Begun {
-  return {
-    [`trafficking.${rule}.touched`]: `${places} يبلغها هذا النشاط ({activity__kind}) أو يقترب منها، أو قد يفعل: {touched, number}{unlocated, plural, =0 {} other {؛ وغيرها في موضع غير معروف من هذه المقاطعات: {unlocated, number}}}. ${why}`,
-    [`trafficking.${rule}.unlocated`]: `${places} في موضع غير معروف من المقاطعات الممسوسة: {unlocated, number}؛ ولا يُعرف هل يقترب منها هذا النشاط ({activity__kind}). ${why}`,
-  };
-}
 
 export const RULES: Begun = {
   'rule.trafficking.local_contracting': 'العمالة المحلية والأماكن التي يمرّ بها الناس',
@@ -36,7 +29,7 @@ export const RULES: Begun = {
     'انتبهوا إلى عروض العمل أو السكن أو النقل من أشخاص لا يعرفهم أحد؛ أبلغوا، ولا تُجروا تحقيقًا.',
   'trafficking.displaced_people_on_the_move.next.told':
     'يعرف الناس إلى أين يُنقلون، ومن ينقلهم، وأين يجدون المساعدة، بلغتهم.',
-  ...touching('displaced_people_on_the_move', 'مواقع نزوح', EASIER),
+  ...touching('trafficking.displaced_people_on_the_move', 'مواقع نزوح', EASIER),
 
   'rule.trafficking.demand_near_us': 'ما ينشأ حول مكاننا نحن',
   'rule.trafficking.demand_near_us.meaning':
@@ -54,5 +47,5 @@ export const RULES: Begun = {
   'trafficking.places_of_exploitation.next.signs':
     'عرّفوا من يذهبون بالعلامات: حرّاس يمنعون الناس من الخروج، وأوراق يحتفظ بها آخرون، وديون، وإصابات، وأطفال يعملون.',
   'trafficking.places_of_exploitation.next.report': REPORT,
-  ...touching('places_of_exploitation', 'مناجم أو مقالع', HELD),
+  ...touching('trafficking.places_of_exploitation', 'مناجم أو مقالع', HELD),
 };

@@ -1,8 +1,7 @@
 /** In Arabic: what a figure counts and leaves out, what is not known of the people in it. */
 import type { Begun } from '../begun.ts';
+import { IN_THE_PERIOD } from './windows.ts';
 
-const IN_THE_PERIOD =
-  '{day, select, null {من {from, date, ::yMMMMd} {from, time, ::HHmm} إلى {to, date, ::yMMMMd} {to, time, ::HHmm} ({zone})} other {يوم {day, date, ::yMMMMd}}}';
 const COUNT =
   '{range, select, exact {{high, number}} between {\u2066{low, number}–{high, number}\u2069} at_least {{low, number} على الأقل} at_most {{high, number} على الأكثر} best {نحو {best, number}} other {مجهول}}';
 

@@ -1,8 +1,7 @@
 /** In Arabic: readings of indicators, how fresh the layers are, and reports that may be one fact. */
 import type { Begun } from '../begun.ts';
+import { IN_THE_PERIOD } from './windows.ts';
 
-const IN_THE_PERIOD =
-  '{day, select, null {من {from, date, ::yMMMMd} {from, time, ::HHmm} إلى {to, date, ::yMMMMd} {to, time, ::HHmm} ({zone})} other {يوم {day, date, ::yMMMMd}}}';
 const OLD = '{stale, select, true {، قراءة قديمة} other {}}';
 const OF_MONTH = '{vintage, select, null {تاريخها مجهول} other {من {vintage, date, ::yMMMM}}}';
 const SPAN = 'من {since, date, ::yMMMM} إلى {vintage, date, ::yMMMM}';

@@ -1,9 +1,8 @@
 /** In Ukrainian: readings of indicators, how fresh the layers are, events that may be one, times, places and units. */
 import type { Begun } from '../begun.ts';
+import { WHEN } from './windows.ts';
 
 const STALE = '{stale, select, true {, показник застарілий} other {}}';
-const WHEN =
-  '{day, select, null {від {from, date, ::yMMMMd} {from, time, ::HHmm} до {to, date, ::yMMMMd} {to, time, ::HHmm} ({zone})} other {{day, date, ::yMMMMd}}}';
 const DATED = '{vintage, select, null {дата невідома} other {дані станом на {vintage, date, ::yMMMM}}}';
 const DATED_BETWEEN = 'дані за час: {since, date, ::yMMMM} – {vintage, date, ::yMMMM}';
 const POSITIONS =
