@@ -9,8 +9,8 @@ import { useOma } from '#web/data/oma.ts';
 import { problemOf } from '#web/data/use-operation.ts';
 import { lazyPart } from '#web/lazy-page.tsx';
 import { Await } from '#web/parts/await.tsx';
+import { NotYours } from '#web/parts/not-yours.tsx';
 import { PageHead } from '#web/parts/page-head.tsx';
-import { To } from '#web/parts/to.tsx';
 import { Unknown } from '#web/parts/unknown.tsx';
 import { Say, useWords } from '#web/words/words.tsx';
 import { ActivityForm } from './activity-form.tsx';
@@ -125,7 +125,7 @@ function CheckOf({ opensAt, zone, of }: Props) {
         <p className="small">
           <Say code="web.check.lead" />
         </p>
-        <NotYours />
+        <MayNot />
         {of ? <OfLine of={of} /> : null}
         {check ? <FirstUnknown check={check} /> : null}
         <section aria-labelledby="check-plan" className="check-plan no-print">
@@ -180,16 +180,12 @@ function CheckOf({ opensAt, zone, of }: Props) {
 }
 
 /** Who may not check is told so before the work, and not after it. */
-function NotYours() {
-  const { say } = useWords();
+function MayNot() {
   const may = useMay('check.run');
   if (!may || may.allowed) return null;
   return (
     <Unknown block>
-      {say('web.check.not_yours', { who: [...may.who] })}{' '}
-      <To page="why" search={{ action: 'check.run' }}>
-        {say('web.why.short')}
-      </To>
+      <NotYours action="check.run" who={may.who} code="web.check.not_yours" />
     </Unknown>
   );
 }

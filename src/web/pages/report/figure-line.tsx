@@ -62,7 +62,7 @@ export function FigureLine({ figure, titled }: { figure: Figure; titled: (code: 
         ? null
         : figure.bySource.map((of) => (
             <div key={of.source} className="figure-source">
-              {/* Cut short at its own end, whatever the language of the page. */}
+              {/* In the direction of its own letters, whatever the language of the page. */}
               <span className="small" dir="auto" title={shares(of) ?? undefined}>
                 {titled(of.source)}
               </span>

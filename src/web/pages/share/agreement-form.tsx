@@ -8,11 +8,11 @@ import { serverNow } from '#web/data/server-time.ts';
 import { useTyped, type Typed } from '#web/data/typed.ts';
 import { useAct, useOperation } from '#web/data/use-operation.ts';
 import { DateField } from '#web/parts/date-field.tsx';
+import { NotYours } from '#web/parts/not-yours.tsx';
 import { Field, OwnForm } from '#web/parts/own-form.tsx';
 import { TypedNote } from '#web/parts/typed-note.tsx';
 import { readWhen } from '#web/parts/when-typed.ts';
 import { useWords } from '#web/words/words.tsx';
-import { NotYours } from './not-yours.tsx';
 
 /** A day as typed; what is no day goes as it is, and is refused with its reason. */
 const dayTyped = (typed: string): string => readWhen(typed, 'day') ?? typed.trim();
@@ -42,7 +42,15 @@ export function AgreementForm({ recipients }: { recipients: readonly string[] })
   const may = useMay('agreement.record');
   const act = useAct('agreement.record');
   if (may === null) return null;
-  if (!may.allowed) return <NotYours action="agreement.record" who={may.who} />;
+  if (!may.allowed)
+    return (
+      <NotYours
+        action="agreement.record"
+        who={may.who}
+        code="web.sharing.not_yours"
+        params={{ action: 'agreement' }}
+      />
+    );
   return (
     <div className="sharing-record no-print">
       <details open={typed.kept}>

@@ -7,10 +7,10 @@ import type { OutputOf } from '#web/data/api.ts';
 import { useMay } from '#web/data/may.ts';
 import { useZone } from '#web/data/oma.ts';
 import { CutOff, Receipt, Stale, useLookedAt, useReleaseName, type Release } from '#web/parts/release.tsx';
+import { NotYours } from '#web/parts/not-yours.tsx';
 import { Older } from '#web/parts/older.tsx';
 import { To } from '#web/parts/to.tsx';
 import { Say, useWords } from '#web/words/words.tsx';
-import { NotYours } from './not-yours.tsx';
 import { ReceiptForm } from './receipt-form.tsx';
 
 type Agreement = OutputOf<'agreement.list'>['agreements'][number];
@@ -61,7 +61,12 @@ export function Releases({
       </ul>
       <Older before={before} next={next} />
       {may && !may.allowed && made.some((r) => r.recipient !== null && r.receivedAt === null) ? (
-        <NotYours action="release.acknowledge" who={may.who} />
+        <NotYours
+          action="release.acknowledge"
+          who={may.who}
+          code="web.sharing.not_yours"
+          params={{ action: 'receipt' }}
+        />
       ) : null}
     </>
   );

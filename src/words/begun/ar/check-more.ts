@@ -23,6 +23,8 @@ export const CHECK_MORE: Begun = {
   'web.check.draw_hint':
     'انقر عند كل زاوية؛ وانقر الأخيرة مرة أخرى أو اضغط Enter للإنهاء. Escape يبدأ من جديد.',
   'web.check.drop': 'أفلِت الملف للتحقّق من شكله',
+  'web.check.one_file':
+    'ملف واحد في كل مرة: عدد الملفات المُفلتة {n, number} ولم يُقرأ أيٌّ منها. أفلِت الملف المراد التحقّق منه.',
   'web.check.reading': 'تجري قراءة {file}',
   'web.check.from_file': 'من {file}: عدد المواضع {positions, plural, other {#}}.',
   'web.check.left_out': 'تُرك جانبًا: {what}.',

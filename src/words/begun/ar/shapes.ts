@@ -31,6 +31,7 @@ export const SHAPES: Begun = {
   'shape_file.not_kml': 'هو XML لكنه ليس KML',
   'shape_file.coordinate_broken': 'تُكتب الإحداثيات: خط الطول، خط العرض، بينهما فاصلة بلا مسافة',
   'shape_file.no_shape': 'لا يحوي نقطة ولا خطًّا ولا مساحة',
+  'shape_file.not_read': 'لا يستطيع هذا المتصفّح قراءته: فهو مجلّد، أو نُقل أو غُيّر في هذه الأثناء',
   'shape_file.archive': 'هو أرشيف ليس فيه ملف KML مقروء (doc.kml)',
 
   'left_out.heights': 'ارتفاعات (عددها {n, number})',

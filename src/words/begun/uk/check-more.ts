@@ -23,6 +23,8 @@ export const CHECK_MORE: Begun = {
   'web.check.draw_hint':
     'Клацніть у кожній вершині; щоб закінчити, клацніть останню ще раз або натисніть Enter. Escape починає заново.',
   'web.check.drop': 'Відпустіть файл, щоб перевірити фігуру з нього',
+  'web.check.one_file':
+    'Файли беруться по одному: відпущено {n, number}, жодного не прочитано. Відпустіть той, який треба перевірити.',
   'web.check.reading': 'Читається {file}',
   'web.check.from_file':
     'З {file}: {positions, plural, one {# позиція} few {# позиції} many {# позицій} other {# позиції}}.',

@@ -31,6 +31,8 @@ export const SHAPES: Begun = {
   'shape_file.not_kml': 'Це XML, але не KML',
   'shape_file.coordinate_broken': 'Координати пишуться так: довгота, широта, з комою і без пробілу між ними',
   'shape_file.no_shape': 'Тут немає ні точки, ні лінії, ні ділянки',
+  'shape_file.not_read':
+    'Цей браузер не може його прочитати: це папка або файл тим часом перемістили чи змінили',
   'shape_file.archive': 'Це архів без придатного для читання файлу KML (doc.kml)',
 
   'left_out.heights': '{n, plural, one {# висота} few {# висоти} many {# висот} other {# висоти}}',
