@@ -80,9 +80,9 @@ function Layer({ line, at }: { line: Line; at: string }) {
         )}
       </td>
       <td className="number">
-        {line.kind !== 'objects' ? null : line.state === 'missing' ? (
+        {line.state === 'missing' ? (
           <Unknown />
-        ) : (
+        ) : line.kind !== 'objects' ? null : (
           <>
             {number(objects)}
             {without > 0 ? (

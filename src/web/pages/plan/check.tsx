@@ -11,7 +11,6 @@ import { lazyPart } from '#web/lazy-page.tsx';
 import { Await } from '#web/parts/await.tsx';
 import { NotYours } from '#web/parts/not-yours.tsx';
 import { PageHead } from '#web/parts/page-head.tsx';
-import { Unknown } from '#web/parts/unknown.tsx';
 import { Say, useWords } from '#web/words/words.tsx';
 import { ActivityForm } from './activity-form.tsx';
 import { Answer } from './answer.tsx';
@@ -184,9 +183,9 @@ function MayNot() {
   const may = useMay('check.run');
   if (!may || may.allowed) return null;
   return (
-    <Unknown block>
+    <div className="refusal">
       <NotYours action="check.run" who={may.who} code="web.check.not_yours" />
-    </Unknown>
+    </div>
   );
 }
 
